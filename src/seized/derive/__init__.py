@@ -1,0 +1,1 @@
+"""Facts that follow from mentions by a named rule: mandates, deadlines, recurrence."""

@@ -1,0 +1,1 @@
+"""One module a format: model in, text or bytes out."""

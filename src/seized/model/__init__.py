@@ -1,0 +1,36 @@
+"""The frozen records of the reading contract, and of what passes between the stages."""
+
+from seized.model.cooperation import Agreement, Meeting, Membership
+from seized.model.document import Citation, Document, Failure, Footnote, Origin, Paragraph, Problem
+from seized.model.mandate import Addressee, Due, Mandate
+from seized.model.passage import Passage, Span
+from seized.model.segment import Masthead, Note, NoteMark, Region, Segment, Segmentation, Warning
+from seized.model.source import Line, Mark, Source
+
+__all__ = [
+    "Addressee",
+    "Agreement",
+    "Citation",
+    "Document",
+    "Due",
+    "Failure",
+    "Footnote",
+    "Line",
+    "Mandate",
+    "Mark",
+    "Masthead",
+    "Meeting",
+    "Membership",
+    "Note",
+    "NoteMark",
+    "Origin",
+    "Paragraph",
+    "Passage",
+    "Problem",
+    "Region",
+    "Segment",
+    "Segmentation",
+    "Source",
+    "Span",
+    "Warning",
+]

@@ -1,0 +1,50 @@
+"""Composes the four stages: read, segment, annotate, derive.  Pure: no storage, no printing."""
+
+from pathlib import Path
+
+from seized.annotate.citations import citations
+from seized.derive.mandates import mandates
+from seized.model import Document, Footnote, Origin, Paragraph, Source
+from seized.read import open_source, text_source
+from seized.segment import segment
+
+
+def read(path: str | Path) -> Document:
+    """Read the file at `path`; raises `seized.errors.ReadError` where it cannot be read."""
+    return document(open_source(path))
+
+
+def parse(text: str, *, path: str = "") -> Document:
+    """Read a text at hand: one plain-text resolution or draft; `path` is only noted as its origin."""
+    return document(text_source(text, path))
+
+
+def document(source: Source) -> Document:
+    """Everything that one source says."""
+    parts = segment(source)
+    cited = citations(parts)
+    head = parts.masthead
+    return Document(
+        source=Origin(source.path, source.sha256, source.media_type, source.pages),
+        kind=head.kind,
+        symbol=head.symbol,
+        organ=head.organ,
+        session=head.session,
+        agenda_items=head.agenda_items,
+        date=head.date,
+        title=head.title,
+        sponsors=head.sponsors,
+        derived_from=head.derived_from,
+        paragraphs=tuple(
+            Paragraph(s.id, s.part, s.number, s.level, s.opening, s.passage.text, s.span, s.page, found)
+            for s, found in zip(parts.segments, cited.segments, strict=True)
+        ),
+        footnotes=tuple(
+            Footnote(n.marker, n.passage.text, n.segment, n.span, found)
+            for n, found in zip(parts.notes, cited.notes, strict=True)
+        ),
+        mandates=mandates(parts),
+        warnings=parts.warnings,
+        text=source.text,
+        regions=parts.regions,
+    )

@@ -1,0 +1,1 @@
+"""One module a format: file in, text with positions out."""

@@ -1,0 +1,1 @@
+"""Masthead, preamble, operative part, annexes, footnotes and furniture: every character accounted for."""

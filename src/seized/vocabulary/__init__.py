@@ -1,0 +1,1 @@
+"""Tables of the field (verbs, sessions, bodies, States, symbols) as data files, and their loaders."""

@@ -1,0 +1,1 @@
+"""What holds for the real documents that stand beside the project."""

@@ -1,1 +1,1 @@
-"""One module a format: model in, text or bytes out."""
+"""One module a format: readings in, bytes out.  Each has `pieces(readings)`, which yields the file bit by bit."""

@@ -6,7 +6,8 @@ import msgspec
 
 from seized.model.passage import Passage, Span
 
-Part = Literal["preamble", "operative", "heading", "formula", "annex"]
+Part = Literal["preamble", "operative", "heading", "formula", "annex", "text"]
+"""`text`: running text of a document that is no resolution, of which nothing more is said."""
 RegionKind = Literal["masthead", "paragraph", "footnote", "furniture"]
 
 

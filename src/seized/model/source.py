@@ -7,8 +7,10 @@ import msgspec
 Role = Literal["masthead", "formula", "preamble", "operative", "heading", "annex", "footnote", "furniture"]
 """What the markup of a format says of a block; None where the format says nothing."""
 
-MarkKind = Literal["italic", "bold", "superscript", "note", "link"]
-"""`note`: a footnote mark that the format ties to its note; `link`: `value` holds the target."""
+MarkKind = Literal["italic", "bold", "superscript", "note", "link", "noise"]
+"""`note`: a footnote mark that the format ties to its note, `value` holds the marker; `link`: `value` holds the target;
+`noise`: characters of the text that are not running text (asterisks of Markdown, bullets, soft hyphens, spaces
+inside words)."""
 
 
 class Line(msgspec.Struct, frozen=True):

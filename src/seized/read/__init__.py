@@ -1,1 +1,82 @@
 """One module a format: file in, text with positions out."""
+
+import hashlib
+import os
+import stat
+from importlib import import_module
+from pathlib import Path
+from typing import Final, Protocol, cast
+
+from seized.errors import Damaged, NotFound, ReadError, Unsupported
+from seized.model import Source
+from seized.read import language, limits
+from seized.read.sniff import READ, Format, sniff
+
+__all__ = ["open_source", "text_source"]
+
+_MODULES: Final[dict[Format, str]] = {
+    "pdf": "seized.read.pdf",
+    "docx": "seized.read.docx",
+    "html": "seized.read.html",
+    "akn": "seized.read.akn",
+    "text": "seized.read.text",
+}
+"""Imported when a file of the format comes: what only one of them needs is heavy."""
+
+
+class _Reader(Protocol):
+    def read(self, data: bytes, path: str, sha256: str) -> Source: ...
+
+
+def open_source(path: str | Path) -> Source:
+    """Read the file at `path`, told by its content, not by its name.
+
+    Where the text is not English, a doubt `language` says so.  Raises only `seized.errors.ReadError`: `NotFound`,
+    `Empty`, `Damaged`, `Encrypted`, `NoTextLayer`, `Unsupported`, `TooLarge`, or the error itself (`unreadable`)
+    where the system refuses the file.
+    """
+    shown = _printable(os.fspath(path))
+    data = _bytes(Path(path), shown)
+    reader = cast(_Reader, import_module(_MODULES[sniff(data, shown)]))
+    try:
+        source = reader.read(data, shown, hashlib.sha256(data).hexdigest())
+    except (MemoryError, RecursionError) as error:
+        raise Damaged(f"{shown}: reading it takes more than the machine gives ({type(error).__name__})") from None
+    return language.settle(source)
+
+
+def text_source(text: str, path: str = "") -> Source:
+    """Read a text at hand as plain text; `path` is only noted as its origin."""
+    from seized.read.text import from_string  # noqa: PLC0415 - imported like the readers of files, when it is needed
+
+    return language.settle(from_string(text, path))
+
+
+def _printable(path: str) -> str:
+    """A name that can be written down, whatever bytes the system has put into it."""
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _bytes(path: Path, shown: str) -> bytes:
+    """The content of a regular file, read once."""
+    try:
+        if path.is_dir():
+            raise Unsupported(f"{shown}: a folder, not a file; name a file in it")
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            before = os.fstat(descriptor)
+            if not stat.S_ISREG(before.st_mode):
+                raise Unsupported(f"{shown}: a pipe or a device, not a file; Seized reads files: {READ}")
+            limits.hold(shown, before.st_size, limits.MAX_FILE, "the file")
+            data = file.read(limits.MAX_FILE + 1)
+            after = os.fstat(descriptor)
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotFound(f"{shown}: no such file; check the path") from None
+    except PermissionError:
+        raise ReadError(f"{shown}: permission denied; make it readable for the user that runs Seized") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReadError(f"{shown}: the system could not read it ({reason}); check the path and the disk") from None
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) != after.st_size:
+        raise ReadError(f"{shown}: it changed while it was being read; read it again when it is complete")
+    return data

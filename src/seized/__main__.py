@@ -1,0 +1,5 @@
+"""`python -m seized`: the command line."""
+
+from seized.cli import main
+
+main()

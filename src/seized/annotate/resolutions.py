@@ -1,0 +1,142 @@
+"""Resolutions and decisions cited by number: "its resolutions 64/183 of 18 December 2009, 65/124 of ... and 67/15"."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from seized.annotate.authorship import Attributions, Author, Ground, author_after, author_before
+from seized.annotate.mention import Mention
+from seized.vocabulary.dates import DATE, iso_date
+from seized.vocabulary.issuers import symbols
+from seized.vocabulary.numbering import NUMBER, Number, number
+from seized.vocabulary.symbols import SYMBOL
+
+_HEAD = re.compile(r"\b(?:([Rr]esolution)|[Dd]ecision)(s)?(?![\w-])")
+_NUMBERED = re.compile(rf"({NUMBER})(?:(?:,? of|,? dated|,? adopted on) ({DATE}))?")
+_LABEL = r"[\dIVXLA-Z]+(?:\.[\dA-Z]+)*(?: \([a-z]+\))*"
+_PLACE = (
+    r"(?:annex(?:es)?|appendix|sect(?:ion)?s?\.?|para(?:graph)?s?\.?|parts?|chap\.|art(?:icle)?s?\.?)"
+    rf"(?: {_LABEL}(?:(?:, | and | to |[–-]){_LABEL})*)?"
+)
+_LINK = re.compile(rf"(?:,? {_PLACE})*[,;]?(?: and| or| to| as well as)? (?:{_PLACE} of )?")
+"""What parts two items of one list: ", ", " and ", ", sect. III, and "."""
+
+_AFTER_GLOSS = re.compile(r"(?:[,;]| and| including) $")
+_UNCOMMON = re.compile(
+    rf" (?!{SYMBOL})(?=\S*\d|[IVXL]+/)[A-Za-z\d][\w/.-]*(?: ?\([\w-]+\))?(?<!\.)"
+    r"(?! (?:days?|months?|years?|per cent)\b)"
+)
+"""A number in another body's style, after its head: "A.1156(32)", "1/CP.21", "XXX-2", "15"."""
+
+
+class _Head(msgspec.Struct, frozen=True):
+    """The word that introduces numbers, with its author."""
+
+    start: int
+    end: int
+    kind: str
+    plural: bool
+    author: Author
+
+
+class _Item(msgspec.Struct, frozen=True):
+    """A number under a head; `joined` says that nothing but list punctuation parts it from what precedes."""
+
+    start: int
+    end: int
+    number: Number
+    date: str | None
+    joined: bool
+
+
+def _heads(text: str, enacting: str | None) -> list[_Head]:
+    """The heads of a paragraph; a singular one counts only where a number follows ("conflict resolution")."""
+    return [
+        _Head(
+            start=word.start(),
+            end=word.end(),
+            kind="resolution" if word[1] else "decision",
+            plural=bool(word[2]),
+            author=author_before(text, word.start(), enacting),
+        )
+        for word in _HEAD.finditer(text)
+        if word[2] or _NUMBERED.match(text, word.end() + 1) or _UNCOMMON.match(text, word.end())
+    ]
+
+
+def _belongs(head: _Head, item: Number, dated: bool, gap: str) -> bool:
+    """Whether a number that a gloss parts from the list of `head` is one more item of it.
+
+    As "and 73/148 of 17 December 2018" in "resolutions 74/134 of ... on the girl child and 73/148 of ...".
+    """
+    if not head.plural:
+        return dated and item.shape != "year"
+    return dated or item.shape == "running" or (item.shape == "session" and bool(_AFTER_GLOSS.search(gap)))
+
+
+def _items(text: str, head: _Head, limit: int) -> list[_Item]:
+    items = list[_Item]()
+    end = head.end
+    for found in _NUMBERED.finditer(text, head.end, limit):
+        taken = number(found[1])
+        gap = text[end : found.start()]
+        joined = bool(_LINK.fullmatch(gap))
+        if taken is None or not (joined or _belongs(head, taken, bool(found[2]), gap)):
+            continue
+        end = found.end()
+        items.append(_Item(found.start(), end, taken, iso_date(found[2]) if found[2] else None, joined))
+    return items
+
+
+def _share_dates(text: str, items: list[_Item]) -> list[_Item]:
+    """Gives "76/1" its date in "76/1 and 76/2 of 13 October 2021": one date closes a list of one session's numbers."""
+    shared = list[_Item]()
+    for item in reversed(items):
+        after = shared[-1] if shared else None
+        closes = after and after.joined and after.number.session == item.number.session
+        if after and closes and not item.date and text[item.end : after.start] == " and ":
+            shared.append(msgspec.structs.replace(item, date=after.date))
+        else:
+            shared.append(item)
+    return shared[::-1]
+
+
+def _authors(text: str, head: _Head, items: list[_Item]) -> list[Author]:
+    """The author of each item: that of the head, unless a body is named after the item or the list it closes."""
+    authors = list[Author]()
+    after: tuple[str, ...] | None = None
+    joined = False
+    for item in reversed(items):
+        ground = head.author.ground
+        named = author_after(text, item.end, ground) if ground is not Ground.NAMED else None
+        after = named if named is not None or not joined else after
+        authors.append(Author(Ground.NAMED, after, head.start) if after is not None else head.author)
+        joined = item.joined
+    return authors[::-1]
+
+
+def _uncommon(text: str, head: _Head) -> Iterator[Mention]:
+    found = _UNCOMMON.match(text, head.end)
+    if found:
+        yield Mention(head.start if head.plural else head.author.start, found.end(), head.kind)
+
+
+def resolutions(text: str, attributions: Attributions) -> Iterator[Mention]:
+    """The resolutions and decisions that a paragraph or note cites by number, in order of their heads.
+
+    Lettered resolutions of one number give one mention each, all with the place of the number.  `symbol` is None where
+    it is not certain whose the number is, or no document bears it.
+    """
+    heads = _heads(text, attributions.enacting)
+    limits = [*(head.start for head in heads), len(text)][1:]
+    for head, limit in zip(heads, limits, strict=True):
+        items = _share_dates(text, _items(text, head, limit))
+        if not items or not items[0].joined:
+            yield from _uncommon(text, head)
+        for item, author in zip(items, _authors(text, head, items), strict=True):
+            body = attributions.decide(author, head.kind, item.number, item.date, text[: item.start])
+            beside = not head.plural and item is items[0]
+            start = author.start if beside else item.start
+            for symbol in (body and symbols(body, head.kind, item.number)) or (None,):
+                yield Mention(start, item.end, head.kind, symbol, item.date)

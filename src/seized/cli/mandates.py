@@ -1,0 +1,38 @@
+"""The table of mandates: who is asked to do what, by when, how often."""
+
+from collections.abc import Iterable
+
+from rich.text import Text
+
+from seized.cli.lines import Sheet
+from seized.model import Document, Mandate
+from seized.model.wording import due_date, due_window, shortened
+
+WIDTHS = [5, 11, 25, 18, 13]
+HEADINGS = ["Para.", "Verb", "Addressee", "Due", "Recurring"]
+INDENT = WIDTHS[0] + 2
+LONGEST_ACTION = 290
+"""Characters of what is asked that the table shows; the paragraph above it has them all."""
+
+
+def mandate_table(sheet: Sheet, mandates: Iterable[Mandate], document: Document) -> None:
+    """Write the short facts of each mandate in columns, and under them, in full width, what is asked."""
+    numbers = {paragraph.id: paragraph.number for paragraph in document.paragraphs}
+    sheet.columns([Text(heading, "dim") for heading in HEADINGS], WIDTHS)
+    sheet.hanging(Text(" " * INDENT), Text("What", "dim"), margin=0)
+    sheet.rule()
+    for mandate in mandates:
+        place = (numbers[mandate.paragraph] or mandate.paragraph).rstrip(".")
+        addressees = ", ".join(addressee.name for addressee in mandate.addressees)
+        cells = [place, mandate.verb, addressees, _due(mandate), mandate.recurrence or ""]
+        sheet.columns([Text(cell) for cell in cells], WIDTHS)
+        sheet.hanging(Text(" " * INDENT), Text(shortened(mandate.action, LONGEST_ACTION), "dim"), margin=0)
+        sheet.blank()
+
+
+def _due(mandate: Mandate) -> str:
+    """The due date, and below it the first and the last day of its window."""
+    if mandate.due is None:
+        return ""
+    window = due_window(mandate.due) or ""
+    return "\n".join([due_date(mandate.due), *window.replace(" to ", " to\n").splitlines()])

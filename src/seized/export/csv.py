@@ -1,0 +1,91 @@
+"""The mandates as a table for spreadsheets: one row a mandate, UTF-8 with a byte order mark, comma separated.
+
+Spreadsheet programs take a file without the mark for a local encoding and spoil `Türkiye`; and they run a cell
+that begins like a formula, so such a cell gets an apostrophe before it.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from seized.model import Document, Due, Failure, Mandate, Paragraph
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+COLUMNS = (
+    "symbol",
+    "title",
+    "document_kind",
+    "date",
+    "paragraph",
+    "number",
+    "verb",
+    "class",
+    "addressees",
+    "un_mandate",
+    "kind",
+    "action",
+    "due",
+    "due_session",
+    "due_date",
+    "due_within",
+    "window_from",
+    "window_to",
+    "recurrence",
+    "text",
+    "path",
+    "sha256",
+    "span_start",
+    "span_end",
+)
+
+
+def pieces(readings: Iterable[Document | Failure]) -> Iterator[bytes]:
+    """The head, then the rows of each document; a failure has none."""
+    yield BYTE_ORDER_MARK + _line(COLUMNS)
+    for reading in readings:
+        if isinstance(reading, Document):
+            paragraphs = {paragraph.id: paragraph for paragraph in reading.paragraphs}
+            for mandate in reading.mandates:
+                yield _line(_row(reading, paragraphs[mandate.paragraph], mandate))
+
+
+def _row(document: Document, paragraph: Paragraph, mandate: Mandate) -> tuple[str | int | None, ...]:
+    return (
+        document.symbol,
+        document.title,
+        document.kind,
+        document.date,
+        paragraph.id,
+        paragraph.number,
+        mandate.verb,
+        mandate.class_,
+        "; ".join(addressee.name for addressee in mandate.addressees),
+        "yes" if mandate.un_mandate else "no",
+        mandate.kind,
+        mandate.action,
+        *_due(mandate.due),
+        mandate.recurrence,
+        paragraph.text,
+        document.source.path,
+        document.source.sha256,
+        *mandate.span,
+    )
+
+
+def _due(due: Due | None) -> tuple[str | None, ...]:
+    """Words, session, date, duration, first and last day."""
+    if due is None:
+        return (None,) * 6
+    sessions = due.sessions or (() if due.session is None else (due.session,))
+    return (due.text, "; ".join(map(str, sessions)), due.date, due.within, *(due.window or (None, None)))
+
+
+def _line(cells: Iterable[str | int | None]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line).writerow([_harmless(cell) for cell in cells])
+    return line.getvalue().encode()
+
+
+def _harmless(cell: str | int | None) -> str | int | None:
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell

@@ -1,0 +1,122 @@
+"""The running text of a document as HTML: each paragraph, and in the margin what was found in it."""
+
+from collections import defaultdict
+from html import escape
+from itertools import pairwise
+
+from seized.model import Citation, Document, Footnote, Mandate, Paragraph
+from seized.model.passage import Span
+from seized.model.placing import Places, cited
+from seized.model.wording import day, due_date, due_window
+
+Stretch = tuple[Span, str, str | None]
+"""Where it stands in the clean text, what it is (a class name), and the id of the fact that it shows."""
+
+
+class Reader:
+    """Writes the paragraphs of one document; `key` is the id of the document on its page."""
+
+    def __init__(self, key: str, document: Document) -> None:
+        self._key = key
+        self._places = Places(document)
+        self._document = document
+        self._mandates: dict[str, list[Mandate]] = defaultdict(list)
+        for mandate in document.mandates:
+            self._mandates[mandate.paragraph].append(mandate)
+
+    def row(self, paragraph: Paragraph) -> str:
+        """One paragraph with its margin."""
+        unlabelled = "" if paragraph.number else " unlabelled"
+        level = min(paragraph.level, 3)
+        return (
+            f'<div class="row"><div class="paragraph {paragraph.part} level-{level}{unlabelled}" '
+            f'id="{self._key}-{escape(paragraph.id)}">'
+            f'<span class="label">{escape(paragraph.number or "")}</span>'
+            f'<p dir="auto">{self._text(paragraph)}</p></div>{self._margin(paragraph)}</div>'
+        )
+
+    def footnotes(self) -> str:
+        """The footnotes as a list, each linked to its mark."""
+        notes = self._document.footnotes
+        return f'<ol class="footnotes">{"".join(map(self._footnote, notes))}</ol>' if notes else ""
+
+    def _footnote(self, note: Footnote) -> str:
+        name = f"{self._key}-note-{escape(note.marker)}"
+        stretches: list[Stretch] = [(span, "citation", None) for span, _ in cited(note)]
+        return (
+            f'<li id="{name}"><a class="label" href="#{name}-mark">{escape(note.marker)}</a>'
+            f'<p dir="auto">{_marked(note.text, stretches, {})}</p></li>'
+        )
+
+    def _text(self, paragraph: Paragraph) -> str:
+        opening = paragraph.text if paragraph.part == "formula" else paragraph.opening
+        stretches: list[Stretch] = [
+            (span, "citation", self._fact(paragraph, at)) for at, (span, _) in enumerate(cited(paragraph))
+        ]
+        if opening and paragraph.text.startswith(opening):
+            stretches.append(((0, len(opening)), "opening", None))
+        for holder, mandates in self._mandates.items():
+            if paragraph.id == holder or paragraph.id.startswith(f"{holder}."):
+                for mandate in mandates:
+                    span = self._places.within(paragraph, mandate.span)
+                    if span:
+                        stretches.append((span, "asked", f"{self._key}-{mandate.id}"))
+        return _marked(paragraph.text, stretches, self._marks(paragraph))
+
+    def _marks(self, paragraph: Paragraph) -> dict[int, str]:
+        marks: dict[int, str] = defaultdict(str)
+        for offset, marker in self._places.notes(paragraph):
+            name = f"{self._key}-note-{escape(marker)}"
+            marks[offset] += f'<sup><a id="{name}-mark" href="#{name}">{escape(marker)}</a></sup>'
+        return marks
+
+    def _margin(self, paragraph: Paragraph) -> str:
+        notes = [self._mandate(mandate) for mandate in self._mandates[paragraph.id]]
+        citations = [
+            f'<span data-fact="{self._fact(paragraph, at)}">{_citation(citation)}</span>'
+            for at, (_, citation) in enumerate(cited(paragraph))
+        ]
+        if citations:
+            notes.append(f"<li>cites {', '.join(citations)}</li>")
+        return f'<ul class="margin">{"".join(notes)}</ul>' if notes else ""
+
+    def _mandate(self, mandate: Mandate) -> str:
+        words = [f'<span class="verb">{escape(mandate.verb)}</span>']
+        if mandate.addressees:
+            words.append(escape(", ".join(addressee.name for addressee in mandate.addressees)))
+        if mandate.kind != "other":
+            words.append(mandate.kind)
+        if mandate.due:
+            window = due_window(mandate.due)
+            due = due_date(mandate.due) + (f" ({window})" if window else "")
+            words.append(f'<span class="due">{escape(due)}</span>')
+        if mandate.recurrence:
+            words.append(escape(mandate.recurrence))
+        fact = f"{self._key}-{escape(mandate.id)}"
+        href = f"#{self._key}-{escape(mandate.paragraph)}"
+        return f'<li class="mandate" data-fact="{fact}"><a href="{href}">{" · ".join(words)}</a></li>'
+
+    def _fact(self, paragraph: Paragraph, at: int) -> str:
+        """The id of the citation that stands at place `at` of its paragraph."""
+        return f"{self._key}-{escape(paragraph.id)}-c{at}"
+
+
+def _citation(citation: Citation) -> str:
+    """`A/RES/59/48 (2 Dec 2004)`; an instrument without a symbol by its own words."""
+    name = escape(citation.symbol or citation.text)
+    return f"{name} ({day(citation.date, short=True)})" if citation.date and citation.symbol else name
+
+
+def _marked(text: str, stretches: list[Stretch], marks: dict[int, str]) -> str:
+    """`text` with every stretch in a span of its own; where stretches lie over each other, one span says both."""
+    edges = {edge for span, _, _ in stretches for edge in span}
+    html = []
+    for at, until in pairwise([*sorted({0, len(text), *edges, *marks}), len(text)]):
+        html.append(marks.get(at, ""))
+        over = [stretch for stretch in stretches if stretch[0][0] <= at and until <= stretch[0][1] and at < until]
+        classes = " ".join(kind for _, kind, _ in over)
+        facts = " ".join(fact for _, _, fact in over if fact)
+        shown = f' data-fact="{facts}"' if facts else ""
+        words = escape(text[at:until])
+        html.append(f'<span class="{classes}"{shown}>{words}</span>' if over else words)
+    return "".join(html)

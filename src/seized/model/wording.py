@@ -1,0 +1,82 @@
+"""The values of the reading contract in the words that a person reads."""
+
+import calendar
+import re
+
+from seized.model.document import Document
+from seized.model.mandate import Due
+
+ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+DURATION = re.compile(r"P(\d+)([DWMY])")
+UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+
+
+def ordinal(number: int) -> str:
+    """79 is `79th`, 81 is `81st`, 111 is `111th`."""
+    teen = 10 < number % 100 < 14
+    return f"{number}{'th' if teen else ORDINAL_ENDINGS.get(number % 10, 'th')}"
+
+
+def day(iso: str, *, short: bool = False) -> str:
+    """An ISO date, cut to what is known: `10 September 2024` (`10 Sep 2024`), `September 2024`, `2024`."""
+    parts = [int(part) for part in iso.split("-")]
+    if len(parts) == 1:
+        return iso
+    month = (calendar.month_abbr if short else calendar.month_name)[parts[1]]
+    return " ".join([*(str(part) for part in parts[2:]), month, str(parts[0])])
+
+
+def listed(words: list[str] | tuple[str, ...]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 footnote`, `2 footnotes`, `no footnotes`."""
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def shortened(text: str, length: int) -> str:
+    """At most `length` characters of `text`, cut between words, the cut shown by an ellipsis."""
+    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def due_date(due: Due) -> str:
+    """When the thing is due: `79th session`, `79th and 80th sessions`, `30 April 2026`, `within 90 days`."""
+    if due.session is not None:
+        return f"{ordinal(due.session)} session"
+    if due.sessions:
+        return f"{listed([ordinal(number) for number in due.sessions])} sessions"
+    if due.date is not None:
+        return day(due.date)
+    if due.within is not None and (parts := DURATION.fullmatch(due.within)):
+        return f"within {counted(int(parts[1]), UNITS[parts[2]])}"
+    return due.text
+
+
+def due_window(due: Due) -> str | None:
+    """The calendar of the session named: `10 Sep 2024 to 9 Sep 2025`."""
+    return f"{day(due.window[0], short=True)} to {day(due.window[1], short=True)}" if due.window else None
+
+
+def standing(document: Document) -> str:
+    """What the document is, and its date: a date says `adopted` only where the document is not a draft."""
+    kind = document.kind if document.kind != "other" else "document"
+    if document.date is None:
+        return kind.capitalize()
+    relation = "adopted" if kind in ("resolution", "decision") else "of"
+    return f"{kind.capitalize()} {relation} {day(document.date)}"
+
+
+def holdings(document: Document) -> str:
+    """What was found, counted: `20 preambular and 10 operative paragraphs, 4 footnotes, ...`."""
+    top = [paragraph.part for paragraph in document.paragraphs if paragraph.level == 0]
+    citations = sum(len(paragraph.citations) for paragraph in document.paragraphs)
+    citations += sum(len(note.citations) for note in document.footnotes)
+    counts = [
+        f"{top.count('preamble')} preambular and {counted(top.count('operative'), 'operative paragraph')}",
+        counted(len(document.footnotes), "footnote"),
+        counted(citations, "citation"),
+        counted(len(document.mandates), "mandate"),
+    ]
+    return ", ".join(counts)

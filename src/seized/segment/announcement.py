@@ -1,0 +1,161 @@
+"""What a text says that it is: `Resolution adopted by ...`, `Chad and Cuba: draft resolution`, and the like."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from seized.segment.head import Head, flowing
+from seized.segment.provenance import derived_from
+from seized.segment.sponsors import is_list, sponsors
+from seized.vocabulary.dates import DATE, iso_date
+from seized.vocabulary.organs import organs
+
+_FLAGS = re.IGNORECASE | re.MULTILINE
+_MARKS = r"(?:\s|\^\{\*+\}|[*†‡])*"
+_DRAFT = r"(?:revised\s+)?draft\s+(?P<kind>resolution|decision)s?\b"
+_AMENDMENT = r"(?:revised\s+|sub-?)?amendments?\s+to\s+"
+
+
+class Announcement(msgspec.Struct, frozen=True, kw_only=True):
+    """What announces the text, from `start` to `end` in the head; what it does not say is None or empty."""
+
+    kind: str
+    start: int
+    end: int
+    organ: str | None = None
+    date: str | None = None
+    number: str | None = None
+    sponsors: tuple[str, ...] = ()
+    derived_from: tuple[str, ...] = ()
+
+
+@cache
+def _adopted() -> re.Pattern[str]:
+    """`Resolution adopted by the General Assembly on 4 December 2023`
+    `Resolution 2735 (2024) / Adopted by the Security Council at its 9659th meeting, on 10 June 2024`"""
+    names = "|".join(r"\s+".join(organ.name.split()) for organ in organs())
+    return re.compile(
+        rf"^(?=(?-i:[A-Z]))(?:(?P<kind>resolution|decision)\s+(?:(?P<number>\d+\s?\(\d{{4}}\))\s+)?)?"
+        rf"adopted\s+by\s+the\s+(?P<organ>{names})"
+        rf"(?:\s+at\s+its\s+[^,\[\]]{{3,80}},)?(?:\s+on\s+(?P<date>{DATE}))?(?=\s|$)",
+        _FLAGS,
+    )
+
+
+_PROVENANCE = re.compile(r"\s*\[([^\[\]]*)\]")
+
+_NUMBERED = re.compile(rf"^resolution\s+(?P<number>\d+\s?\(\d{{4}}\))(?:\s+of\s+(?P<date>{DATE}))?[ \t]*$", _FLAGS)
+"""`Resolution 242 (1967) / of 22 November 1967`"""
+
+_STATEMENT = re.compile(r"^(?:note|statement)\s+by\s+the\s+president\s+of\s+the\s+security\s+council[ \t]*$", _FLAGS)
+_HELD = re.compile(rf"meeting\s+of\s+the\s+Security\s+Council,?\s+held\s+on\s+(?P<date>{DATE})", _FLAGS)
+"""`At the 9659th meeting of the Security Council, held on 10 June 2024, in connection with ...`"""
+
+_LISTED = re.compile(
+    rf":{_MARKS}(?:{_DRAFT}|(?P<amendment>{_AMENDMENT}{_DRAFT.replace('kind', 'amended')}[^:]*)){_MARKS}$", _FLAGS
+)
+"""`... Tajikistan and Uzbekistan:* draft resolution`, `Cuba: amendment to draft resolution A/C.3/80/L.5`"""
+
+_OFFICE = (
+    r"(?:the\s+)?(?:acting\s+)?(?:president|(?:co-?|vice-?)?chair(?:man|woman|person|men|persons|s)?|rapporteur|(?:co-?)?facilitators?"
+    r"|bureau|(?:[\w-]+\s+)*committee|secretary-general)\b"
+    r"(?:\s+of\s+the\s+(?:General\s+Assembly|(?:[\w-]+\s+){0,6}(?:Council|Commission|Committee|Conference)))?"
+)
+_SUBMITTED = re.compile(
+    rf"^{_DRAFT}\s+(?:submitted|recommended|proposed|presented|introduced)\s+by\s+"
+    rf"(?:(?P<office>{_OFFICE})(?:,\s+[^(),:]{{3,80}}\([^()]*\))?|(?P<names>[^:]+?))"
+    r"(?P<basis>,?\s+(?:and\s+)?(?:on\s+the\s+basis\s+of|following)\s+informal\s+consultations"
+    r"(?:\s+(?:held\s+)?on\s+draft\s+(?:resolution|decision)\s+[A-Z][\w./-]*\d)?)?"
+    rf"(?:\s*:\s*draft\s+(?:resolution|decision))?{_MARKS}$",
+    _FLAGS,
+)
+"""`Draft resolution submitted by the Rapporteur of the Committee, Ada Byron (Malta), on the basis of informal
+consultations on draft resolution A/C.2/80/L.39`"""
+
+_ADDED = re.compile(r"^add\s+the\s+following\b[^:]{0,80}\bsponsors\b[^:]{0,80}:", _FLAGS)
+"""`Add the following countries to the list of sponsors of the draft resolution:`"""
+
+
+def _adoption(head: Head) -> Announcement | None:
+    said = _adopted().search(head.text) or _NUMBERED.search(head.text)
+    if not said:
+        return None
+    words = said.groupdict()
+    origin = _PROVENANCE.match(head.text, said.end())
+    return Announcement(
+        kind=(words.get("kind") or "resolution").lower(),
+        start=said.start(),
+        end=origin.end() if origin else said.end(),
+        organ=flowing(words.get("organ") or "") or None,
+        date=iso_date(flowing(words["date"])) if words["date"] else None,
+        number=words["number"],
+        derived_from=derived_from(origin[1]) if origin else (),
+    )
+
+
+def _statement(head: Head) -> Announcement | None:
+    said = _STATEMENT.search(head.text)
+    if not said:
+        return None
+    held = _HELD.search(head.text, said.end())
+    date = iso_date(flowing(held["date"])) if held else None
+    return Announcement(
+        kind="presidential statement", start=said.start(), end=len(head.text), organ="Security Council", date=date
+    )
+
+
+def _submission(head: Head) -> Announcement | None:
+    said = _SUBMITTED.search(head.text)
+    if not said:
+        return None
+    return Announcement(
+        kind=f"draft {said['kind'].lower()}",
+        start=said.start(),
+        end=said.end(),
+        sponsors=sponsors(said["names"]) if said["names"] else (),
+        derived_from=derived_from(said["basis"]) if said["basis"] else (),
+    )
+
+
+def _first_of_list(head: Head, last: int, colon: int) -> int:
+    """The line on which the list of sponsors begins that ends at `colon`, in the line `last`.
+
+    A list is one block of type; where it is set like the item title above it, or where nothing tells how it is
+    set, it begins with the first line from which the words read as a list of names.
+    """
+    block = last
+    while block and head.alike(block - 1, last):
+        block -= 1
+    readable = [
+        line for line in range(block if block < last else 0, last + 1) if is_list(head.text[head.start(line) : colon])
+    ]
+    return readable[0] if readable else block
+
+
+def _list(head: Head) -> Announcement | None:
+    said = _LISTED.search(head.text)
+    if not said:
+        return None
+    start = head.start(_first_of_list(head, head.line_at(said.start()), said.start()))
+    return Announcement(
+        kind="other" if said["amendment"] else f"draft {said['kind'].lower()}",
+        start=start,
+        end=said.end(),
+        sponsors=sponsors(head.text[start : said.start()]),
+    )
+
+
+def _addendum(head: Head) -> Announcement | None:
+    said = _ADDED.search(head.text)
+    if not said:
+        return None
+    kind = "draft decision" if "decision" in said[0].lower() else "draft resolution"
+    return Announcement(
+        kind=kind, start=said.start(), end=len(head.text), sponsors=sponsors(head.text[said.end() :].rstrip(". "))
+    )
+
+
+def announcement(head: Head) -> Announcement | None:
+    """What announces the text; None where nothing does."""
+    return _adoption(head) or _statement(head) or _submission(head) or _list(head) or _addendum(head)

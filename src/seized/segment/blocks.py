@@ -1,0 +1,136 @@
+"""Printed lines joined to the paragraphs that they were before a page cut them up."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from seized.model.source import Line, Source
+from seized.segment.openings import opens_paragraph
+
+# "4. ", "(a) ", "(ii) ", "IV. "; a dash or bullet may stand before it in extracted text
+LABEL = re.compile(r"(\d{1,3}\.|\([a-z]{1,5}\))[\s\u00a0]+(?=\S)")
+_ENDS = re.compile(r"[,;:.!?][”\"’')\]]?[\s\d*¹²³⁴⁵⁶⁷⁸⁹⁰^{}]*$")
+_SHORT = 60.0  # points that a line may fall short of the margin and still go on
+_INDENT = 8.0  # points
+_LEADING = 1.25  # of the usual distance between two lines: more begins a paragraph
+
+
+class Block(msgspec.Struct, frozen=True):
+    """One paragraph as a run of lines of the source; `numbers` are their places in `Source.lines`."""
+
+    numbers: tuple[int, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def bold(self) -> bool:
+        return all(line.bold for line in self.lines)
+
+
+Breaks = Callable[[int, int], bool]
+
+
+def blocks(source: Source, numbers: Iterable[int]) -> Iterator[Block]:
+    """The paragraphs that the lines with these numbers make up, in order; furniture has been left out."""
+    kept = [number for number in numbers if source.text[source.lines[number].start : source.lines[number].end].strip()]
+    breaks = _break_rule(source, kept)
+    run: list[int] = []
+    for number in kept:
+        if run and breaks(run[-1], number):
+            yield _block(source, run)
+            run = []
+        run.append(number)
+    if run:
+        yield _block(source, run)
+
+
+def _block(source: Source, run: Sequence[int]) -> Block:
+    return Block(tuple(run), tuple(source.lines[number] for number in run))
+
+
+def _break_rule(source: Source, kept: Sequence[int]) -> Breaks:
+    if source.whole_blocks:
+        return lambda before, after: True
+    if any(source.lines[number].baseline is not None for number in kept):
+        return _LayoutBreaks(source, kept)
+    return _TextBreaks(source)
+
+
+class _LayoutBreaks:
+    """Paragraphs told by where the lines stand: first lines are indented, last lines fall short, space parts them."""
+
+    def __init__(self, source: Source, kept: Sequence[int]) -> None:
+        self._source = source
+        lines = [source.lines[number] for number in kept]
+        gaps: Counter[float] = Counter()
+        for above, below in pairwise(lines):
+            gap = _gap(above, below)
+            if gap is not None and 0 < gap < 3 * (below.size or 10.0):
+                gaps[round(gap / (below.size or 10.0), 1)] += 1
+        self._leading = gaps.most_common(1)[0][0] if gaps else 1.2
+        lefts = Counter(round(line.left or 0.0) for line in lines)
+        self._margin = float(lefts.most_common(1)[0][0]) if lefts else 0.0
+        rights = Counter(round((line.right or 0.0) / 4) for line in lines)
+        self._right = 4.0 * max((right for right, n in rights.items() if n >= max(rights.values()) / 3), default=0)
+
+    def __call__(self, before: int, after: int) -> bool:
+        above, below = self._source.lines[before], self._source.lines[after]
+        if abs((above.size or 0.0) - (below.size or 0.0)) > 0.6:
+            return True
+        if above.bold != below.bold and (above.bold or self._stops_short(above)):
+            return True
+        gap = _gap(above, below)
+        if gap is None:
+            return self._begins_page(above, below)
+        if gap < 0 or gap > _LEADING * self._leading * (below.size or 10.0):
+            return True
+        if LABEL.match(self._source.text, below.start) and (below.left or 0.0) > self._margin + _INDENT:
+            return True
+        return (below.left or 0.0) > (above.left or 0.0) + _INDENT or (
+            self._stops_short(above) and (below.left or 0.0) > self._margin + _INDENT
+        )
+
+    def _begins_page(self, above: Line, below: Line) -> bool:
+        indented = (below.left or 0.0) > self._margin + _INDENT
+        ended = _ENDS.search(self._source.text, max(above.start, above.end - 12), above.end) is not None
+        return (
+            (indented and (ended or self._stops_short(above)))
+            or (self._stops_short(above) and ended and bool(LABEL.match(self._source.text, below.start)))
+            or (below.bold and not above.bold)
+        )
+
+    def _stops_short(self, line: Line) -> bool:
+        return (line.right or 0.0) < self._right - _SHORT
+
+
+def _gap(above: Line, below: Line) -> float | None:
+    if above.page != below.page or above.baseline is None or below.baseline is None:
+        return None
+    return above.baseline - below.baseline
+
+
+class _TextBreaks:
+    """Paragraphs told by their words, where blank lines do not tell them."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def __call__(self, before: int, after: int) -> bool:
+        text = self._source.text
+        above, below = self._source.lines[before], self._source.lines[after]
+        ended = _ENDS.search(text, max(above.start, above.end - 12), above.end) is not None
+        begins = opens_paragraph(text, below.start, below.end)
+        if ended and begins:
+            return True
+        blank = text.count("\n", above.end, below.start) > 1
+        if not blank:
+            return False
+        if after - before > 1 or text.count("\n", above.end, below.start) > 2:  # furniture stood between
+            return ended or not _goes_on(text[below.start])
+        return True
+
+
+def _goes_on(character: str) -> bool:
+    return character.islower() or character.isdigit() or character in "(“"

@@ -1,0 +1,309 @@
+"""The body of a resolution: formula, preamble, operative part, headings, annexes; each paragraph with its label."""
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from seized.model.passage import Passage
+from seized.model.segment import Part, Segment
+from seized.model.source import Source
+from seized.segment import openings
+from seized.segment.blocks import LABEL, Block
+from seized.segment.passages import MarkIndex, passage
+
+_NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|on|for|and|the|to|in)\s+)*[A-Z][\w’'-]*)*"
+FORMULA = re.compile(rf"[*_]*The\s+{_NAME}[*_]*\s*,?[*_]*\s*$")
+_ANNEX = re.compile(r"[*_#\s]*(?:Annex|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?[*_\s]*$")
+_SECTION = re.compile(r"[*_]*(?:[IVX]{1,5}|[A-Z])\.?[*_]*$")
+# "42nd plenary meeting", "4 December 2023", "[Adopted without a vote.]": below the last paragraph
+_CLOSING = re.compile(
+    r"\d+(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b"
+    r"|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\.?$"
+    r"|\[(?:Adopted|Resolution adopted)\b"
+)
+_ROMAN = re.compile(r"\([ivx]+\)$")
+_NUMBERED = re.compile(r"\d{1,3}\.$")
+_ENDS = (".", ";", ",", ":", "”", "’", ")", '"')
+
+
+class Body(msgspec.Struct, frozen=True):
+    """The segments in order, the lines that each of them owns, and the lines of the closing block."""
+
+    segments: tuple[Segment, ...]
+    owned: tuple[tuple[int, ...], ...]
+    closing: tuple[int, ...]
+
+
+def is_formula(text: str) -> bool:
+    """Whether a line is an enacting formula: "The General Assembly,"."""
+    return len(text) < 100 and text.startswith(("The ", "*The ", "_The ", "The\u00a0")) and bool(FORMULA.match(text))
+
+
+def body(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
+    """Name the parts of the body, whose first block is the enacting formula."""
+    walk = _Walk(source, marks)
+    run = list(blocks)
+    for block, following in zip(run, [*run[1:], None], strict=True):
+        walk.take(block, following)
+    return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing))
+
+
+def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
+    """The paragraphs of a text that is no resolution: numbered `p1`, `p2`, and nothing said of them."""
+    segments, owned = [], []
+    for number, block in enumerate(blocks, start=1):
+        clean, notes = passage(source, block.lines, marks)
+        span = (block.lines[0].start, block.lines[-1].end)
+        segments.append(Segment(f"p{number}", "text", None, 0, None, clean, span, block.lines[0].page, notes))
+        owned.append(block.numbers)
+    return Body(tuple(segments), tuple(owned), ())
+
+
+class _Walk:
+    """Goes through the blocks in order and remembers what part of the document it is in."""
+
+    def __init__(self, source: Source, marks: MarkIndex) -> None:
+        self._source, self._marks = source, marks
+        self.segments: list[Segment] = []
+        self.owned: list[tuple[int, ...]] = []
+        self.closing: list[int] = []
+        self._part: Part = "formula"
+        self._closed = False
+        self._alone = True
+        self._labels = _Labels()
+
+    def take(self, block: Block, following: Block | None) -> None:
+        """Name one block; `following` is the one after it, which a heading can be told by."""
+        text = self._text(block)
+        self._alone = following is None or not self._text(following).startswith("1.")
+        role = block.lines[0].role
+        if role == "annex" or _ANNEX.match(text):
+            self._annex(block, text)
+        elif self._part == "annex":
+            self._add(block, "annex")
+        elif role == "masthead" or self._closed or (self._part == "operative" and _CLOSING.match(text)):
+            self._closed = True
+            self.closing.extend(block.numbers)
+        elif role == "formula" or is_formula(text):
+            self._labels.restart(again=bool(self.segments))
+            self._part = "formula"
+            self._add(block, "formula")
+        else:
+            self._paragraph(block, text, following)
+
+    def _annex(self, block: Block, text: str) -> None:
+        if self._part != "annex" or _ANNEX.match(text):
+            self._labels.annex()
+        self._part = "annex"
+        self._add(block, "annex")
+
+    def _paragraph(self, block: Block, text: str, following: Block | None) -> None:
+        label = LABEL.match(text)
+        if not label and self._is_heading(block, text, following):
+            self._add(block, "heading")
+            return
+        numbered = bool(label) and _NUMBERED.match(label[1]) is not None  # type: ignore[index]
+        opening = text[label.end() :] if label else text
+        before_operative = self._part in ("formula", "preamble")
+        if numbered:
+            self._part = "operative"
+        elif not label and openings.preambular(opening) and (before_operative or self._after_heading()):
+            self._part = "preamble"
+        elif before_operative and not label and (openings.operative(opening) or block.lines[0].role == "operative"):
+            self._part = "operative"
+        elif self._part == "formula":
+            self._part = "preamble"
+        self._add(block, self._part)
+
+    def _after_heading(self) -> bool:
+        return bool(self.segments) and self.segments[-1].part == "heading"
+
+    def _is_heading(self, block: Block, text: str, following: Block | None) -> bool:
+        if block.lines[0].role == "heading" or _SECTION.match(text):
+            return True
+        if block.bold:
+            return True
+        if self._part != "operative" or len(text) > 200 or text.rstrip("*_ ").endswith(_ENDS) or following is None:
+            return False
+        after = self._text(following)
+        ended = self.segments[-1].passage.text.endswith((".", ";", "”.", "”;"))
+        return ended and text.lstrip("*_")[:1].isupper() and bool(LABEL.match(after) or openings.preambular(after))
+
+    def _text(self, block: Block) -> str:
+        """The first words of a block, what is not running text left aside."""
+        line = block.lines[0]
+        start = line.start
+        for mark in self._marks.within(line.start, line.end):
+            if mark.kind == "noise" and not self._source.text[start : mark.start].strip():
+                start = mark.end
+        if len(block.lines) == 1:
+            return self._source.text[start : line.end].strip()
+        return (self._source.text[start : line.end] + " " + self._source.text[block.lines[-1].start :][:300]).strip()
+
+    def _add(self, block: Block, part: Part) -> None:
+        first, last = block.lines[0], block.lines[-1]
+        label, start = self._label(block, part)
+        clean, notes = passage(self._source, block.lines, self._marks, start)
+        identity, level = self._labels.next(part, label, lead=self._lead(), alone=self._alone)
+        self.segments.append(
+            Segment(
+                id=identity,
+                part=part,
+                number=label,
+                level=level,
+                opening=self._opening(part, block, start, clean),
+                passage=clean,
+                span=(first.start, last.end),
+                page=first.page,
+                notes=notes,
+            )
+        )
+        self.owned.append(block.numbers)
+
+    def _lead(self) -> bool:
+        return bool(self.segments) and self.segments[-1].passage.text.endswith(":")
+
+    def _label(self, block: Block, part: Part) -> tuple[str | None, int]:
+        line = block.lines[0]
+        start = line.start
+        for mark in self._marks.within(line.start, line.end):
+            if mark.kind == "noise" and not self._source.text[start : mark.start].strip():
+                start = mark.end
+        while start < line.end and self._source.text[start].isspace():
+            start += 1
+        found = LABEL.match(self._source.text, start, line.end) if part != "heading" else None
+        return (found[1], found.end()) if found else (None, start)
+
+    def _opening(self, part: Part, block: Block, start: int, clean: Passage) -> str | None:
+        if part not in ("preamble", "operative"):
+            return None
+        set_off = self._italic(block, start)
+        if set_off and clean.text.startswith(set_off):
+            return set_off
+        return openings.preambular(clean.text) if part == "preamble" else openings.operative(clean.text)
+
+    def _italic(self, block: Block, start: int) -> str | None:
+        """The words that the type sets off at the beginning of a paragraph, at most ten of them."""
+        end = start
+        for mark in self._marks.within(start - 1, block.lines[-1].end):
+            if mark.kind != "italic" or mark.end <= end:
+                continue
+            if self._source.text[end : mark.start].strip("*_ \t\n\u00a0"):
+                break
+            end = mark.end
+        words = self._source.text[start:end].strip("*_").split()
+        return " ".join(words).strip("*_").rstrip(",.:;*_ ") or None if 0 < len(words) <= 10 else None
+
+
+class _Labels:
+    """Gives each paragraph an id that is stable within the document: pp3, op4, op4.a.ii, annex1.op2, s2.op1."""
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+        self._scope = ""
+        self._scopes = 1
+        self._annexes = 0
+        self._counts: dict[str, int] = {}
+        self._top = ""  # id of the last paragraph on level 0
+        self._parents: list[str] = []  # ids that the next sub-paragraph may hang from, by level
+        self._letter = ""  # the last label on level 1
+
+    def restart(self, *, again: bool) -> None:
+        """A new enacting formula: the paragraphs of a further resolution under the same number."""
+        if again:
+            self._enter()
+
+    def annex(self) -> None:
+        """An annex begins."""
+        self._annexes += 1
+        self._scope = f"annex{self._annexes}."
+        self._counts = {}
+
+    def _enter(self) -> None:
+        self._scopes += 1
+        self._scope = f"s{self._scopes}."
+
+    def next(self, part: Part, label: str | None, *, lead: bool, alone: bool) -> tuple[str, int]:
+        """The id and the level of the next paragraph.
+
+        `lead`: the one before it ends with a colon; `alone`: no numbered paragraph follows it.
+        """
+        if part == "annex":
+            return self._in_annex(label, lead=lead)
+        if part in ("formula", "heading", "preamble"):
+            if label is not None and part == "preamble":
+                return self._below(label, lead=lead)
+            return self._count(
+                {"formula": "formula", "heading": "h", "preamble": "pp"}[part], top=part == "preamble"
+            ), 0
+        if label is None:
+            return self._unnumbered(lead=lead, alone=alone)
+        if _NUMBERED.match(label):
+            return self._numbered(label), 0
+        return self._below(label, lead=lead)
+
+    def _count(self, stem: str, *, top: bool) -> str:
+        self._counts[stem] = self._counts.get(stem, 0) + 1
+        number = "" if stem == "formula" and self._counts[stem] == 1 else str(self._counts[stem])
+        scope = self._scope if self._scope.startswith("annex") else ""
+        identity = self._give(f"{scope}{stem}{number}")
+        if top:
+            self._begin(identity)
+        return identity
+
+    def _begin(self, identity: str) -> None:
+        self._top, self._parents, self._letter = identity, [identity], ""
+
+    def _numbered(self, label: str) -> str:
+        number = label.rstrip(".")
+        if f"{self._scope}op{number}" in self._given and not self._scope.startswith("annex"):
+            self._enter()
+        identity = self._give(f"{self._scope}op{number}")
+        self._begin(identity)
+        return identity
+
+    def _unnumbered(self, *, lead: bool, alone: bool) -> tuple[str, int]:
+        if not self._top.startswith(f"{self._scope}op"):
+            identity = self._give(f"{self._scope}op{1 if alone else 0}")
+            self._begin(identity)
+            return identity, 0
+        base = self._parents[-1] if lead else self._top
+        stem = f"{base}.p"
+        self._counts[stem] = self._counts.get(stem, 0) + 1
+        return self._give(f"{stem}{self._counts[stem]}"), 1
+
+    def _below(self, label: str, *, lead: bool) -> tuple[str, int]:
+        """A lettered paragraph: "(i)" is the ninth letter after "(h)", and the Roman one else."""
+        if not self._parents:
+            self._begin(self._top or f"{self._scope}op1")
+        name = label.strip("().")
+        roman = bool(_ROMAN.match(label)) and not (name == "i" and self._letter == "h" and not lead)
+        if roman and name in ("v", "x") and self._letter == chr(ord(name) - 1) and len(self._parents) < 3:
+            roman = False
+        if roman and self._letter:
+            self._parents = [*self._parents[:2], ""]
+            self._parents[2] = identity = self._give(f"{self._parents[1]}.{name}")
+            return identity, 2
+        self._letter = "" if roman else name
+        identity = self._give(f"{self._parents[0]}.{name}")
+        self._parents = [self._parents[0], identity]
+        return identity, 1
+
+    def _in_annex(self, label: str | None, *, lead: bool) -> tuple[str, int]:
+        if label is None:
+            return self._count("p", top=False), 0
+        if _NUMBERED.match(label):
+            return self._numbered(label), 0
+        if not self._top.startswith(self._scope):
+            self._begin(self._scope.rstrip("."))
+        return self._below(label, lead=lead)
+
+    def _give(self, identity: str) -> str:
+        """An id is given once; a label that the document itself repeats is counted."""
+        unique, number = identity, 1
+        while unique in self._given:
+            number += 1
+            unique = f"{identity}-{number}"
+        self._given.add(unique)
+        return unique

@@ -1,0 +1,102 @@
+"""What a page carries besides the text: running heads, page numbers, job numbers, barcodes, rules.
+
+Nothing is thrown away: each line of furniture is named, and keeps its place in the account of the text.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from seized.model.source import Line, Source
+
+_JOB = r"\d{2}-\d{5}"
+_FRACTION = r"\**\d{1,3}\**/\**\d{1,3}\**"
+
+PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # "2/4 23-16564", "23-16564 3/**4**", "2/13"
+    ("page number", re.compile(rf"{_FRACTION}(?:\s+{_JOB}(?:\s*\([A-Z]\))?)?|{_JOB}(?:\s*\([A-Z]\))?\s+{_FRACTION}")),
+    # "22-11459 (E) 200722", "12-47950"; "240919" is the date that a job number loses on its way
+    ("job number", re.compile(rf"{_JOB}\s*(?:\([A-Z]\))?(?:\s+\d{{6}}){{0,3}}|\d{{6}}(?:\s+\d{{6}})?")),
+    ("barcode", re.compile(r"\*\d{7}\*")),
+    ("recycling", re.compile(r"Please recycle\W*")),
+    ("rule", re.compile(r"_{5,}|-{3,}|\*{3,}|<!--.*-->|\.{3}|/\.{3}")),
+    ("page number", re.compile(r"[Pp]age \d{1,3}(?: of \d{1,3})?|\d{1,3}\s*/\s*\d{1,3}")),
+)
+# every pattern begins with one of these: most lines need no closer look
+_FIRST = frozenset("0123456789*_-<.Pp/")
+_SYMBOL = re.compile(r"(?:A|S|E|ST|T)/[A-Z0-9][\w./()\- ]*")
+_LETTERS = re.compile(r"\W+")
+
+
+def furniture(source: Source) -> dict[int, str]:
+    """The lines that are page furniture: line number to the name of what it is."""
+    named: dict[int, str] = {}
+    for number, line in enumerate(source.lines):
+        name = "furniture" if line.role == "furniture" else _name(source.text[line.start : line.end].strip())
+        if name:
+            named[number] = name
+    heads = _heads_by_type if _has_type(source) else _heads_by_repetition
+    named.update((number, "running head") for number in heads(source, named))
+    return named
+
+
+def _name(text: str) -> str | None:
+    if not text or text[0] not in _FIRST or len(text) > 60:
+        return None
+    return next((name for name, pattern in PATTERNS if pattern.fullmatch(text)), None)
+
+
+def _has_type(source: Source) -> bool:
+    return any(line.size is not None for line in source.lines)
+
+
+def body_size(source: Source) -> float:
+    """The size of type that most of the text is set in."""
+    sizes: Counter[float] = Counter()
+    for line in source.lines:
+        if line.size is not None:
+            sizes[line.size] += line.end - line.start
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _heads_by_type(source: Source, named: dict[int, str]) -> Iterator[int]:
+    """Small type above the first line of a page that is set in the type of the text."""
+    size = body_size(source)
+    for page, numbered in groupby(enumerate(source.lines), key=lambda pair: pair[1].page):
+        if page == 1:
+            continue
+        lines = [(number, line) for number, line in numbered if number not in named]
+        top = max((line.baseline or 0.0 for _, line in lines if _sized(line, size)), default=0.0)
+        for number, line in lines:
+            if not _sized(line, size) and (line.size or 0.0) < size and (line.baseline or 0.0) > top > 0:
+                yield number
+
+
+def _sized(line: Line, size: float) -> bool:
+    return abs((line.size or size) - size) < 0.6
+
+
+def _heads_by_repetition(source: Source, named: dict[int, str]) -> Iterator[int]:
+    """The document's symbol on a line of its own, again, and the title that stands beside it."""
+    texts = [source.text[line.start : line.end].strip() for line in source.lines]
+    symbol = next((text for text in texts[:12] if _SYMBOL.fullmatch(text)), None)
+    if symbol is None or source.whole_blocks:
+        return
+    whole = _LETTERS.sub("", source.text[: source.text.find("\nThe ", 1) + 1 or 2000]).lower()
+    seen = False
+    for number, text in enumerate(texts):
+        if text != symbol:
+            continue
+        if not seen:
+            seen = True
+            continue
+        yield number
+        for beside in (number - 1, number + 1):
+            if 0 <= beside < len(texts) and beside not in named and _is_title(texts[beside], whole):
+                yield beside
+
+
+def _is_title(text: str, masthead: str) -> bool:
+    letters = _LETTERS.sub("", text).lower()
+    return len(letters) > 8 and text[-1] not in ",;:" and text[0].isupper() and letters in masthead

@@ -1,0 +1,112 @@
+"""From printed lines to clean running text that still knows where its characters stood."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from seized.model.passage import Passage
+from seized.model.segment import NoteMark
+from seized.model.source import Line, Mark, Source
+
+# words with one space between them; anything wider, or narrower than a character, is mended
+_KEPT = re.compile(r"[^\s\u00ad\u200b\u2060\ufeff]+(?:[ \u00a0\u202f\u2009\t][^\s\u00ad\u200b\u2060\ufeff]+)*")
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
+_SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\t"}
+# "pre- and post-conflict": a hyphen that waits for its second half; "Secretary-" / "General" does not
+_SUSPENDED = re.compile(r"(?:and|or|nor|but|to)\b")
+_CLINGS = ",;:.)]”’"
+_DROPPED = ("superscript", "note", "noise")
+
+
+class MarkIndex:
+    """The marks of a source, to be asked line by line."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self._marks = sorted(marks, key=lambda mark: mark.start)
+        self._starts = [mark.start for mark in self._marks]
+
+    def within(self, start: int, end: int) -> Sequence[Mark]:
+        """The marks that begin in `[start, end)`, in order."""
+        return self._marks[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+class _Writer:
+    """Copies stretches of a source into running text and keeps their origins."""
+
+    def __init__(self, text: str) -> None:
+        self._source = text
+        self._parts: list[str] = []
+        self._starts: list[int] = []
+        self._origins: list[int] = []
+        self.length = 0
+        self._space: int | None = None  # origin of a space that is owed before the next word
+
+    def copy(self, start: int, end: int) -> None:
+        """Append `source[start:end]`, white space folded."""
+        place = start
+        for kept in _KEPT.finditer(self._source, start, end):
+            begin = kept.start()
+            if begin > place and not _invisible(self._source, place, begin):
+                self.owe_space(place)
+            self._append(begin, kept.end())
+            place = kept.end()
+        if place < end and not _invisible(self._source, place, end):
+            self.owe_space(place)
+
+    def owe_space(self, origin: int) -> None:
+        """A space comes before the next word, copied from `origin`; none at the beginning, never two."""
+        if self.length and self._space is None:
+            self._space = origin
+
+    def break_line(self, origin: int, next_word: str) -> None:
+        """The line ends: words are parted by a space, a word broken at its hyphen is joined."""
+        broken = self._parts and self._parts[-1].endswith(("-", "\u2010", "\u2011"))
+        if broken and self._space is None and not _SUSPENDED.match(next_word):
+            return
+        self.owe_space(origin)
+
+    def _append(self, start: int, end: int) -> None:
+        if self._space is not None:
+            if self._source[start] not in _CLINGS:
+                self._run(self._space, " ")
+            self._space = None
+        self._run(start, self._source[start:end].translate(_SPACES))
+
+    def _run(self, origin: int, text: str) -> None:
+        if not self._starts or self._origins[-1] + self.length - self._starts[-1] != origin:
+            self._starts.append(self.length)
+            self._origins.append(origin)
+        self._parts.append(text)
+        self.length += len(text)
+
+    def passage(self, origin: int) -> Passage:
+        if not self._starts:
+            return Passage("", (0,), (origin,))
+        return Passage("".join(self._parts), tuple(self._starts), tuple(self._origins))
+
+
+def _invisible(text: str, start: int, end: int) -> bool:
+    return end - start == 1 and _INVISIBLE.match(text, start) is not None
+
+
+def passage(
+    source: Source, lines: Sequence[Line], marks: MarkIndex, start: int | None = None
+) -> tuple[Passage, tuple[NoteMark, ...]]:
+    """The running text of `lines`, from `start` on (after a label), and the footnote marks it carried."""
+    writer = _Writer(source.text)
+    notes: list[NoteMark] = []
+    first = lines[0].start if start is None else start
+    for line in lines:
+        place = max(line.start, first)
+        if line is not lines[0]:
+            word = source.text[place : place + 4]
+            writer.break_line(line.start - 1, word)
+        for mark in marks.within(place, line.end):
+            if mark.kind not in _DROPPED or mark.start < place:
+                continue
+            writer.copy(place, mark.start)
+            if mark.kind != "noise":
+                notes.append(NoteMark(mark.value or source.text[mark.start : mark.end].strip(), writer.length))
+            place = mark.end
+        writer.copy(place, line.end)
+    return writer.passage(first), tuple(notes)

@@ -1,0 +1,57 @@
+"""The questions that every front end asks.  Here: what do these files say?"""
+
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
+
+import msgspec
+
+from seized.errors import ReadError
+from seized.model import Document, Failure, Origin, Problem
+
+Reading = Document | Failure
+
+EXPORTS = ("jsonl", "csv", "html")
+"""The formats that `export` writes, each a module of `seized.export`."""
+
+
+class Step(msgspec.Struct, frozen=True):
+    """How far a batch has come: `done` of `total` files, `path` is the one that is being read now."""
+
+    done: int
+    total: int
+    path: Path
+
+
+def files(paths: Iterable[Path]) -> list[Path]:
+    """The files that `paths` stand for, in order: a folder is walked in name order, a missing path stays in."""
+    from seized.read.paths import walk  # noqa: PLC0415  (the readers are slow to import, and only reading needs them)
+
+    return list(walk(paths))
+
+
+def read_files(paths: list[Path], progress: Callable[[Step], None] = lambda step: None) -> Iterator[Reading]:
+    """Read each file, in order: what it says, or why it could not be read.  A bad file never stops the others."""
+    for done, path in enumerate(paths):
+        progress(Step(done, len(paths), path))
+        yield read_file(path)
+
+
+def read_file(path: Path) -> Reading:
+    """What one file says, or why it could not be read."""
+    from seized.pipeline import read  # noqa: PLC0415  (as above)
+
+    try:
+        return read(path)
+    except ReadError as error:
+        problem = Problem(error.code, str(error))
+    except Exception as error:  # a defect in a stage costs one document, never the batch
+        message = f"{path}: a defect in Seized ({type(error).__name__}: {error}); please report it with the file"
+        problem = Problem("defect", message)
+    return Failure(Origin(str(path), None, None, None), problem)
+
+
+def export(readings: Iterable[Reading], form: str) -> Iterator[bytes]:
+    """The readings in one of `EXPORTS`, piece by piece, as soon as each piece is known."""
+    pieces: Iterator[bytes] = import_module(f"seized.export.{form}").pieces(readings)
+    return pieces

@@ -21,7 +21,7 @@ def reading(path: str) -> Document:
 
 
 def files(pattern: str) -> list[str]:
-    """The files that fit, to parametrize with; the pattern itself where there is none, so that its tests are not lost."""
+    """The files that fit, to parametrize with; the pattern itself where there is none, so that no test is lost."""
     return sorted(path.relative_to(CORPUS).as_posix() for path in CORPUS.glob(pattern)) or [pattern]
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seized import parse
+from seized.pipeline import parse
 from tests.property.grammar import drafts, fragments, layouts
 
 texts = st.one_of(drafts().flatmap(lambda draft: layouts().map(draft.printed)), fragments().filter(str.strip))

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from seized import read
 from seized.model import Document
+from seized.pipeline import read
 
 HERE = Path(__file__).resolve()
 CORPUS = Path(os.environ.get("SEIZED_CORPUS") or HERE.parents[3] / "shared" / "corpus")

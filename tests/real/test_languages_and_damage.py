@@ -2,8 +2,8 @@
 
 import pytest
 
-from seized import read
 from seized.errors import Damaged
+from seized.pipeline import read
 from tests.real.corpus import CORPUS, files, reading
 
 ENGLISH = files("languages/*E.xml")

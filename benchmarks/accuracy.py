@@ -25,8 +25,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from seized import read
 from seized.errors import SeizedError
+from seized.pipeline import read
 
 HERE = Path(__file__).resolve().parent
 FLOOR = HERE / "floor.json"

@@ -40,7 +40,7 @@ def bluebell_markup(text: str) -> str:
 
 def seized_text() -> Callable[[str], dict[str, int]]:
     """Structure, footnotes, citations, mandates with their deadlines: everything that Seized knows."""
-    from seized import parse
+    from seized.pipeline import parse
 
     def run(text: str) -> dict[str, int]:
         read = parse(text)
@@ -95,9 +95,8 @@ def seized_pdf_reader() -> Callable[[bytes], dict[str, int]]:
 
 def seized_pdf() -> Callable[[bytes], dict[str, int]]:
     """The complete reading of a PDF."""
-    from seized.read.pdf import read
-
     from seized.pipeline import document
+    from seized.read.pdf import read
 
     def run(data: bytes) -> dict[str, int]:
         whole = document(read(data, "", sha256(data).hexdigest()))

@@ -2,8 +2,8 @@
 
 from hypothesis import given
 
-from seized import parse
 from seized.model import Document, Paragraph
+from seized.pipeline import parse
 from tests.property.grammar import Clause, Draft, Layout, drafts, layouts
 
 

@@ -2,7 +2,7 @@
 
 from hypothesis import example, given
 
-from seized import parse
+from seized.pipeline import parse
 from tests.property.grammar import Draft, Layout, drafts, fragments, layouts
 from tests.property.invariants import holds_together
 

@@ -1,0 +1,43 @@
+"""The guarantees of the reading contract, on every real document there is."""
+
+import pytest
+
+from tests.property.invariants import holds_together
+from tests.real.corpus import files, reading
+
+EVERY_KIND = [
+    *files("seeds/*.txt"),
+    *files("series/*.txt"),
+    *files("pdf/*.pdf"),
+    *files("akn/*.xml"),
+    *files("languages/*.xml"),
+]
+
+
+@pytest.mark.parametrize("path", EVERY_KIND)
+def test_guarantees(path: str) -> None:
+    holds_together(reading(path))
+
+
+@pytest.mark.parametrize("path", [*files("pdf/*.pdf"), *files("akn/*.xml"), *files("series/*.txt")])
+def test_footnotes_hang_on_a_paragraph(path: str) -> None:
+    loose = [note.marker for note in reading(path).footnotes if note.marker.isdigit() and note.paragraph is None]
+    assert not loose
+
+
+@pytest.mark.parametrize("path", [*files("pdf/*.pdf"), *files("akn/*.xml"), *files("series/*.txt")])
+def test_a_resolution_has_its_parts(path: str) -> None:
+    document = reading(path)
+    parts = {paragraph.part for paragraph in document.paragraphs}
+    assert {"formula", "operative"} <= parts
+    assert document.kind in ("resolution", "draft resolution")
+    assert document.organ and document.session and document.date and document.title
+
+
+@pytest.mark.parametrize("path", files("pdf/*.pdf"))
+def test_pages_are_given(path: str) -> None:
+    document = reading(path)
+    assert document.source.pages
+    pages = [paragraph.page for paragraph in document.paragraphs]
+    assert all(page and page <= document.source.pages for page in pages)
+    assert pages == sorted(pages, key=lambda page: page or 0)

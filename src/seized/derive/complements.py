@@ -8,7 +8,9 @@ from seized.derive.noun_phrases import Item, coordinated, is_actor
 from seized.vocabulary.actors import actor_nouns
 from seized.vocabulary.verbs import predicates
 
-PRONOUN = re.compile(r"\s*,?\s*(?:(?:all|both|each) of )?(?:them|it|him|her|the latter|the former)\b(?!\s+(?:own|annual))", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"\s*,?\s*(?:(?:all|both|each) of )?(?:them|it|him|her|the latter|the former)\b(?!\s+(?:own|annual))", re.IGNORECASE
+)
 _POSSESSIVE = re.compile(r"\s*(?:their|its|his)\s")
 
 
@@ -34,14 +36,35 @@ _INSERTION = re.compile(r"\s*,\s*[^,;]+,\s*(?=(?:that|to|not to|the|all|both)\s|
 _THAT = re.compile(r"\s*,?\s*that\b(?!\s+(?:State|Government|organ|body|entity|office|party|country|end|regard)\b)")
 _TO = re.compile(r"\s*,?\s*(?:not\s+)?to\b")
 _ASKED_THAT = re.compile(r"(?:,\s|\s)that\s+(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)")
-_INFINITIVE = re.compile(r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?:not\s+)?to(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:\s+(?P<next>[a-z][\w-]*))?)")
+_INFINITIVE = re.compile(
+    r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?:not\s+)?to(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:\s+(?P<next>[a-z][\w-]*))?)"
+)
 _TAKES_INFINITIVE = frozenset(
     """position yet able unable wishing wish willing seeking seek sought intending intend intends continue continues continued continuing failed fail ready
     required mandated authorized entitled invited requested need needs right rights ability capacity opportunity view order so access committed commit
     designed established ought aim aims aiming have has due unwilling inability decision decided agreed wishes desire effort mechanism mechanisms
     entrusted tasked likely obliged bound prepared eligible interested pledged volunteered expected trying""".split()
 )
-_NOUN_ENDINGS = ("ing", "tion", "tions", "sion", "ment", "ments", "ity", "ness", "ance", "ence", "ism", "ists", "als", "ies", "ous", "able", "ic", "ical")
+_NOUN_ENDINGS = (
+    "ing",
+    "tion",
+    "tions",
+    "sion",
+    "ment",
+    "ments",
+    "ity",
+    "ness",
+    "ance",
+    "ence",
+    "ism",
+    "ists",
+    "als",
+    "ies",
+    "ous",
+    "able",
+    "ic",
+    "ical",
+)
 _NOT_INFINITIVE = frozenset(
     """the a an all its their this these those that each every any which whom whose it them him her both such other relevant and or date women children
     persons people peoples countries men girls youth refugees justice education health food water data peace human international national
@@ -105,7 +128,15 @@ def _predicate(text: str, start: int, end: int) -> tuple[int, bool] | None:
         if _RELATED.search(before):
             continue
         if modal:
-            links = modal["modal"] in ("is", "are", "be", "has", "have") or modal["next"] in ("be", "have", "take", "include", "consist", "comprise", "not")
+            links = modal["modal"] in ("is", "are", "be", "has", "have") or modal["next"] in (
+                "be",
+                "have",
+                "take",
+                "include",
+                "consist",
+                "comprise",
+                "not",
+            )
             return found.start(), links
         if predicates()[word] and not _ends_in_actor(before):
             continue
@@ -119,7 +150,7 @@ def _ends_in_actor(before: str) -> bool:
 
 
 def that_clause(text: str, start: int, end: int) -> Complement:
-    """"that X shall": X, where X is somebody who can act; start is behind "that"."""
+    """ "that X shall": X, where X is somebody who can act; start is behind "that"."""
     at = start
     while True:
         predicate = _predicate(text, at, end)
@@ -150,7 +181,7 @@ def doers(text: str, start: int, end: int) -> tuple[Item, ...]:
 
 
 def noun_object(text: str, start: int, end: int) -> Complement:
-    """"Member States to ...", "the Secretary-General, in consultation with X, to ...", "further efforts by States"."""
+    """ "Member States to ...", "the Secretary-General, in consultation with X, to ...", "further efforts by States"."""
     if PRONOUN.match(text, start, end):
         found = infinitive(text, start, end)
         return Complement((), found.start() if found else start, pronoun=True)
@@ -171,7 +202,9 @@ def noun_object(text: str, start: int, end: int) -> Complement:
 def _first_list(text: str, items: tuple[Item, ...]) -> int:
     """How many of the items belong together where no infinitive ends the list: up to the first that stands apart."""
     for index in range(1, len(items)):
-        if not re.fullmatch(r"[\s,]*(?:and|or|as well as)?\s*(?:the|all|other)?\s*", text[items[index - 1].end : items[index].start]):
+        if not re.fullmatch(
+            r"[\s,]*(?:and|or|as well as)?\s*(?:the|all|other)?\s*", text[items[index - 1].end : items[index].start]
+        ):
             return index
     return len(items)
 

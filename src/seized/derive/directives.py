@@ -60,20 +60,28 @@ def _finite() -> re.Pattern[str]:
 def _renewal() -> re.Pattern[str]:
     """What makes "reiterates" a directive: "its call upon", "its earlier request that"."""
     nouns = "|".join(by_noun())
-    return re.compile(rf"\s+(?:its|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:\s+(?P<particle>upon|on|for)\b|(?=,?\s+(?:to|that)\b))")
+    return re.compile(
+        rf"\s+(?:its|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:\s+(?P<particle>upon|on|for)\b|(?=,?\s+(?:to|that)\b))"
+    )
 
 
 @cache
 def _passive() -> re.Pattern[str]:
     """A directive in the passive voice: "The Secretary-General is authorized to"."""
     participles = "|".join(by_participle())
-    return re.compile(rf"\s(?P<be>(?:is|are)\s+(?:(?:also|further|again|strongly|hereby|urgently)\s+)*(?P<participle>{participles})(?=\s+to\b))")
+    return re.compile(
+        rf"\s(?P<be>(?:is|are)\s+(?:(?:also|further|again|strongly|hereby|urgently)\s+)*(?P<participle>{participles})(?=\s+to\b))"
+    )
 
 
 _RENEWING = frozenset({"reiterates", "renews", "repeats", "reaffirms"})
 _REPORTING = frozenset({"reiterates", "reaffirms", "decides", "resolves"})
-_NOUN_LIKE = frozenset({"requests", "demands", "mandates", "values", "supports", "shares", "hopes", "registers", "directs", "calls"})
-_NOUN_TAIL = re.compile(r"\s+(?:for|made|from|of|by|received|submitted|between|among|are|is|were|was|will|should)\b|[.;]")
+_NOUN_LIKE = frozenset(
+    {"requests", "demands", "mandates", "values", "supports", "shares", "hopes", "registers", "directs", "calls"}
+)
+_NOUN_TAIL = re.compile(
+    r"\s+(?:for|made|from|of|by|received|submitted|between|among|are|is|were|was|will|should)\b|[.;]"
+)
 _PARTICLE = re.compile(rf"(?:,[^,;]{{1,120}},|(?i:{_ADVERBIAL}))*?\s*,?\s*(upon|on|to|for)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:\w+ly|also|further|inter alia),?\s+)?(\w+s)\b")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
@@ -83,7 +91,9 @@ _TAIL = re.compile(r"[\s,;.]*(?:;\s*and)?[\s,;.]*$")
 @cache
 def _third_persons() -> frozenset[str]:
     bases = predicates()
-    return frozenset({*verbs(), *(base + "s" for base in bases), *(base + "es" for base in bases), "is", "has", "does", "was"})
+    return frozenset(
+        {*verbs(), *(base + "s" for base in bases), *(base + "es" for base in bases), "is", "has", "does", "was"}
+    )
 
 
 def _in_relative_clause(text: str, since: int, at: int) -> bool:
@@ -122,7 +132,9 @@ def _governs(text: str, found: re.Match[str], find: _Find, verb: Verb, last: int
     weak = found["bare"] or (found["comma"] and not found["firm"])
     if not weak:
         return not (verb.only_head and found["comma"])
-    if verb.only_head or _in_relative_clause(text, max(last, text.rfind(",", 0, find.lead) if found["bare"] else 0), find.lead):
+    if verb.only_head or _in_relative_clause(
+        text, max(last, text.rfind(",", 0, find.lead) if found["bare"] else 0), find.lead
+    ):
         return False
     return find.class_ == "other" or names_actor(text, find.stop)
 

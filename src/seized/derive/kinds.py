@@ -17,7 +17,9 @@ _REPORT = re.compile(
     r"|\bkeep(?:ing)? (?:[\w-]+ ){1,8}?(?:informed|apprised|updated|abreast)\b"
     r"|\bin (?:his|her|its|their) (?:[\w-]+ ){0,4}reports?\b"
 )
-_REPORT_NOT = re.compile(r"\b(?:submit|provide|present|communicate|transmit)(?:ting|ing)? (?:[\w-]+ ){0,6}?(?:views|comments|proposals|nominations|requests)\b")
+_REPORT_NOT = re.compile(
+    r"\b(?:submit|provide|present|communicate|transmit)(?:ting|ing)? (?:[\w-]+ ){0,6}?(?:views|comments|proposals|nominations|requests)\b"
+)
 _INCLUDE = re.compile(r"\bin the (?:provisional |draft )?agenda of\b|\bremain (?:actively )?seized\b")
 _CONSIDER = re.compile(
     r"^\W*(?:not )?to (?:also |further )?(?:consider|continue (?:its |the )?(?:to consider|consideration|considering|to examine|discussing)|revert|resume (?:its )?consideration|examine|review|discuss|take up|defer|include"

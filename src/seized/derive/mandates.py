@@ -130,7 +130,15 @@ def _governed(segments: tuple[Segment, ...], index: int) -> list[Segment]:
     return items
 
 
-def _mandate(parts: Segmentation, reading: _Reading, act: Act, who: tuple[Addressee, ...], action: tuple[int, int], items: list[Segment], place: int) -> Mandate:
+def _mandate(
+    parts: Segmentation,
+    reading: _Reading,
+    act: Act,
+    who: tuple[Addressee, ...],
+    action: tuple[int, int],
+    items: list[Segment],
+    place: int,
+) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
     listed = [item.passage.text for item in items]
     clause = "\n".join([text[act.start : action[1]], *listed])

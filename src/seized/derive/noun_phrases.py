@@ -21,7 +21,9 @@ _QUALIFIED = re.compile(
     r"|during|after|before|by|via|towards|in|at|from|within|across|outside|around|throughout|among|to (?!the\b|[A-Z]|its\b|this\b|an?\b|such\b))(?=\s|$)"
 )
 _KEEPS_PLACE = frozenset({"in", "at", "from", "by", "under", "against"})
-_PARTICIPLE = re.compile(r"(?<=s)\s+(?!developing\b|existing\b)[a-z-]+(?:ing|ed)\b|\s+(?:having|being|wishing|responsible|able|willing|party|present|eligible|capable|owed|set|held|made|taking)\b")
+_PARTICIPLE = re.compile(
+    r"(?<=s)\s+(?!developing\b|existing\b)[a-z-]+(?:ing|ed)\b|\s+(?:having|being|wishing|responsible|able|willing|party|present|eligible|capable|owed|set|held|made|taking)\b"
+)
 _OF = re.compile(r"\s+(?:of|on|for|in|to|by|at|from|under|within|against|concerning|towards|regarding|and|or)\s")
 _INSERTED = re.compile(
     r"(?:and\s+|or\s+)?(?:including|in particular|especially|particularly|notably|such as|like|inter alia|for example|e\.g\.|namely|specifically"
@@ -41,7 +43,9 @@ _NOT_ACTORS = frozenset(
      "Week", "Report", "Pact", "Compact", "Framework", "Roadmap", "Instrument", "Conventions", "Protocols", "Initiative", "Tracing", "Outcome"}
 )  # fmt: skip
 _AGENT = re.compile(r"[a-z]{3,}(?:ers|ors|ists|ians|ees)$")
-_NOT_AGENT = frozenset("matters others numbers orders factors errors borders papers letters waters barriers transfers offers centers powers disasters indicators sectors".split())
+_NOT_AGENT = frozenset(
+    "matters others numbers orders factors errors borders papers letters waters barriers transfers offers centers powers disasters indicators sectors".split()
+)
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -156,7 +160,10 @@ def coordinated(text: str, start: int, end: int) -> tuple[Item, ...]:
 
 def _continues(text: str, item: Item) -> bool:
     """Whether a title with a topic ("Special Rapporteur on the promotion") takes in a coordinated topic."""
-    return re.search(r"\s(?:on|for|of|against|to)\s", text[item.start : item.end]) is not None and text[item.start].isupper()
+    return (
+        re.search(r"\s(?:on|for|of|against|to)\s", text[item.start : item.end]) is not None
+        and text[item.start].isupper()
+    )
 
 
 def _without_apposition(text: str, items: list[Item], end: int) -> list[Item]:

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from seized.model.segment import Masthead, Note, Region, RegionKind, Segment, Segmentation, Warning
 from seized.model.source import Line, Source
-from seized.segment.blocks import blocks
-from seized.segment.body import Body, body, is_formula, running_text
+from seized.segment.blocks import blocks, is_formula
+from seized.segment.body import Body, body, running_text
 from seized.segment.footnotes import RawNote, footnotes, glued_marks
 from seized.segment.furniture import furniture
 from seized.segment.masthead import HeadLine, masthead

@@ -10,8 +10,8 @@ from seized.vocabulary.tables import rows
 _LAST_ROMAN = {"": 30, "S": 7, "ES": 5}
 """The last regular, special and emergency special session whose resolutions bear Roman numerals."""
 
-_COUNCIL_FOUNDED = "2006-06"
-"""The Human Rights Council first met on 19 June 2006."""
+_FIRST_COUNCIL_YEAR, _COUNCIL_SESSIONS = 2006, 3
+"""The Human Rights Council first met in 2006, and has held three regular sessions in every year since."""
 
 
 @cache
@@ -59,7 +59,13 @@ def numbers_so(body: str, kind: str, number: Number, date: str | None) -> bool:
         return False
     if body == "General Assembly":
         return _assembly_numbers_so(number, date)
-    return body != "Human Rights Council" or not date or date >= _COUNCIL_FOUNDED
+    return body != "Human Rights Council" or not date or _council_sat(number.session, int(date[:4]))
+
+
+def _council_sat(session: str, year: int) -> bool:
+    if not session.isdigit():
+        return year >= _FIRST_COUNCIL_YEAR
+    return year == _FIRST_COUNCIL_YEAR + (int(session) - 1) // _COUNCIL_SESSIONS
 
 
 def _assembly_numbers_so(number: Number, date: str | None) -> bool:

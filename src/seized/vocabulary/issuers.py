@@ -51,10 +51,7 @@ def body_nouns() -> tuple[str, ...]:
 
 
 def numbers_so(body: str, kind: str, number: Number, date: str | None) -> bool:
-    """Whether a `kind` of `body` can bear `number`, and can have been adopted on `date` (whole ISO date, or None).
-
-    A year of slack is left: sessions were resumed far into the next year.
-    """
+    """Whether a `kind` of `body` can bear `number`, and can have been adopted on `date` (ISO, or None if not known)."""
     if (body, kind, number.shape) not in _templates():
         return False
     if body == "General Assembly":
@@ -82,7 +79,7 @@ def _assembly_numbers_so(number: Number, date: str | None) -> bool:
     if kind:
         first, last = special_window(label) or ("", None)
         return first <= date <= (last or date)
-    held = session_on(date)
+    held = session_on(date)  # some sessions went on, or were resumed, after the day that the next one opened
     return held is None or abs(held - int(count)) <= 1
 
 

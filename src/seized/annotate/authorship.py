@@ -25,6 +25,9 @@ _QUALIFIED = (
     r"(?:(?:previous|relevant|earlier|recent|subsequent|aforementioned|above-mentioned|said|annual|own|other|latest"
     r"|most recent|related|historic|landmark|respective|successive|initial|first|following),? )*"
 )
+_OPENING_VERB = re.compile(r"(?!Governing)(?:[A-Z][a-z]+(?:ing|s)|See) (?=[A-Z])")
+"""A verb that the paragraph opens with, and that looks like the first word of a name: "Recalling Council ..."."""
+
 _NAMED_BEFORE = re.compile(rf"(?<![\w’-])({PROPER})(?:[’']s?)?,? {_QUALIFIED}$")
 _OWN_BEFORE = re.compile(rf"\b[Ii]ts {_QUALIFIED}$")
 _DELIBERATING = re.compile(r"\b(?:Assembly|Council|Commission|Conference|Parties)\b")
@@ -64,15 +67,14 @@ class Author(msgspec.Struct, frozen=True):
 def _body(name: str, opens: bool = False) -> tuple[int, tuple[str, ...]] | None:
     """Where in `name` a body begins, and which it may be (none for a foreign one); None where it names no body.
 
-    `opens` says that the name opens its paragraph, where the first word may be a verb: "Recalling Council ...".
+    `opens` says that the name opens its paragraph.
     """
-    verb, _, rest = name.partition(" ")
-    if opens and bodies(rest):
-        return len(verb) + 1, bodies(rest)
-    known = _KNOWN_LAST.search(name)
-    if known and (known[0] == name or " " in known[0]):
+    verb = _OPENING_VERB.match(name) if opens else None
+    start = verb.end() if verb else 0
+    known = _KNOWN_LAST.search(name, start)
+    if known and (known.start() == start or " " in known[0]):
         return known.start(), bodies(known[0])
-    return (0, ()) if _BODY_NOUN.search(name) else None
+    return (start, ()) if _BODY_NOUN.search(name, start) else None
 
 
 def _subject(before: str) -> tuple[str, ...] | None:

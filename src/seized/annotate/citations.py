@@ -1,11 +1,14 @@
 """Every text that the paragraphs and footnotes of a document cite."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from seized.annotate.authorship import Attributions
+from seized.annotate.documents import documents
+from seized.annotate.instruments import instruments
 from seized.annotate.mention import Mention
+from seized.annotate.references import ibid, references
 from seized.annotate.resolutions import resolutions
 from seized.model import Citation, Passage, Segmentation
 
@@ -20,12 +23,29 @@ class Citations(msgspec.Struct, frozen=True):
     notes: tuple[tuple[Citation, ...], ...]
 
 
-def _mentions(text: str, attributions: Attributions) -> Iterator[Mention]:
+def _outermost(mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions in order of place, without those that stand inside another."""
+    kept = list[Mention]()
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        last = kept[-1] if kept else None
+        same = last and (last.start, last.end) == (mention.start, mention.end)
+        if last is None or mention.start >= last.end or (same and last.kind == mention.kind):
+            kept.append(mention)
+    return kept
+
+
+def _found(text: str, attributions: Attributions) -> Iterator[Mention]:
+    """What the words of a paragraph or note cite by themselves."""
+    if "/" in text:
+        yield from documents(text)
     if "esolution" in text or "ecision" in text:
-        yield from resolutions(text, attributions)
+        by_number = list(resolutions(text, attributions))
+        yield from by_number
+        yield from references(text, by_number)
+    yield from instruments(text)
 
 
-def _cited(passage: Passage, mentions: list[Mention]) -> tuple[Citation, ...]:
+def _cited(passage: Passage, mentions: Sequence[Mention]) -> tuple[Citation, ...]:
     return tuple(
         Citation(m.symbol, m.kind, m.date, passage.text[m.start : m.end], passage.locate(m.start, m.end))
         for m in mentions
@@ -33,10 +53,19 @@ def _cited(passage: Passage, mentions: list[Mention]) -> tuple[Citation, ...]:
 
 
 def citations(parts: Segmentation) -> Citations:
-    """The citations of each paragraph and note, in order of their place in it."""
+    """The citations of each paragraph and note, in order of their place in it.
+
+    A symbol is given only where it is certain; every citation has the words that cite and their span.
+    """
     attributions = Attributions(parts.masthead.organ)
 
-    def read(passage: Passage) -> tuple[Citation, ...]:
-        return _cited(passage, list(_mentions(passage.text.translate(_PLAIN), attributions)))
+    def read(passage: Passage) -> list[Mention]:
+        return _outermost(_found(passage.text.translate(_PLAIN), attributions))
 
-    return Citations(tuple(read(s.passage) for s in parts.segments), tuple(read(n.passage) for n in parts.notes))
+    segments = tuple(_cited(s.passage, read(s.passage)) for s in parts.segments)
+    notes = list[tuple[Citation, ...]]()
+    previous = list[Mention]()
+    for note in parts.notes:
+        previous = read(note.passage) or list(ibid(note.passage.text, previous))
+        notes.append(_cited(note.passage, previous))
+    return Citations(segments, tuple(notes))

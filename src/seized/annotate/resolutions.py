@@ -13,7 +13,8 @@ from seized.vocabulary.numbering import NUMBER, Number, number
 from seized.vocabulary.symbols import SYMBOL
 
 _HEAD = re.compile(r"\b(?:([Rr]esolution)|[Dd]ecision)(s)?(?![\w-])")
-_NUMBERED = re.compile(rf"({NUMBER})(?:(?:,? of|,? dated|,? adopted on) ({DATE}))?")
+_DATED = rf"(?:(?:,? of|,? dated|,? adopted on) ({DATE}))?"
+_NUMBERED = re.compile(rf"({NUMBER}){_DATED}")
 _LABEL = r"[\dIVXLA-Z]+(?:\.[\dA-Z]+)*(?: \([a-z]+\))*"
 _PLACE = (
     r"(?:annex(?:es)?|appendix|sect(?:ion)?s?\.?|para(?:graph)?s?\.?|parts?|chap\.|art(?:icle)?s?\.?)"
@@ -23,11 +24,14 @@ _LINK = re.compile(rf"(?:,? {_PLACE})*[,;]?(?: and| or| to| as well as)? (?:{_PL
 """What parts two items of one list: ", ", " and ", ", sect. III, and "."""
 
 _AFTER_GLOSS = re.compile(r"(?:[,;]| and| including) $")
-_UNCOMMON = re.compile(
-    rf" (?!{SYMBOL})(?=\S*\d|[IVXL]+/)[A-Za-z\d][\w/.-]*(?: ?\([\w-]+\))?(?<!\.)"
-    r"(?! (?:days?|months?|years?|per cent)\b)"
+_UNCOMMON = (
+    rf"(?!{SYMBOL})(?=\S*\d|[IVXL]+/)[A-Za-z\d](?:[\w/.-]|\(\w+\))*(?<!\.)(?: \((?:[A-Z][A-Za-z]*[ -]?)?[\dIVXL]+\))?"
+    r"(?: [A-Z](?!\w))?(?! (?:days?|months?|years?|per cent)\b)"
 )
-"""A number in another body's style, after its head: "A.1156(32)", "1/CP.21", "XXX-2", "15"."""
+"""A number in another body's style: "A.1156(32)", "1/CP.21", "IX/16 C", "GC(67)/RES/16", "15 (Cg-18)"."""
+
+_FIRST_UNCOMMON = re.compile(rf" ({_UNCOMMON}){_DATED}")
+_NEXT_UNCOMMON = re.compile(rf"(?:,| and|, and| or) (?=\S*[/.(-]\S*\d)({_UNCOMMON}){_DATED}")
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -61,7 +65,7 @@ def _heads(text: str, enacting: str | None) -> list[_Head]:
             author=author_before(text, word.start(), enacting),
         )
         for word in _HEAD.finditer(text)
-        if word[2] or _NUMBERED.match(text, word.end() + 1) or _UNCOMMON.match(text, word.end())
+        if word[2] or _NUMBERED.match(text, word.end() + 1) or _FIRST_UNCOMMON.match(text, word.end())
     ]
 
 
@@ -117,9 +121,14 @@ def _authors(text: str, head: _Head, items: list[_Item]) -> list[Author]:
 
 
 def _uncommon(text: str, head: _Head) -> Iterator[Mention]:
-    found = _UNCOMMON.match(text, head.end)
-    if found:
-        yield Mention(head.start if head.plural else head.author.start, found.end(), head.kind)
+    """What a head introduces in another body's style, as far as the list goes; no symbol follows from such a number."""
+    found = _FIRST_UNCOMMON.match(text, head.end)
+    start = head.author.start
+    while found:
+        date = iso_date(found[2]) if found[2] else None
+        yield Mention(found.start(1) if head.plural else start, found.end(), head.kind, date=date)
+        found = _NEXT_UNCOMMON.match(text, found.end())
+        start = found.start(1) if found else start
 
 
 def resolutions(text: str, attributions: Attributions) -> Iterator[Mention]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seized.derive.titles import blanked
+from seized.derive.asides import blanked, in_description
 from seized.model import Due, Masthead
 from seized.vocabulary.calendar import session_on, window
 from seized.vocabulary.dates import DATE, YEAR, iso_date
@@ -48,7 +48,7 @@ _SESSION_PART = (
 # "at its seventy-ninth and eightieth sessions", "no later than the main part of the eighty-first session"
 _SESSION = re.compile(
     rf"\b(?P<lead>{_BOUND}|{_START}|{_PLACE}|for)\s+(?:(?:no(?:t)?\s+later\s+than|at|in|during)\s+)?"
-    rf"(?:{_SESSION_PART}){{0,2}}(?:its|the|their)\s+(?:resumed\s+)?"
+    rf"(?:{_SESSION_PART}){{0,2}}(?P<whose>its|their|(?:the\s+)?(?P<owner>[A-Z]\w+(?:\s[A-Z]\w+)*)[’']s|the)\s+(?:resumed\s+)?"
     rf"(?:(?P<ranks>{ORDINAL}(?:(?:,\s+and\s+|,\s+|\s+and\s+|\s+to\s+)(?:(?:at\s+)?(?:its|the)\s+)?{ORDINAL})*)"
     rf"|(?P<next>next|forthcoming|upcoming)|(?P<year>{YEAR}))"
     rf"(?:\s+and\s+(?:subsequent|following|future))?"
@@ -58,9 +58,9 @@ _SESSION = re.compile(
 
 # "the end of", "the first half of", "the week of", "early"
 _DATE_PART = (
-    r"(?:the\s+)?(?:(?:beginning|start|middle|end|close|course|spring|summer|autumn|fall|winter|week|month|year|"
-    rf"(?:{ORDINAL}|last)\s+(?:half|quarter|semester|trimester|part|week))\s+of\s+)?"
-    r"(?:the\s+(?:calendar\s+)?year\s+)?(?:early\s+|late\s+|mid-)?"
+    r"(?:(?:the\s+)?(?:beginning|start|middle|end|close|course|spring|summer|autumn|fall|winter|week|month|year|"
+    rf"(?:{ORDINAL}|last)\s+(?:half|quarter|semester|trimester|part|week))\s+of\s+){{0,2}}"
+    r"(?:the\s+(?:calendar\s+)?year\s+|early\s+|late\s+|mid-)?"
 )
 
 # "by 30 April 2026", "until the end of 2025", "starting in June 2024", "from 9 to 13 June 2025"
@@ -87,13 +87,15 @@ _PAST = re.compile(
     r"(?:,?\s+(?:in|at|by|on|to|for|under|of|the|its|and|upon|out|[A-Z][\w’-]*)){0,10},?\s*$"
 )
 _BODY = re.compile(
-    r"\b(?:Commission|Committee|Subcommittee|Conference|Forum|Board|Group|Authority|Assembly|Council|Parties)\b"
+    r"\b(?:Assembly|Authority|Board|Body|Commission|Committee|Conference|Council|Forum|Group|Mechanism|Panel|Parties|"
+    r"Platform|Subcommittee)\b"
 )
 _BODY_BEFORE = re.compile(r"(?P<name>[A-Z][\w’-]*(?:\s+(?:(?:of|on|the|for|and|in)\s+)*[A-Z][\w’-]*)*),?\s*$")
 _MAIN_COMMITTEE = re.compile(r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Main) Committee$")
+_HELD = re.compile(rf",?\s+(?:held\b|(?:in|on|from)\s+(?P<date>{DATE}|{YEAR}))")
 _OF_AN_AIM = re.compile(
-    r"\b(?:achievement|realization|attainment|capacity|commitments?|mission|aim(?:s|ed|ing)?|targets?|progress|"
-    r"with a view to|in order to|so as to)\b[^,;]*$"
+    r"\b(?:achievement|realization|attainment|capacity|commitments?|mission|aim(?:s|ed|ing)?|targets?|progress|preparations?|"
+    r"taking (?:into|note)|bearing in mind|recalling|with a view to|in order to|so as to)\b[^,;]*$"
 )
 _PERMISSION = re.compile(r"(?:is |are )?authori[sz]e", re.IGNORECASE)
 _BACK_REFERENCE = re.compile(r"\bat (?:that|the same|the said) session\b")
@@ -135,19 +137,22 @@ def _times(text: str, head: Masthead) -> list[_Time]:
 
 def _referred(clause: str, before: str, head: Masthead) -> list[_Time]:
     """The session named last in the same paragraph, where the clause refers back to it."""
-    if _BACK_REFERENCE.search(clause) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause}"):
+    if _BACK_REFERENCE.search(clause) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
         return [time for time in _times(before, head) if time.sessions][-1:]
     return []
 
 
 def _sessions(text: str, head: Masthead) -> Iterator[_Time]:
     for found in _SESSION.finditer(text):
-        before = text[: found.start()]
+        before = _near(text, found.start())
         if found["year"]:
             if not _is_past(found["year"], before, head):
                 yield _Time(found.start(), found[0], date=found["year"])
             continue
-        organ = _organ(before, found["of"], head)
+        held = _HELD.match(text, found.end())
+        if held and (not held["date"] or _is_past(iso_date(held["date"]) or "", before, head)):
+            continue
+        organ = _organ(before, found["owner"] or found["of"], head)
         current = _current(organ, head)
         if found["next"]:
             if current:
@@ -155,7 +160,7 @@ def _sessions(text: str, head: Masthead) -> Iterator[_Time]:
             continue
         numbers = tuple(number for words in re.findall(ORDINAL, found["ranks"]) if (number := ordinal(words)))
         if current and numbers[-1] < current:
-            if organ != head.organ or not _BODY.search(before):
+            if organ != head.organ or found["whose"] == "the" or not _BODY.search(text, 0, found.start()):
                 continue
             organ, current = None, None
         if (current and numbers[0] > current) or not _hangs_on_past(before):
@@ -164,8 +169,8 @@ def _sessions(text: str, head: Masthead) -> Iterator[_Time]:
 
 def _dates(text: str, head: Masthead) -> Iterator[_Time]:
     for found in _DATED.finditer(text):
-        date, before = iso_date(found["date"]), text[: found.start()]
-        if not date or _is_past(date, before, head):
+        date, before = iso_date(found["date"]), _near(text, found.start())
+        if not date or _is_past(date, before, head) or in_description(before):
             continue
         if before.endswith(("period ", "periods ")) and found["lead"] == "from":
             continue
@@ -180,6 +185,11 @@ def _periods(text: str) -> Iterator[_Time]:
             continue
         count = 1 if found["count"] in ("a", "an") else cardinal(found["count"])
         yield _Time(found.start(), found[0], within=f"P{count}{found['unit'][0].upper()}")
+
+
+def _near(text: str, start: int) -> str:
+    """The words just before a time, which tell how it is meant."""
+    return text[max(0, start - 160) : start]
 
 
 def _organ(before: str, of: str | None, head: Masthead) -> str | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from seized.derive.titles import blanked
+from seized.derive.asides import blanked, in_description
 from seized.vocabulary.frequencies import frequencies, recurring_products
 from seized.vocabulary.ordinals import CARDINAL, ORDINAL, cardinal, ordinal
 
@@ -30,7 +30,7 @@ _EACH = re.compile(
 
 _SETTLED = re.compile(
     r"the|this|these|that|those|such|future|next|first|last|previous|existing|current|of|for|on|through|with|than|"
-    r"about|concerning|during|under|by|from|into|to|in|.*,"
+    r"about|concerning|during|under|by|from|into|to|in|universal|\d+|.*,"
 )
 """What stands before "annual" or "regular" where the thing is a name, is there already, or is a mere means."""
 
@@ -38,13 +38,15 @@ _SETTLED = re.compile(
 def recurrence(clause: str) -> str | None:
     """How often, as the reading contract writes it ("annual", "every 6 months", "regular"); None where it is not said.
 
-    `clause` is the text of one mandate from its verb on, with the lettered items it governs.  Of several, the first.
+    `clause` is the text of one mandate from its verb on, with the lettered items it governs.  Of several, the first
+    that is exact ("regularly, and every six months" is every 6 months).
     """
     if not _CLUE.search(clause):
         return None
     text = blanked(clause)
     found = [*_counted(text), *_named(_manner(), text), *_named(_adverb(), text), *_asked_for(text)]
-    return min(found)[1] if found else None
+    exact = [(start, value) for start, value in found if value != "regular"]
+    return min(exact or found)[1] if found else None
 
 
 def _counted(text: str) -> Iterator[tuple[int, str]]:
@@ -64,7 +66,8 @@ def _every(count: int, unit: str) -> str:
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
     values = frequencies("adjective") | frequencies("adverb")
     for said in pattern.finditer(text):
-        yield said.start("word"), values[said["word"]]
+        if not in_description(text[max(0, said.start() - 160) : said.start()]):
+            yield said.start("word"), values[said["word"]]
 
 
 def _asked_for(text: str) -> Iterator[tuple[int, str]]:

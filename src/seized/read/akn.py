@@ -17,7 +17,7 @@ _INLINE_NAMES: Final = """
     a abbr affectedDocument argument b change concept courtType date def del docAuthority docCommittee
     docDate docIntroducer docJurisdiction docketNumber docNumber docProponent docPurpose docStage docStatus docTitle
     docType docVersion embeddedText entity eop event fillIn i img inline ins judge lawyer legislature location
-    meetingDate mmod mod mref neutralCitation noteRef object omissis opinion organization outcome party person
+    meetingDate mmod mod mref neutralCitation noteRef object omissis opinion organization party person
     placeholder process quantity quotedText recordedTime ref relatedDocument remark rmod role rref session shortTitle
     signature span sub sup term time u vote
 """
@@ -82,7 +82,7 @@ class _Reader:
     def end_block(self, role: Role | None, *, heading: bool = False) -> None:
         """Set what has been collected; where the markup missed a heading, it is an unnumbered block all in bold."""
         block = self._block
-        if role == "operative" and (heading or (block.bold and not block.numbered)):
+        if role in ("preamble", "operative") and (heading or (block.bold and not block.numbered)):
             role = "heading"
         self.galley.set(block, role, bold=heading)
         self._block = Block()

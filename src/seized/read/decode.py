@@ -32,7 +32,7 @@ def head(data: bytes) -> str | None:
     return start.decode("latin-1") if controls <= _MOST_CONTROLS * len(start) else None
 
 
-def decode(data: bytes, path: str, declared: str | None = None) -> tuple[str, tuple[Doubt, ...]]:
+def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Doubt, ...]]:
     """All of the text, by its byte order mark, as UTF-8, by the encoding it declares, or as Windows-1252."""
     mark, encoding = _stated(data)
     if encoding:

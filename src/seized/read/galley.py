@@ -116,6 +116,11 @@ class Galley:
         self._body: list[tuple[Block, Line]] = []
         self._notes: list[tuple[Block, Line]] = []
 
+    @property
+    def begun(self) -> bool:
+        """Whether any block has been set."""
+        return bool(self._body)
+
     def set(self, block: Block, role: Role | None = None, left: float | None = None, *, bold: bool = False) -> None:
         """Set a block that has text in it; an empty one leaves no trace."""
         if block.length:

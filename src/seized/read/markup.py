@@ -1,11 +1,17 @@
 """Parses XML and HTML without trusting them: no entities of their own, no network, no bottomless nesting."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from lxml import etree
 
 from seized.errors import Damaged, TooLarge
 from seized.read import limits
+
+_PLACE: Final = re.compile(r", line \d+, column \d+.*$")
+
+_MISMATCH: Final = re.compile(r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)")
 
 
 def name(element: etree._Element) -> str:
@@ -40,21 +46,18 @@ def _fault(error: Exception, where: str) -> Damaged | TooLarge:
     message = _first_line(error)
     if "amplification" in message or "entity reference loop" in message:
         return TooLarge(f"{where}: its XML entities unfold without end; remove the entity declarations")
-    if "Excessive depth" in message or "huge" in message.lower():
-        return TooLarge(f"{where}: {message}; this is no document that was written to be read")
+    if "depth" in message.lower() or "huge" in message.lower():
+        return TooLarge(f"{where}: elements or texts beyond any document ({message}); split it")
     line, column = error.position if isinstance(error, etree.XMLSyntaxError) else (None, None)
     place = f" at line {line}, column {column}" if line else ""
-    fault = message.partition(", line ")[0] if " mismatch" not in message else _mismatch(message)
-    return Damaged(f"{where}: not well-formed XML{place} ({fault}); mend it there, or fetch the file again")
+    return Damaged(f"{where}: not well-formed XML{place} ({message}); mend it there, or fetch the file again")
 
 
 def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or ["no element in it"])[0]
-
-
-def _mismatch(message: str) -> str:
-    """`Opening and ending tag mismatch: p line 8 and q, line 9, column 3` -> without the place said twice."""
-    return message.rpartition(", line ")[0] or message
+    """What the parser found, without the place, in words: `<p> of line 8 is closed by </q>`."""
+    message = (str(error).splitlines() or ["no element in it"])[0]
+    message = _PLACE.sub("", message)
+    return _MISMATCH.sub(r"<\1> of line \2 is closed by </\3>", message)
 
 
 def _refuse_entities(root: etree._Element, where: str) -> None:

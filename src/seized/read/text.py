@@ -27,7 +27,7 @@ def read(data: bytes, path: str, sha256: str) -> Source:
     Raises `TooLarge` beyond the limit and `Empty` where there is nothing but white space.
     """
     limits.hold(path, len(data), limits.MAX_TEXT, "the text")
-    text, doubts = decode(data, path)
+    text, doubts = decode(data)
     return _source(text, path, sha256, doubts)
 
 

@@ -12,6 +12,10 @@ from seized.segment.openings import opens_paragraph
 
 # "4. ", "(a) ", "(ii) ", "IV. "; a dash or bullet may stand before it in extracted text
 LABEL = re.compile(r"(\d{1,3}\.|\([a-z]{1,5}\))[\s\u00a0]+(?=\S)")
+# "Annex", "Annex II", "IV", "B": lines that are paragraphs by themselves, however close the next one stands
+ANNEX = re.compile(r"[*_#\s]*(?:Annex|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?[*_\s]*$")
+SECTION = re.compile(r"[*_]*(?:[IVX]{1,6}|[A-Z])\.?[*_]*$")
+_LONE_LABEL = re.compile(r"\s*(\d{1,3}\.|\([a-z]{1,5}\))\s*$")
 _ENDS = re.compile(r"[,;:.!?][”\"’')\]]?[\s\d*¹²³⁴⁵⁶⁷⁸⁹⁰^{}]*$")
 _SHORT = 60.0  # points that a line may fall short of the margin and still go on
 _INDENT = 8.0  # points
@@ -38,12 +42,26 @@ def blocks(source: Source, numbers: Iterable[int]) -> Iterator[Block]:
     breaks = _break_rule(source, kept)
     run: list[int] = []
     for number in kept:
-        if run and breaks(run[-1], number):
+        if run and (stands_alone(source, run[-1]) or stands_alone(source, number) or breaks(run[-1], number)):
             yield _block(source, run)
             run = []
         run.append(number)
     if run:
         yield _block(source, run)
+
+
+def stands_alone(source: Source, number: int) -> bool:
+    """Whether a line numbers a section or an annex and is nothing else."""
+    line = source.lines[number]
+    if line.end - line.start > 16:
+        return False
+    text = source.text[line.start : line.end].strip()
+    return bool(ANNEX.match(text) or SECTION.match(text))
+
+
+def is_label(source: Source, line: Line) -> bool:
+    """Whether a line holds a label and nothing else: extraction tore it from its paragraph."""
+    return line.end - line.start < 8 and _LONE_LABEL.match(source.text, line.start, line.end) is not None
 
 
 def _block(source: Source, run: Sequence[int]) -> Block:
@@ -120,17 +138,13 @@ class _TextBreaks:
     def __call__(self, before: int, after: int) -> bool:
         text = self._source.text
         above, below = self._source.lines[before], self._source.lines[after]
+        if is_label(self._source, above):
+            return False
         ended = _ENDS.search(text, max(above.start, above.end - 12), above.end) is not None
         begins = opens_paragraph(text, below.start, below.end)
         if ended and begins:
             return True
-        blank = text.count("\n", above.end, below.start) > 1
-        if not blank:
-            return False
-        if after - before > 1 or text.count("\n", above.end, below.start) > 2:  # furniture stood between
-            return ended or not _goes_on(text[below.start])
-        return True
-
-
-def _goes_on(character: str) -> bool:
-    return character.islower() or character.isdigit() or character in "(“"
+        between = text[above.end : below.start]
+        if between.strip():  # furniture stood between: a sentence may go on below it
+            return ended or begins
+        return between.count("\n") > 1

@@ -1,21 +1,19 @@
 """The body of a resolution: formula, preamble, operative part, headings, annexes; each paragraph with its label."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from seized.model.passage import Passage
 from seized.model.segment import Part, Segment
-from seized.model.source import Source
+from seized.model.source import Line, Source
 from seized.segment import openings
-from seized.segment.blocks import LABEL, Block
+from seized.segment.blocks import ANNEX, LABEL, SECTION, Block, is_label
 from seized.segment.passages import MarkIndex, passage
 
 _NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|on|for|and|the|to|in)\s+)*[A-Z][\w’'-]*)*"
 FORMULA = re.compile(rf"[*_]*The\s+{_NAME}[*_]*\s*,?[*_]*\s*$")
-_ANNEX = re.compile(r"[*_#\s]*(?:Annex|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?[*_\s]*$")
-_SECTION = re.compile(r"[*_]*(?:[IVX]{1,5}|[A-Z])\.?[*_]*$")
 # "42nd plenary meeting", "4 December 2023", "[Adopted without a vote.]": below the last paragraph
 _CLOSING = re.compile(
     r"\d+(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b"
@@ -42,8 +40,8 @@ def is_formula(text: str) -> bool:
 
 def body(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
     """Name the parts of the body, whose first block is the enacting formula."""
-    walk = _Walk(source, marks)
     run = list(blocks)
+    walk = _Walk(source, marks, run)
     for block, following in zip(run, [*run[1:], None], strict=True):
         walk.take(block, following)
     return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing))
@@ -63,22 +61,21 @@ def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> B
 class _Walk:
     """Goes through the blocks in order and remembers what part of the document it is in."""
 
-    def __init__(self, source: Source, marks: MarkIndex) -> None:
+    def __init__(self, source: Source, marks: MarkIndex, blocks: Sequence[Block]) -> None:
         self._source, self._marks = source, marks
+        self._numbered = any(self._text(block).startswith("1.") for block in blocks)
         self.segments: list[Segment] = []
         self.owned: list[tuple[int, ...]] = []
         self.closing: list[int] = []
         self._part: Part = "formula"
         self._closed = False
-        self._alone = True
         self._labels = _Labels()
 
     def take(self, block: Block, following: Block | None) -> None:
         """Name one block; `following` is the one after it, which a heading can be told by."""
         text = self._text(block)
-        self._alone = following is None or not self._text(following).startswith("1.")
         role = block.lines[0].role
-        if role == "annex" or _ANNEX.match(text):
+        if role == "annex" or ANNEX.match(text):
             self._annex(block, text)
         elif self._part == "annex":
             self._add(block, "annex")
@@ -93,7 +90,7 @@ class _Walk:
             self._paragraph(block, text, following)
 
     def _annex(self, block: Block, text: str) -> None:
-        if self._part != "annex" or _ANNEX.match(text):
+        if self._part != "annex" or ANNEX.match(text):
             self._labels.annex()
         self._part = "annex"
         self._add(block, "annex")
@@ -120,7 +117,7 @@ class _Walk:
         return bool(self.segments) and self.segments[-1].part == "heading"
 
     def _is_heading(self, block: Block, text: str, following: Block | None) -> bool:
-        if block.lines[0].role == "heading" or _SECTION.match(text):
+        if block.lines[0].role == "heading" or SECTION.match(text):
             return True
         if block.bold:
             return True
@@ -131,21 +128,18 @@ class _Walk:
         return ended and text.lstrip("*_")[:1].isupper() and bool(LABEL.match(after) or openings.preambular(after))
 
     def _text(self, block: Block) -> str:
-        """The first words of a block, what is not running text left aside."""
-        line = block.lines[0]
-        start = line.start
-        for mark in self._marks.within(line.start, line.end):
-            if mark.kind == "noise" and not self._source.text[start : mark.start].strip():
-                start = mark.end
-        if len(block.lines) == 1:
-            return self._source.text[start : line.end].strip()
-        return (self._source.text[start : line.end] + " " + self._source.text[block.lines[-1].start :][:300]).strip()
+        """The label and the first words of a block, what is not running text left aside."""
+        label, start, lines = self._label(block, "operative")
+        words = self._source.text[start : lines[0].end].strip()
+        if len(lines) > 1:
+            words = f"{words} {self._source.text[lines[-1].start : lines[-1].end][-300:].strip()}"
+        return f"{label} {words}" if label else words
 
     def _add(self, block: Block, part: Part) -> None:
         first, last = block.lines[0], block.lines[-1]
-        label, start = self._label(block, part)
-        clean, notes = passage(self._source, block.lines, self._marks, start)
-        identity, level = self._labels.next(part, label, lead=self._lead(), alone=self._alone)
+        label, start, lines = self._label(block, part)
+        clean, notes = passage(self._source, lines, self._marks, start)
+        identity, level = self._labels.next(part, label, lead=self._lead(), alone=not self._numbered)
         self.segments.append(
             Segment(
                 id=identity,
@@ -164,16 +158,28 @@ class _Walk:
     def _lead(self) -> bool:
         return bool(self.segments) and self.segments[-1].passage.text.endswith(":")
 
-    def _label(self, block: Block, part: Part) -> tuple[str | None, int]:
-        line = block.lines[0]
+    def _label(self, block: Block, part: Part) -> tuple[str | None, int, Sequence[Line]]:
+        """The label of a paragraph, where its text begins, and the lines that hold its text."""
+        start = self._begin(block.lines[0])
+        if part == "heading":
+            return None, start, block.lines
+        if found := LABEL.match(self._source.text, start, block.lines[0].end):
+            return found[1], found.end(), block.lines
+        torn = next((line for line in block.lines[:3] if is_label(self._source, line)), None)
+        if torn is None or len(block.lines) == 1:
+            return None, start, block.lines
+        lines = [line for line in block.lines if line is not torn]
+        return self._source.text[torn.start : torn.end].strip(), self._begin(lines[0]), lines
+
+    def _begin(self, line: Line) -> int:
+        """Where the first word of a line stands, noise and white space left aside."""
         start = line.start
         for mark in self._marks.within(line.start, line.end):
             if mark.kind == "noise" and not self._source.text[start : mark.start].strip():
                 start = mark.end
         while start < line.end and self._source.text[start].isspace():
             start += 1
-        found = LABEL.match(self._source.text, start, line.end) if part != "heading" else None
-        return (found[1], found.end()) if found else (None, start)
+        return start
 
     def _opening(self, part: Part, block: Block, start: int, clean: Passage) -> str | None:
         if part not in ("preamble", "operative"):
@@ -227,7 +233,7 @@ class _Labels:
     def next(self, part: Part, label: str | None, *, lead: bool, alone: bool) -> tuple[str, int]:
         """The id and the level of the next paragraph.
 
-        `lead`: the one before it ends with a colon; `alone`: no numbered paragraph follows it.
+        `lead`: the one before it ends with a colon; `alone`: the document numbers no paragraphs.
         """
         if part == "annex":
             return self._in_annex(label, lead=lead)

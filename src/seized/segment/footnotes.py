@@ -9,11 +9,18 @@ import msgspec
 from seized.model.source import Line, Mark, Source
 from seized.segment.furniture import body_size
 from seized.segment.openings import opens_paragraph
-from seized.segment.passages import MarkIndex
+from seized.segment.passages import MarkIndex, plain_marker
 
 # "3 See A/78/42, annex.", "* On behalf of ...", "1" alone where extraction tore the mark from its note
 _MARKED = re.compile(r"(\d{1,3}|\*{1,3})(?=\s+\S|\s*$)")
 _ASTERISK = re.compile(r"(\*{1,3})\s*(?=[A-Z])")
+# "Article 2", "paragraph 4", "of 12", "and 13": the number after such a word counts something and marks nothing
+_COUNTS = re.compile(
+    r"(?i:articles?|paragraphs?|paras?\.|chapters?|chap\.|parts?|sections?|sect\.|annex(?:es)?|nos?\.|vol\.|goals?|targets?"
+    r"|protocols?|resolutions?|decisions?|items?|tables?|phase|group|rules?|regulations?|level|of|and|to|from|on|by|in|at|than"
+    r"|the|or|until|between|about|approximately|over|some|least|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)|\d+.*"
+)
 _NOTE_BEGINS = re.compile(r"\s*[A-Z“\"(]|\s*$|\s*\w+[./]")
 
 
@@ -68,10 +75,13 @@ def _zones_of_text(source: Source, marks: MarkIndex, furniture: dict[int, str]) 
     for number, line in enumerate(source.lines):
         name = furniture.get(number)
         if name is not None:
-            below_rule = name == "rule" or (below_rule and name not in ("running head", "page number"))
+            below_rule = name == "rule" or (below_rule and name != "running head")
+            continue
+        blank = not source.text[line.start : line.end].strip()
+        if blank and below_rule:
             continue
         above = source.lines[number - 1] if zone and zone[-1] == number - 1 else None
-        if below_rule or _begins_raised(source, marks, line) or (above and _runs_on(source, above, line)):
+        if not blank and (below_rule or _begins_raised(source, marks, line) or (above and _runs_on(source, line))):
             zone.append(number)
         elif zone:
             yield zone
@@ -80,10 +90,8 @@ def _zones_of_text(source: Source, marks: MarkIndex, furniture: dict[int, str]) 
         yield zone
 
 
-def _runs_on(source: Source, above: Line, below: Line) -> bool:
-    return source.text.count("\n", above.end, below.start) == 1 and not opens_paragraph(
-        source.text, below.start, below.end
-    )
+def _runs_on(source: Source, line: Line) -> bool:
+    return not opens_paragraph(source.text, line.start, line.end)
 
 
 def _begins_raised(source: Source, marks: MarkIndex, line: Line) -> bool:
@@ -112,7 +120,11 @@ def _after(source: Source, marks: MarkIndex, line: Line, place: int) -> str:
 
 
 def _collect(source: Source, marks: MarkIndex, zone: Sequence[int], notes: list[RawNote]) -> None:
-    """Add the notes of one zone; lines before its first mark continue the last note of the page before."""
+    """Add the notes of one zone; lines before its first mark continue the last note of the page before.
+
+    Where extraction put the marks first and the texts after them, each text goes to the first bare mark.
+    """
+    first = len(notes)
     for number in zone:
         line = source.lines[number]
         begun = _begin(source, marks, line)
@@ -120,8 +132,15 @@ def _collect(source: Source, marks: MarkIndex, zone: Sequence[int], notes: list[
             marker, start = begun
             notes.append(RawNote(marker, (number,), start))
         elif notes:
-            last = notes[-1]
-            notes[-1] = RawNote(last.marker, (*last.numbers, number), last.start)
+            place = next(
+                (place for place in range(first, len(notes)) if _is_bare(source, notes[place])), len(notes) - 1
+            )
+            note = notes[place]
+            notes[place] = RawNote(note.marker, (*note.numbers, number), note.start)
+
+
+def _is_bare(source: Source, note: RawNote) -> bool:
+    return len(note.numbers) == 1 and not source.text[note.start : source.lines[note.numbers[0]].end].strip()
 
 
 def _begin(source: Source, marks: MarkIndex, line: Line) -> tuple[str, int] | None:
@@ -131,7 +150,7 @@ def _begin(source: Source, marks: MarkIndex, line: Line) -> tuple[str, int] | No
         for mark in marks.within(end, line.end):
             if mark.kind == "noise" and mark.start == end:
                 end = mark.end
-        return source.text[raised.start : raised.end].strip(), end
+        return plain_marker(source.text[raised.start : raised.end]), end
     if any(mark.kind == "superscript" for mark in marks.within(0, len(source.text))) and line.size is not None:
         found = _ASTERISK.match(source.text, line.start, line.end)
     else:
@@ -145,7 +164,7 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
     Only markers whose notes were found, and whose marks were not, are looked for.
     """
     raised = {
-        source.text[mark.start : mark.end].strip()
+        plain_marker(source.text[mark.start : mark.end])
         for line in lines
         for mark in marks.within(line.start, line.end)
         if mark.kind in ("superscript", "note")
@@ -155,7 +174,7 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
     for marker in markers:
         if marker in raised or not marker.isdigit():
             continue
-        pattern = re.compile(rf"(?:(?<=[a-z)”’\"])|(?<=[,.;:)”\"])[ \u00a0]?){marker}(?=[\s,;:.)]|$)", re.MULTILINE)
+        pattern = re.compile(rf"(\w*[,.;:)”’\"]*)[ \u00a0]?(?<!\d){marker}(?=[\s,;:.)]|$)", re.MULTILINE)
         mark = _first(pattern, source, lines, place, marker)
         if mark is not None:
             found.append(mark)
@@ -165,9 +184,7 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
 
 def _first(pattern: re.Pattern[str], source: Source, lines: Sequence[Line], place: int, marker: str) -> Mark | None:
     for line in lines:
-        if line.end <= place:
-            continue
-        hit = pattern.search(source.text, max(place, line.start), line.end)
-        if hit is not None:
-            return Mark(hit.end() - len(marker), hit.end(), "superscript", marker)
+        for hit in pattern.finditer(source.text, max(place, line.start), line.end):
+            if hit[1] and not _COUNTS.fullmatch(hit[1]):
+                return Mark(hit.end() - len(marker), hit.end(), "superscript", marker)
     return None

@@ -5,7 +5,7 @@ Nothing is thrown away: each line of furniture is named, and keeps its place in 
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from seized.model.source import Line, Source
@@ -92,9 +92,19 @@ def _heads_by_repetition(source: Source, named: dict[int, str]) -> Iterator[int]
             seen = True
             continue
         yield number
-        for beside in (number - 1, number + 1):
-            if 0 <= beside < len(texts) and beside not in named and _is_title(texts[beside], whole):
+        for beside in (_next_filled(texts, number, -1), _next_filled(texts, number, 1)):
+            if beside not in named and _is_title(texts[beside], whole):
                 yield beside
+
+
+def _next_filled(texts: Sequence[str], number: int, step: int) -> int:
+    """The nearest line above or below that holds something; the line itself where there is none."""
+    place = number + step
+    while 0 <= place < len(texts):
+        if texts[place]:
+            return place
+        place += step
+    return number
 
 
 def _is_title(text: str, masthead: str) -> bool:

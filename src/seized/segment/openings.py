@@ -29,24 +29,39 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+def _feeling() -> str:
+    """ "deep concern", "appreciation", "very serious concern"."""
+    return rf"(?:(?:{_any(_words('quality'))})\s+)*(?:{_any(_words('feeling'))})"
+
+
+def _complement() -> str:
+    """What may follow any head: "also", "in mind", "with deep concern", "in the strongest terms"."""
+    return rf"\s+(?:{_any(_words('complement'))}|with\s+{_feeling()})\b"
+
+
+def _voice() -> str:
+    """What follows a head that gives voice: "concern", "its gratitude", "its call upon", "the hope"."""
+    qualities, stances = _any(_words("quality")), _any(_words("stance"))
+    own = rf"(?:its|their|our)\s+(?:{_feeling()}|(?:(?:{qualities})\s+)*(?:{stances}))(?:\s+(?:upon|for))?"
+    return rf"\s+(?:{own}|(?:the\s+)?{_feeling()}|the\s+hope)\b"
+
+
 @cache
-def _grammar(*, finite: bool) -> re.Pattern[str]:
-    modifiers = _any(_words("modifier"))
-    lower = _any(tuple(word.lower() for word in _words("modifier")))
+def _grammars(*, finite: bool) -> tuple[re.Pattern[str], ...]:
+    """The patterns of an opening phrase, the one to be preferred first."""
+    lower_modifiers = _any(tuple(word.lower() for word in _words("modifier")))
+    modifiers = rf"(?:{_any(_words('modifier'))})\s+(?:(?:{lower_modifiers})\s+)*"
+    ending = "e?s" if finite else "ing"
+    voices = _words("voice")
+    voiced = rf"(?:{modifiers}(?:{_any(voices)})|(?:{_any(tuple(word.capitalize() for word in voices))})){ending}"
     adjectives = _any(_words("adjective"))
     heads = _HEAD_FINITE if finite else rf"{_HEAD_ING}|{adjectives}"
-    guard = _NOT_FINITE if finite else _NOT_ING
     lower_heads = "[a-z]+s" if finite else rf"[a-z]+ing|{adjectives.lower()}"
-    feelings, stances = _any(_words("feeling")), _any(_words("stance"))
-    quality = r"(?:(?:very|[a-z]+(?:est|ed|ing|nt|al|us|ep|at|ve|ng|er|ll|rm)|deep|grave|great|firm)\s+){0,2}"
-    complement = (
-        rf"\s+(?:{_any(_words('complement'))}"
-        rf"|with\s+{quality}(?:{feelings})"
-        rf"|{quality}(?:{feelings})(?=\s)"
-        rf"|(?:its|their|our|the)\s+{quality}(?:{feelings}|{stances})(?:\s+(?:upon|for))?)\b"
+    plain = rf"(?:{modifiers}(?:{lower_heads})|{_NOT_FINITE if finite else _NOT_ING}(?:{heads}))"
+    return (
+        re.compile(rf"{voiced}{_voice()}(?:{_complement()})*"),
+        re.compile(rf"{plain}\b(?:{_complement()})*"),
     )
-    head = rf"(?:(?:{modifiers})\s+(?:(?:{lower})\s+)*(?:{lower_heads})|{guard}(?:{heads}))"
-    return re.compile(rf"{head}\b(?:{complement})*")
 
 
 def preambular(text: str) -> str | None:
@@ -60,8 +75,10 @@ def operative(text: str) -> str | None:
 
 
 def _opening(text: str, *, finite: bool) -> str | None:
-    found = _grammar(finite=finite).match(text)
-    return found[0] if found else None
+    for pattern in _grammars(finite=finite):
+        if found := pattern.match(text):
+            return found[0]
+    return None
 
 
 _BEGINS = re.compile(r"[*_\s\-–•·]*(?:(?:\d{1,3}\.|\([a-z]{1,5}\)|[IVX]{1,5}\.?)(?=[\s*_]|$)|[*_]*[A-Z])")

@@ -1,6 +1,7 @@
 """From printed lines to clean running text that still knows where its characters stood."""
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -85,6 +86,11 @@ class _Writer:
         return Passage("".join(self._parts), tuple(self._starts), tuple(self._origins))
 
 
+def plain_marker(mark: str) -> str:
+    """A footnote mark as people name it: "3" for a raised "³"."""
+    return unicodedata.normalize("NFKC", mark).strip()
+
+
 def _invisible(text: str, start: int, end: int) -> bool:
     return end - start == 1 and _INVISIBLE.match(text, start) is not None
 
@@ -106,7 +112,7 @@ def passage(
                 continue
             writer.copy(place, mark.start)
             if mark.kind != "noise":
-                notes.append(NoteMark(mark.value or source.text[mark.start : mark.end].strip(), writer.length))
+                notes.append(NoteMark(mark.value or plain_marker(source.text[mark.start : mark.end]), writer.length))
             place = mark.end
         writer.copy(place, line.end)
     return writer.passage(first), tuple(notes)

@@ -1,0 +1,171 @@
+"""Finds the finite verbs by which the organ acts, and the stretch of text that each of them governs."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from seized.derive.complements import names_actor
+from seized.vocabulary.verbs import Verb, VerbClass, by_noun, by_participle, predicates, verbs
+
+Voice = Literal["active", "renewed", "passive"]
+
+
+class Act(msgspec.Struct, frozen=True):
+    """One finite verb of the organ and its clause, as offsets in the text of a paragraph.
+
+    The verb begins at `start`; what it governs runs from `stop` to `end`.  `lead` is where the words that join it to the
+    clause before begin.  A renewed act is "reiterates its request"; a passive one ("is authorized to") has its subject
+    in front of it, from `lead` on.
+    """
+
+    lemma: str
+    class_: VerbClass
+    voice: Voice
+    lead: int
+    start: int
+    stop: int
+    end: int
+
+
+_ADVERBS = (
+    r"also|further|furthermore|moreover|in addition|additionally|again|once again|once more|strongly|firmly|urgently|earnestly|solemnly"
+    r"|again strongly|therefore|thus|hence|accordingly|consequently|in particular|likewise|equally|similarly|hereby|kindly|specifically"
+    r"|still|now|simultaneously|at the same time|(?:in|to|for|with|towards|on) (?:this|that|these|the same|such) (?:regard|context|connection"
+    r"|respect|end|light|spirit|purpose|effect|aim|matter|basis|sense|vein|view|respects|ends|purposes|regards)|fully|unequivocally"
+    r"|in the strongest (?:possible )?terms|as a matter of \w+|in this|nonetheless|nevertheless|however|continues? to"
+)
+_ADVERBIAL = rf"(?:,?\s*(?:{_ADVERBS})\b,?\s+)"
+_SUBJECT = (
+    r"(?:[Tt]he\s+(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Assembly|Council"
+    r"|Commission|Committee)|It)\s+"
+)
+_JOINT = (
+    r"(?:^\W*|(?P<stop>[;:.])\s+(?:and\s+|but\s+)?"
+    r"|(?P<comma>,)\s+(?P<firm>and,?\s+|but\s+|as well as\s+)?"
+    r"|(?P<bare>\s)(?:and|but|or)\s+)"
+)
+
+
+@cache
+def _finite() -> re.Pattern[str]:
+    """A finite verb behind what joins it to the text before: ", and in this regard requests"."""
+    words = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in verbs())
+    return re.compile(rf"{_JOINT}(?:{_SUBJECT})?(?i:{_ADVERBIAL}*)(?P<verb>{words})\b")
+
+
+@cache
+def _renewal() -> re.Pattern[str]:
+    """What makes "reiterates" a directive: "its call upon", "its earlier request that"."""
+    nouns = "|".join(by_noun())
+    return re.compile(rf"\s+(?:its|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:\s+(?P<particle>upon|on|for)\b|(?=,?\s+(?:to|that)\b))")
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    """A directive in the passive voice: "The Secretary-General is authorized to"."""
+    participles = "|".join(by_participle())
+    return re.compile(rf"\s(?P<be>(?:is|are)\s+(?:(?:also|further|again|strongly|hereby|urgently)\s+)*(?P<participle>{participles})(?=\s+to\b))")
+
+
+_RENEWING = frozenset({"reiterates", "renews", "repeats", "reaffirms"})
+_REPORTING = frozenset({"reiterates", "reaffirms", "decides", "resolves"})
+_NOUN_LIKE = frozenset({"requests", "demands", "mandates", "values", "supports", "shares", "hopes", "registers", "directs", "calls"})
+_NOUN_TAIL = re.compile(r"\s+(?:for|made|from|of|by|received|submitted|between|among|are|is|were|was|will|should)\b|[.;]")
+_PARTICLE = re.compile(rf"(?:,[^,;]{{1,120}},|(?i:{_ADVERBIAL}))*?\s*,?\s*(upon|on|to|for)\b")
+_RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:\w+ly|also|further|inter alia),?\s+)?(\w+s)\b")
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+_TAIL = re.compile(r"[\s,;.]*(?:;\s*and)?[\s,;.]*$")
+
+
+@cache
+def _third_persons() -> frozenset[str]:
+    bases = predicates()
+    return frozenset({*verbs(), *(base + "s" for base in bases), *(base + "es" for base in bases), "is", "has", "does", "was"})
+
+
+def _in_relative_clause(text: str, since: int, at: int) -> bool:
+    """Whether the stretch before `at` opens a relative clause whose verb a further third person could join."""
+    return any(found[1] in _third_persons() for found in _RELATIVE.finditer(text, since, at))
+
+
+class _Find(msgspec.Struct, frozen=True):
+    lemma: str
+    class_: VerbClass
+    voice: Voice
+    lead: int
+    start: int
+    stop: int
+
+
+def _active(text: str, found: re.Match[str]) -> _Find | None:
+    """The act at a finite verb, None where the words around it make it something else."""
+    verb = verbs()[found["verb"].lower()]
+    start, stop = found.span("verb")
+    if verb.word in _RENEWING and (renewed := _renewal().match(text, stop)):
+        noun = by_noun()[renewed["noun"]]
+        return _Find(noun.lemma(renewed["particle"]), noun.class_, "renewed", found.start(), start, renewed.end())
+    if not verb.particles:
+        return _Find(verb.lemma(), verb.class_, "active", found.start(), start, stop)
+    particle = _PARTICLE.match(text, stop)
+    if particle is None or particle[1] not in verb.particles:
+        return None
+    return _Find(verb.lemma(particle[1]), verb.class_, "active", found.start(), start, particle.end())
+
+
+def _governs(text: str, found: re.Match[str], find: _Find, verb: Verb, last: int) -> bool:
+    """Whether the organ is the subject: the joint before the verb and the words after it must allow it."""
+    if verb.word in _NOUN_LIKE and find.voice == "active" and _NOUN_TAIL.match(text, find.stop):
+        return False
+    weak = found["bare"] or (found["comma"] and not found["firm"])
+    if not weak:
+        return not (verb.only_head and found["comma"])
+    if verb.only_head or _in_relative_clause(text, max(last, text.rfind(",", 0, find.lead) if found["bare"] else 0), find.lead):
+        return False
+    return find.class_ == "other" or names_actor(text, find.stop)
+
+
+def _finds(text: str) -> Iterator[_Find]:
+    quoted = [span.span() for span in _QUOTED.finditer(text)]
+    last = 0
+    for found in _finite().finditer(text):
+        start = found.start("verb")
+        if any(begin < start < end for begin, end in quoted):
+            continue
+        find = _active(text, found)
+        if find and _governs(text, found, find, verbs()[found["verb"].lower()], last):
+            yield find
+            last = find.stop
+
+
+def _passives(text: str, finds: list[_Find]) -> Iterator[_Find]:
+    """Passive directives: where no finite verb of the organ stands above them, or one that only repeats them."""
+    for found in _passive().finditer(text):
+        above = next((find for find in reversed(finds) if find.start < found.start()), None)
+        if above is not None and above.lemma not in ("reiterates", "reaffirms"):
+            continue
+        if re.search(r"\b(?:that|which|who)$", text[: found.start()]) and above is None:
+            continue
+        verb = by_participle()[found["participle"]]
+        particle = "upon" if verb.word == "calls" else None
+        lead = above.stop if above else 0
+        yield _Find(verb.lemma(particle), verb.class_, "passive", lead, found.start("be"), found.end())
+
+
+def acts(text: str) -> tuple[Act, ...]:
+    """The finite verbs of the organ in one paragraph, in their order, each with the clause that it governs.
+
+    Verbs of the class `other` are among them: they end the clause before.  Verbs in relative clauses, in quotations and
+    in reports of what another text says are not.
+    """
+    finds = list(_finds(text))
+    finds = sorted([*finds, *_passives(text, finds)], key=lambda find: find.start)
+    found = []
+    for index, find in enumerate(finds):
+        following = finds[index + 1] if index + 1 < len(finds) else None
+        end = len(text) if following is None else max(following.lead, find.stop)
+        end = max(find.stop, find.stop + len(_TAIL.sub("", text[find.stop : end])))
+        found.append(Act(find.lemma, find.class_, find.voice, find.lead, find.start, find.stop, end))
+    return tuple(found)

@@ -1,0 +1,65 @@
+"""The finite verbs of operative paragraphs: which of them direct, and in what forms."""
+
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from seized.vocabulary.tables import rows
+
+VerbClass = Literal["decision", "directive", "exhortation", "other"]
+
+
+class Verb(msgspec.Struct, frozen=True):
+    """One verb of the organ.  `word` is its third person singular; class `other` gives no mandate.
+
+    `particles` must follow the word (`calls` ... `upon`).  `participle` and `noun` are its forms in "is requested to"
+    and "reiterates its request".  `only_head` says that the word governs nothing but at the head of a clause.
+    """
+
+    word: str
+    class_: VerbClass
+    particles: tuple[str, ...]
+    participle: str | None
+    noun: str | None
+    only_head: bool
+
+    def lemma(self, particle: str | None = None) -> str:
+        """The verb as a mandate names it: `requests`, `calls upon` (also for "calls on"), `appeals to`."""
+        if not self.particles:
+            return self.word
+        return f"{self.word} {self.particles[0] if particle in (None, 'on') else particle}"
+
+
+def _absent(field: str) -> str | None:
+    return None if field == "-" else field
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """Every verb by its third person singular."""
+    table = {}
+    for word, class_, particles, participle, noun, where in rows("verbs.tsv"):
+        found = tuple(particles.split("|")) if particles != "-" else ()
+        only_head = where == "head"
+        verb = Verb(word, msgspec.convert(class_, VerbClass), found, _absent(participle), _absent(noun), only_head)
+        table[word] = verb
+    return table
+
+
+@cache
+def by_noun() -> dict[str, Verb]:
+    """The directive that a noun renews: `request` gives `requests`."""
+    return {verb.noun: verb for verb in verbs().values() if verb.noun}
+
+
+@cache
+def by_participle() -> dict[str, Verb]:
+    """The directive that stands in the passive voice: `authorized` gives `authorizes`."""
+    return {verb.participle: verb for verb in verbs().values() if verb.participle}
+
+
+@cache
+def predicates() -> dict[str, bool]:
+    """Base forms of the verbs in which the thing asked for is said; True for those that are nouns or adjectives too."""
+    return {word: kind == "noun" for word, kind in rows("predicates.tsv")}

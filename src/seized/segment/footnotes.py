@@ -15,6 +15,7 @@ from seized.segment.passages import MarkIndex, plain_marker
 _MARKED = re.compile(r"(\d{1,3}|\*{1,3})(?=\s+\S|\s*$)")
 _BARE = re.compile(r"\d{1,3}")
 _ASTERISK = re.compile(r"(\*{1,3})\s*(?=[A-Z])")
+_BEFORE = re.compile(r"(\w+[,.;:)”’\"]*|[,.;:)”’\"]+)[ \u00a0]?$")
 # "Article 2", "paragraph 4", "of 12", "and 13": the number after such a word counts something and marks nothing
 _COUNTS = re.compile(
     r"(?i:articles?|paragraphs?|paras?\.|chapters?|chap\.|parts?|sections?|sect\.|annex(?:es)?|nos?\.|vol\.|goals?|targets?"
@@ -177,7 +178,7 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
     for marker in markers:
         if marker in raised or not marker.isdigit():
             continue
-        pattern = re.compile(rf"(\w*[,.;:)”’\"]*)[ \u00a0]?(?<!\d){marker}(?=[\s,;.)]|$)", re.MULTILINE)
+        pattern = re.compile(rf"(?<![\d/.-]){marker}(?=[\s,;.)]|$)", re.MULTILINE)
         mark = _first(pattern, source, lines, place, marker)
         if mark is not None:
             found.append(mark)
@@ -188,7 +189,8 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
 def _first(pattern: re.Pattern[str], source: Source, lines: Sequence[Line], place: int, marker: str) -> Mark | None:
     for line in lines:
         for hit in pattern.finditer(source.text, max(place, line.start), line.end):
+            before = _BEFORE.search(source.text, max(line.start, hit.start() - 24), hit.start())
             alone = source.text[line.start : line.end].strip() == marker
-            if alone or (hit[1] and not _COUNTS.fullmatch(hit[1])):
-                return Mark(hit.end() - len(marker), hit.end(), "superscript", marker)
+            if alone or (before and not _COUNTS.fullmatch(before[1])):
+                return Mark(hit.start(), hit.end(), "superscript", marker)
     return None

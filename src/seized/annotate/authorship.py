@@ -14,7 +14,9 @@ import msgspec
 from seized.vocabulary.issuers import bodies, body_nouns, issuers, names, numbers_so
 from seized.vocabulary.numbering import Number
 
-_WORD = r"[A-Z][\w’'-]*"
+_WORD = r"[A-Z][\w-]*(?:[’'](?!s\b)[\w-]*)*"
+"""A capitalized word, short of the "s" of a possessive: "Peoples’" whole, of "Council’s" the first seven letters."""
+
 PROPER = rf"{_WORD}(?: (?:(?:on|of|for|and|to|in|against) )?(?:the )?{_WORD})*"
 """Source of a pattern for a name in title case: "Commission on Crime Prevention and Criminal Justice"."""
 

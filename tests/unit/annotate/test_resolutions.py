@@ -58,6 +58,8 @@ def test_lists_and_forms(text: str, found: list[str | None]) -> None:
             ASSEMBLY,
             ["E/RES/2020/1", "E/RES/2021/4"],
         ),
+        ("under the Council’s resolution 2122 (2013)", ASSEMBLY, ["S/RES/2122 (2013)"]),
+        ("under the Assembly’s resolution 60/1", COUNCIL, ["A/RES/60/1"]),
         ("pursuant to Council resolution 2122 (2013)", ASSEMBLY, ["S/RES/2122 (2013)"]),
         ("Recalling Human Rights Council resolution 16/18 of 24 March 2011", ASSEMBLY, ["A/HRC/RES/16/18"]),
         (

@@ -32,17 +32,17 @@ class HeadLine(msgspec.Struct, frozen=True):
 class Head:
     """The lines above the body.
 
-    `text` has one line of type on a line; `closing` holds what stands below the body, from the meeting on.
-    Notes that an asterisk ties to the masthead are left out.
+    `text` has one line of type on a line; `closing` holds what stands below the body, which may follow the lines
+    above it from the meeting on.  Notes that an asterisk ties to the masthead are left out.
     """
 
-    def __init__(self, lines: Sequence[HeadLine]) -> None:
-        printed = [(line, " ".join(line.passage.text.split())) for line in lines]
+    def __init__(self, lines: Sequence[HeadLine], closing: Sequence[HeadLine] = ()) -> None:
+        printed = [(line, _printed(line)) for line in lines]
         kept = [(line, text) for line, text in printed if text and not text.startswith(("*", "^{*"))]
         below = next((i for i, (_, text) in enumerate(kept) if _CLOSING.match(text)), len(kept))
         self.lines = [line for line, _ in kept[:below]]
         self.text = "\n".join(text for _, text in kept[:below])
-        self.closing = " ".join(text for _, text in kept[below:])
+        self.closing = " ".join([text for _, text in kept[below:]] + [_printed(line) for line in closing])
         self._starts = [0]
         for _, text in kept[: max(below - 1, 0)]:
             self._starts.append(self._starts[-1] + len(text) + 1)
@@ -82,6 +82,10 @@ class Head:
         if a.bold != b.bold or abs(a.size - b.size) >= 0.6:
             return inf
         return 0 if abs(a.left - b.left) < 3 else a.left - b.left
+
+
+def _printed(line: HeadLine) -> str:
+    return " ".join(line.passage.text.split())
 
 
 def flowing(text: str) -> str:

@@ -109,11 +109,11 @@ def _agenda_items(head: Head, said: Announcement | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(items))
 
 
-def _date(head: Head, said: Announcement | None, adopted: bool) -> str | None:
+def _date(head: Head, said: Announcement | None, kind: str) -> str | None:
     """The day of adoption, as announced or as closed; of a draft, the day on its masthead."""
     if said and said.date:
         return said.date
-    written = _DAY.search(head.closing if adopted else _front(head, said))
+    written = _DAY.search(head.closing if kind in ("resolution", "decision") else _front(head, said))
     return iso_date(written[0]) if written else None
 
 
@@ -133,36 +133,42 @@ def _title(head: Head, said: Announcement | None) -> str | None:
     return flowing(parts[0]).strip("* ") or None if parts else None
 
 
-def _kind(symbol: Symbol | None, said: Announcement | None, adopted: bool, has_body: bool) -> str:
+def _kind(symbol: Symbol | None, said: Announcement | None, closed: bool, has_body: bool) -> str:
     if said:
         return said.kind
     if symbol and symbol.kind in ("resolution", "decision", "presidential statement"):
         return symbol.kind
     if not has_body:
         return "other"
-    return "resolution" if adopted else "draft resolution"
+    return "resolution" if closed else "draft resolution"
 
 
-def masthead(lines: Sequence[HeadLine], *, has_body: bool = True, formula: str = "") -> Masthead:
-    """The masthead that `lines` make: all lines above the enacting formula, and the closing lines below the body.
+def masthead(
+    lines: Sequence[HeadLine],
+    *,
+    closing: Sequence[HeadLine] = (),
+    has_body: bool = True,
+    formula: str = "",
+) -> Masthead:
+    """The masthead that `lines`, all lines above the enacting formula, and `closing`, those below the body, make.
 
     What the lines do not say is None or empty; nothing is taken from the name of a file.  `formula` is the enacting
     formula itself, `has_body` whether there is a body at all: a text that has none, and no line that announces a
     resolution or a draft, is of the kind "other".  A text that nothing says was adopted is a draft.
     """
-    head = Head(lines)
+    head = Head(lines, closing)
     said = announcement(head)
     symbol = _printed_symbol(head, said)
     speaking = _organ(head, said, symbol, formula)
     symbol = symbol or _composed_symbol(head, said, speaking)
-    adopted = bool(head.closing or (symbol and symbol.kind == "resolution"))
+    kind = _kind(symbol, said, bool(head.closing), has_body)
     return Masthead(
-        kind=_kind(symbol, said, adopted, has_body),
+        kind=kind,
         symbol=symbol.text if symbol else None,
         organ=speaking.name if speaking else None,
         session=_session(head, symbol),
         agenda_items=_agenda_items(head, said),
-        date=_date(head, said, adopted),
+        date=_date(head, said, kind),
         title=_title(head, said) if has_body else None,
         sponsors=said.sponsors if said else (),
         derived_from=said.derived_from if said else (),

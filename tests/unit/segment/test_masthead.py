@@ -91,6 +91,14 @@ def test_resolution() -> None:
     )
 
 
+def test_closing_lines_of_their_own() -> None:
+    lines = [HeadLine(Passage.plain(line)) for line in ("A/RES/91/17", "Ferries")]
+    found = masthead(
+        lines, closing=[HeadLine(Passage.plain("97e séance plénière")), HeadLine(Passage.plain("4 May 2036"))]
+    )
+    assert (found.title, found.date) == ("Ferries", "2036-05-04")
+
+
 def test_human_rights_council_draft() -> None:
     found = read(COUNCIL_DRAFT)
     assert (found.kind, found.organ, found.session) == ("draft resolution", "Human Rights Council", 98)

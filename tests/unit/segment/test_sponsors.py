@@ -11,6 +11,7 @@ from seized.segment.sponsors import is_list, sponsors
         ("Guinea, Guinea-Bissau and Equatorial Guinea", ("Guinea", "Guinea-Bissau", "Equatorial Guinea")),
         ("Congo and Democratic Republic of the\nCongo", ("Congo", "Democratic Republic of the Congo")),
         ("Iran (Islamic Republic of),* Turkey* and VIET NAM", ("Iran (Islamic Republic of)", "Türkiye", "Viet Nam")),
+        ("TRINIDAD AND TOBAGO AND VIET NAM", ("Trinidad and Tobago", "Viet Nam")),
         ("Oman,Viet Nam and Yemen", ("Oman", "Viet Nam", "Yemen")),
         ("Ethiopia, Germany, Federal Republic of, and Mongolia", ("Ethiopia", "Germany", "Mongolia")),
         ("Atlantis and Ruritania, Chad", ("Atlantis and Ruritania", "Chad")),

@@ -9,6 +9,7 @@ import msgspec
 
 from seized.model.source import Line, Source
 from seized.segment.openings import is_labelled, opens_paragraph, operative
+from seized.vocabulary.organs import organ_of_formula
 
 # "4. ", "(a) ", "(ii) ", "IV. "; a dash or bullet may stand before it in extracted text
 LABEL = re.compile(r"(\d{1,3}\.|\([a-z]{1,5}\))[\s\u00a0]+(?=\S)")
@@ -32,8 +33,10 @@ _LEADING = 1.25  # of the usual distance between two lines: more begins a paragr
 
 
 def is_formula(text: str) -> bool:
-    """Whether a line is an enacting formula: "The General Assembly,"."""
-    return len(text) < 100 and text.startswith(("The ", "*The ", "_The ", "The\u00a0")) and bool(_FORMULA.match(text))
+    """Whether a line is an enacting formula: "The General Assembly,"; only known organs may lack the comma."""
+    if len(text) > 100 or not text.startswith(("The ", "*The ", "_The ", "The\u00a0")) or not _FORMULA.match(text):
+        return False
+    return "," in text or organ_of_formula(text.strip("*_ ")) is not None
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -162,10 +165,13 @@ class _TextBreaks:
         end = self._end(self._source.lines[before - 1] if _is_number(self._source, above) else above)
         if CLOSING.match(text, below.start, below.end):
             return end in STOPS
+        return (end in STOPS and self._is_heading(after)) or self._opens(above, below, end)
+
+    def _opens(self, above: Line, below: Line, end: str) -> bool:
+        """Whether `below` opens a paragraph, where `above` ends with the punctuation `end`."""
+        text = self._source.text
         labelled = is_labelled(text, below.start, below.end)
         begins = labelled or opens_paragraph(text, below.start, below.end)
-        if end in STOPS and self._is_heading(after):
-            return True
         between = text[above.end : below.start]
         if between.strip():  # furniture stood between: a sentence may go on below it
             return (end in STOPS and text[below.start].isupper()) or begins

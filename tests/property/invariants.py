@@ -9,10 +9,12 @@ from itertools import pairwise
 
 from seized.model import Document, Footnote, Paragraph, Region, Span
 
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
 
 def letters(text: str) -> str:
-    """The letters and digits of a text."""
-    return "".join(character for character in text if character.isalnum())
+    """The letters and digits of a text, raised figures as plain ones."""
+    return "".join(character for character in text.translate(RAISED) if character.isalnum())
 
 
 def is_within(inner: Span, outer: Span) -> bool:

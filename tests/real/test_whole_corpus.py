@@ -22,7 +22,7 @@ def test_guarantees(path: str) -> None:
     holds_together(reading(path))
 
 
-@pytest.mark.parametrize("path", [*files("pdf/*.pdf"), *files("akn/*.xml"), *files("series/*.txt")])
+@pytest.mark.parametrize("path", [*files("pdf/*.pdf"), *files("akn/*.xml")])
 def test_footnotes_hang_on_a_paragraph(path: str) -> None:
     loose = [note.marker for note in reading(path).footnotes if note.marker.isdigit() and note.paragraph is None]
     assert not loose

@@ -56,16 +56,19 @@ def _zones_of_layout(source: Source, marks: MarkIndex, furniture: dict[int, str]
     """Small type at the foot of a page: below a rule, or from a raised mark or an asterisk on."""
     size = body_size(source)
     for _, numbered in groupby(range(len(source.lines)), key=lambda number: source.lines[number].page):
-        at_foot = False
+        at_foot = below_rule = False
         zone: list[int] = []
         for number in numbered:
             line = source.lines[number]
-            if furniture.get(number) == "rule":
-                at_foot = True
-            elif number not in furniture and (line.size or size) < size - 0.6:
-                at_foot = at_foot or _begin(source, marks, line) is not None
-                if at_foot:
-                    zone.append(number)
+            if number in furniture:
+                below_rule = below_rule or furniture[number] == "rule"
+                continue
+            small = (line.size or size) < size - 0.6
+            if small or below_rule:
+                raised = _raised(source, marks, line) is not None
+                at_foot = at_foot or raised or (small and (below_rule or _begin(source, marks, line) is not None))
+            if at_foot:
+                zone.append(number)
         if zone:
             yield zone
 

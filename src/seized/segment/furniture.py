@@ -20,7 +20,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("job number", re.compile(rf"{_JOB}\s*(?:\([A-Z]\))?(?:\s+\d{{6}}){{0,3}}|\d{{6}}(?:\s+\d{{6}})?")),
     ("barcode", re.compile(r"\*\d{7}\*")),
     ("recycling", re.compile(r"Please recycle\W*")),
-    ("rule", re.compile(r"_{5,}|-{3,}|\*{3,}|<!--.*-->|\.{3}|/\.{3}")),
+    ("rule", re.compile(r"_{5,}|-{3,}|\*(?:\s*\*){2,}|<!--.*-->|\.{3}|/\.{3}")),
     ("page number", re.compile(r"[Pp]age \d{1,3}(?: of \d{1,3})?|\d{1,3}\s*/\s*\d{1,3}")),
 )
 # every pattern begins with one of these: most lines need no closer look

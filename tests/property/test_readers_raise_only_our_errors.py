@@ -15,11 +15,13 @@ from seized.read import open_source, text_source
 
 PAGE = b"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"></head><body><table><tr><td>United Nations</td>
 <td>A/90/L.1<br>May</td></tr></table><p><i>Noting</i> the Plan,<a href="#n1" id="r1">[1]</a></p><ol type="a"><li>Asks
-<ol start="3"><li>all;</li></ol></li></ol><pre>as typed</pre><p id="n1"><a href="#r1">[1]</a> See it.</p></body></html>"""
+<ol start="3"><li>all;</li></ol></li></ol><pre>as typed</pre><p id="n1"><a href="#r1">[1]</a> See it.</p>
+</body></html>"""
 
 AKN = b"""<?xml version="1.0" encoding="utf-8"?><akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
-<statement name="resolution"><preface><p><docNumber>90/1.</docNumber></p></preface><preamble><formula><p>The Council,</p>
-</formula></preamble><mainBody><paragraph><num>1.</num><list><intro><p>Asks<authorialNote marker="1"><p>See it.</p>
+<statement name="resolution"><preface><p><docNumber>90/1.</docNumber></p></preface><preamble><formula>
+<p>The Council,</p></formula></preamble><mainBody><paragraph><num>1.</num><list><intro>
+<p>Asks<authorialNote marker="1"><p>See it.</p>
 </authorialNote>:</p></intro><point><num>(a)</num><content><p>all;</p></content></point></list></paragraph></mainBody>
 </statement></akomaNtoso>"""
 

@@ -18,7 +18,7 @@ RESOLUTION = (
     + """
   <coverPage>
     <p><docNumber>A/RES/90/1</docNumber></p>
-    <p xml:space="preserve"><docProponent>[without reference to a Main Committee (<inline>A/90/L.1</inline>)]</docProponent></p>
+    <p><docProponent>[without reference to a Main Committee (<inline>A/90/L.1</inline>)]</docProponent></p>
   </coverPage>
   <preface><p>
     <docNumber>90/1.</docNumber>
@@ -35,14 +35,16 @@ RESOLUTION = (
   <mainBody>
     <paragraph><num>1.</num><list>
       <intro><p>\t<span class="italic">Requests</span> the Secretary-General:</p></intro>
-      <point><num>(a)</num><content><p>\tTo report;<authorialNote marker="2"><p>Note two.</p></authorialNote></p></content></point>
+      <point><num>(a)</num><content><p>\tTo report;<authorialNote
+        marker="2"><p>Note two.</p></authorialNote></p></content></point>
       <sublist><point><num>(i)</num><content><p>To count;</p></content></point></sublist>
     </list></paragraph>
     <paragraph class="H23"><p><num>II</num></p></paragraph>
     <paragraph><num>A.</num><subheading>\tLakes</subheading></paragraph>
     <paragraph><content><p>\t(b)\tA label that is text.</p></content></paragraph>
   </mainBody>
-  <conclusions><p><event><location>9th plenary meeting</location><eol/><docDate>1 May 2036</docDate></event></p></conclusions>
+  <conclusions><p><event><location>9th plenary meeting</location><eol/>
+    <docDate>1 May 2036</docDate></event></p></conclusions>
   <attachments><attachment><doc name="annex"><meta><identification/></meta><mainBody>
     <paragraph><heading>Annex</heading></paragraph>
     <paragraph><content><table>

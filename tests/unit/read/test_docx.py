@@ -80,7 +80,8 @@ NUMBERING = xml(
     '<w:lvl w:ilvl="3"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl>'
     "</w:abstractNum>"
     '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>'
-    '<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num>',
+    '<w:num w:numId="2"><w:abstractNumId w:val="7"/>'
+    '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num>',
 )
 
 
@@ -134,7 +135,8 @@ def test_computed_labels(reading):
 def test_labels_and_faces_that_come_from_styles(reading):
     styles = xml(
         "styles",
-        '<w:style w:type="paragraph" w:styleId="Base"><w:pPr><w:ind w:left="400"/></w:pPr><w:rPr><w:i/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Base">'
+        '<w:pPr><w:ind w:left="400"/></w:pPr><w:rPr><w:i/></w:rPr></w:style>'
         '<w:style w:type="paragraph" w:styleId="Op"><w:basedOn w:val="Base"/>'
         '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
         '<w:style w:type="paragraph" w:styleId="Loop"><w:basedOn w:val="Loop"/></w:style>',
@@ -149,10 +151,11 @@ def test_labels_and_faces_that_come_from_styles(reading):
 
 
 def test_notes(reading):
+    first = p("<w:r><w:footnoteRef/></w:r>", "\t See ", italic("Records"), ".")
     notes = xml(
         "footnotes",
         '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
-        f'<w:footnote w:id="4">{p("<w:r><w:footnoteRef/></w:r>", "	 See ", italic("Records"), ".")}{p("More.")}</w:footnote>'
+        f'<w:footnote w:id="4">{first}{p("More.")}</w:footnote>'
         f'<w:footnote w:id="5">{p("* On behalf of a group.")}</w:footnote>'
         f'<w:footnote w:id="6">{p("Second.")}</w:footnote>',
     )
@@ -203,7 +206,8 @@ def test_signs_links_hidden_text_and_text_boxes(reading):
         '<w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>use</w:t><w:tab/><w:sym w:font="Symbol" w:char="00B0"/></w:r>',
         '<w:hyperlink r:id="hyperlink"><w:r><w:t>1/1</w:t></w:r></w:hyperlink>',
         "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>",
-        '<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>a</w:t></w:r>',
+        "<w:r><w:instrText>PAGE</w:instrText></w:r>",
+        '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>a</w:t></w:r>',
         f"<w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>",
         "<w:r><w:br/></w:r>",
         "end",

@@ -9,7 +9,8 @@ SAVED_BY_WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head
 <meta http-equiv=Content-Type content="text/html; charset=windows-1252"><title>Draft</title><style>p {margin: 0}</style>
 </head><body lang=EN-GB><div class=WordSection1>
 <table><tr><td><p>United Nations</p></td><td><p>A/90/L.1</p></td></tr>
-<tr><td><p><b>General Assembly</b></p></td><td><p>Distr.: Limited<br>3 May 2035</p><p>Original: English</p></td></tr></table>
+<tr><td><p><b>General Assembly</b></p></td><td><p>Distr.: Limited<br>3 May 2035</p><p>Original: English</p></td></tr>
+</table>
 <p class=MsoNormal>The <i style='mso-bidi-font-style:normal'>General
 Assembly</i>,</p>
 <p><i>Noting</i> the \u201cPlan\u201d,<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span
@@ -70,7 +71,8 @@ def test_numbered_lists_and_tables(reading):
     source = reading(
         "a.html",
         page(
-            "<h2>Votes</h2><ol start=4><li>Asks<ol type=a><li>to go;</li><li value=3>to stay;</li></ol></li><li>Ends.</li></ol>"
+            "<h2>Votes</h2>"
+            "<ol start=4><li>Asks<ol type=a><li>to go;</li><li value=3>to stay;</li></ol></li><li>Ends.</li></ol>"
             "<ol style='list-style: none'><li>bare</li></ol><ol><li>(a) written out</li></ol><ul><li>loose</li></ul>"
             "<table><tr><th>State</th><th>Vote</th></tr><tr><td>Chad</td><td></td><td>Yes</td></tr></table>"
         ),

@@ -11,8 +11,7 @@ FRENCH = (
     * 3
 )
 SPANISH = (
-    "La Asamblea solicita al Secretario General que le presente un informe sobre los ríos y la aplicación de los planes. "
-    * 3
+    "La Asamblea solicita al Secretario General que le presente un informe sobre los ríos y los plazos de la obra. " * 3
 )
 
 

@@ -21,7 +21,7 @@ def test_folders_are_walked_in_name_order_and_named_files_always_tried(tmp_path)
         path.parent.mkdir(exist_ok=True)
         path.write_text("x")
     found = walk([tmp_path / "notes.json", tmp_path, str(tmp_path / "missing.pdf")])
-    assert [os.path.relpath(file, tmp_path) for file in found.files] == [
+    assert [os.path.relpath(file, tmp_path) for file in found] == [
         *("notes.json", "a/y.docx", "a/z.TXT", "a.html", "b.pdf", "c.xml", "missing.pdf")
     ]
     assert found.skipped == 2

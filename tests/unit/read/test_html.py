@@ -102,3 +102,18 @@ def test_a_page_without_text(reading):
 def test_a_page_nested_without_end(reading):
     with pytest.raises(TooLarge):
         reading("a.html", page("<div>" * 250 + "deep" + "</div>" * 250))
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoded", "text"),
+    [
+        ("koi8-r", "koi8-r", "Просит доклад"),
+        ("iso-8859-1", "cp1252", "the “Plan”"),
+        ("no-such", "cp1252", "the “Plan”"),
+        ("unicode_escape", "cp1252", "the “Plan”"),
+        ("koi8-r", "utf-8", "the “Plan”"),
+    ],
+)
+def test_the_encoding_that_a_page_declares(reading, declared, encoded, text):
+    source = reading("a.html", f'<html><head><meta charset="{declared}"></head><p>{text}</p>'.encode(encoded))
+    assert source.text == text

@@ -36,7 +36,7 @@ _INNER = re.compile(rf"(?:\s*,?\s*(?:{_ADVERBS})\b(?:\s*,(?=\s))?)*\s*", re.IGNO
 _INSERTION = re.compile(r"\s*,\s*[^,;]+,\s*(?=(?:that|to|not to|the|all|both)\s|[A-Z])")
 _DECIDED = re.compile(rf"(?:\s*,?\s*(?:{_ADVERBS})\b(?:\s*,(?=\s))?)*\s*,?\s*(?:not\s+)?(?P<form>to|that)\b", re.IGNORECASE)
 _DECIDED_LATER = re.compile(r",\s*(?:and\s+)?(?:not\s+)?(?P<form>to|that)\b")
-_THAT = re.compile(r"\s*,?\s*that\b(?!\s+(?:State|Government|organ|body|entity|office|party|country|end|regard)\b)")
+_THAT = re.compile(r"\s*,?\s*that\b(?!\s+(?:State|Government|Organization|Agency|Committee|Commission|Council|Office|Fund|Programme|Centre|Conference|organ|organization|body|entity|office|party|country|end|regard)\b)")
 _TO = re.compile(r"\s*,?\s*(?:not\s+)?to\b")
 _ASKED_THAT = re.compile(r"(?<!\bto)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bon)(?:,\s|\s)that\s+(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)")
 _INFINITIVE = re.compile(r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?:not\s+)?to(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)")
@@ -57,6 +57,7 @@ _WORD = re.compile(r"\s([a-z][\w-]*)\b")
 _RELATED = re.compile(r"\b(?:that|which|who|not|to|and|or)\s*$")
 _OF_A_THING = frozenset({None, "be", "have", "take", "include", "consist", "comprise", "not", "commence", "begin", "start", "last", "end", "apply", "feature", "focus"})
 _HELD = re.compile(r"\s\w+ be (?:held|convened|organized|structured|composed|financed|established|as follows)\b")
+_CONVENED = re.compile(r"\b(?:session|[Cc]onference|[Ff]orum|[Mm]eeting)s?$")
 _DELIBERATING = re.compile(r"\b(?:meeting|conference|Conference|session|Meeting|forum|event|summit|Summit|panel|segment|debate|dialogue)s?$")
 _DOER = re.compile(r"\s(?:by|among|amongst|between|from|on the part of|involving)\s+(?![a-z]+ing\b)")
 _DOER_OF = re.compile(
@@ -66,7 +67,7 @@ _DOER_OF = re.compile(
 _GIVEN = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its)\s|[A-Z])")
 _OWNER = re.compile(r"(?:the\s+)?(?P<owner>(?:[\w-]+\s+){0,6}?[\w-]+)'s?\s")
 _DOER_END = re.compile(
-    r"[;:]|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
+    r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
 
 
@@ -187,7 +188,7 @@ def noun_object(text: str, start: int, end: int) -> Complement:
     items = coordinated(text, start, stop, closed=asked is not None)
     if items and asked is None and said is None and only_thing(text[items[0].start : items[0].end]):
         items = ()
-    if items and (items[0].actor or (asked and _deliberates(text, items[0]))):
+    if items and (items[0].actor or (asked and _CONVENED.search(text[items[0].start : items[0].end].partition(" of ")[0]))):
         if asked is None and said is None:
             items = items[: _first_list(text, items)]
         return Complement((items[0], *(item for item in items[1:] if item.actor)), _action(text, asked, said, items))

@@ -137,7 +137,7 @@ def _mandate(parts: Segmentation, reading: _Reading, act: Act, who: tuple[Addres
     listed = [item.passage.text for item in items]
     clause = "\n".join([text[act.start : action[1]], *listed])
     asked = text[action[0] : action[1]].strip(" ,;:.")
-    organ_decides = act.lemma in _OF_ITSELF
+    organ_decides = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
     governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, listed)])
     return Mandate(
         id=f"{segment.id}.m{place}",

@@ -11,17 +11,17 @@ _PROPER = re.compile(r"(?<![\w-])[A-Z][\w'-]*")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SEPARATOR = re.compile(r"(?:\s*,)?\s+(?:and/or|and|or|as well as)(?=[\s,])|\s*[,;]")
 _LEADING = re.compile(
-    r"\W*(?:(?:and/or|and|or|as well as|all|the|both|each|every|any|those|these|this|that|its|his|her|their|an?|of|upon|one|two|three|four|five"
+    r"\W*(?:(?:and/or|and|or|as well as|all|the|both|each|every|any|those|these|this|that|its|his|her|their|an?|of|to|upon|one|two|three|four|five"
     r"|six|seven|eight|nine|ten|eleven|twelve|fifteen|\d+|aforementioned|aforesaid|said|above-mentioned|remaining of)\b,?\s+)*",
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(
     r"\s+(?:that|which|who|whose|whom|where|when|while|if|as|including|especially|particularly|notably|(?:\w+ly )?(?:concerned|involved|affected|interested)(?=$|\s(?:by|in|with|that|to|and)\b)|thereto|thereof|not|in (?:this|that|these)|yet|also|further|again|still"
     r"|themselves|itself|alike|together|along|inter alia|such as|with|without|through|under|upon|pursuant|based|according"
-    r"|during|after|before|by|via|towards|in|at|from|within|across|outside|around|throughout|among|to (?!the\b|[A-Z]|its\b|this\b|an?\b|such\b|that\b|these\b|those\b))(?=\s|$)"
+    r"|during|after|before|by|via|towards|for|in|at|from|within|across|outside|around|throughout|among|to (?!the\b|[A-Z]|its\b|this\b|an?\b|such\b|that\b|these\b|those\b))(?=\s|$)"
 )
 _TITLE = re.compile(r"(?:Special|Personal|Independent|Working|Open-ended|Ad Hoc|Panel|Group|Committee|Commission|Office|Under-Secretary|Assistant)\b")
-_KEEPS_PLACE = frozenset({"in", "at", "from", "by", "under", "with", "among", "within", "through"})
+_KEEPS_PLACE = frozenset({"in", "at", "from", "by", "under", "with", "among", "within", "through", "for"})
 _PARTICIPLE = re.compile(
     r"(?<=s)(?<!Nations)\s+(?!existing\b|developing (?:countr|econom|States|island|Member|nations))[a-z-]+ing\b|\s+[a-z-]+ed(?=\s+(?:by|in|to|on|at|for|with|from|under|pursuant|as|within|of|through)\b|$)"
     r"|\s+(?:having|being|wishing|responsible|able|willing|party|present|eligible|capable|owed|set|held|made|taking)\b"

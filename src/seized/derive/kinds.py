@@ -4,10 +4,10 @@ import re
 
 from seized.model.mandate import MandateKind
 
-_ASKED = r"(?:\bto|\band|\bor|,|\n|^)\s*(?:\([a-z]+\)\s+)?(?:to )?(?:also |further |then |not |[a-z]+ly |where appropriate, )*(?:continue to )?"
+_ASKED = r"(?:\b(?:to|shall|will|should)|\band|\bor|,|\n|^)\s*(?:\([a-z]+\)\s+)?(?:to )?(?:also |further |then |not |[a-z]+ly |where appropriate, )*(?:continue to )?"
 """What stands before a verb that is itself asked for: "to submit", "and to continue to submit", "to consider hosting"."""
 _INSERTED = r"(?:,[^;,]{1,140}(?:,[^;,]{1,80}){0,2},)?"
-_PLAIN_WORDS = r"(?:(?:up|one-) to )?(?:(?!(?:with|through|of|to|for|between|among|on|in|by|that|who|which)\b)[\w“”\"'/()-]+,? ){0,9}?"
+_PLAIN_WORDS = r"(?:(?:up|one-) to )?(?:(?!(?:with|through|of|to(?! two)|for|between|among|on|in|by|that|who|which|into|taking|bearing)\b)[\w“”\"'/()-]+,? ){0,9}?"
 """The words between a verb and the head of its object, without a preposition: "a comprehensive, evidence-based"."""
 
 _READER = (
@@ -15,6 +15,7 @@ _READER = (
     r"|Commission|Committee|Secretariat|secretariat|Member States|States|membership|High Commissioner|Special Rapporteur|Special Committee"
     r"|Advisory Committee|Office|Conference on Disarmament|Conference|United Nations [A-Z]\w+|Fifth Committee)|it|them)\b"
 )
+_ORGAN = r"(?:the )?(?:General Assembly|Assembly|Security Council|Council|Human Rights Council|Economic and Social Council|Commission|Committee)\b"
 _PRODUCT = (
     r"(?:reports?|updates?|briefings?|notes?|summar(?:y|ies)|stud(?:y|ies)|assessments?|overviews?|recommendations|presentations?|account|findings"
     r"|conclusions|observations|notifications?|papers?|reporting)\b"
@@ -26,19 +27,20 @@ def _report_patterns() -> tuple[str, ...]:
     recipient = rf"(?: to {_READER})?(?:,? at (?:its|the) [\w-]+(?: and [\w-]+)? sessions?,?)?"
     return (
         # "to prepare, in consultation with States, a report", "to provide to the Council regular updates"
-        rf"{_ASKED}(?:re)?(?:submit|present|prepare|provide|deliver|produce|issue|forward|compile|transmit|circulate)(?:ting|ing)?\b{recipient}{_INSERTED} {_PLAIN_WORDS}{_PRODUCT}",
+        rf"{_ASKED}(?:re)?(?:submit|present|prepare|provide|deliver|produce|issue|forward|compile|transmit)(?:ting|ing)?\b(?: [a-z]+ly)?{recipient}{_INSERTED} {_PLAIN_WORDS}{_PRODUCT}",
         # "to report to the Assembly on"
         rf"{_ASKED}(?:[a-z-]+ly )?report(?:,| (?:[a-z-]+ly )?(?:thereon|back|to|on|in|at|by|within|about|its|their|the|any|through|orally|once|every)\b|\W*$)",
         # "to submit to the Assembly at its next session, through the Council, a further report"
         rf"{_ASKED}(?:submit|present)\b[^;]{{0,220}}\breports?\b",
         # "to present the revised terms of reference to the Assembly"
-        rf"{_ASKED}(?:submit|present)\b[^;]{{0,200}}\bto {_READER}",
+        rf"{_ASKED}(?:submit|present)\b[^;]{{0,200}}\bto {_ORGAN}",
         # "to keep the Council informed"
         rf"{_ASKED}(?:brief|inform|update|notify|apprise) {_READER}",
         rf"{_ASKED}keep(?:ing)? (?:[\w-]+ ){{1,10}}?(?:informed|apprised|updated|abreast)\b",
         # "to provide the Secretary-General with complete information", "with a report on"
         rf"{_ASKED}(?:provide|share|communicate|transmit|give|supply|furnish|send)\b{_INSERTED}(?: to {_READER})? (?:{_READER}{_INSERTED} (?:[\w-]+ ){{0,5}}?with |all )(?:[\w-]+,? ){{0,6}}?(?:{_FACTS}|reports?\b)",
         rf"{_ASKED}(?:provide|submit|communicate|transmit|give|supply|furnish|send|include)\b[^;]{{0,120}}{_FACTS}[^;]{{0,80}}? to {_READER}",
+        rf"{_ASKED}share\b[^;,]{{0,80}}{_FACTS}[^;,]{{0,60}}? with {_READER}",
         rf"{_ASKED}(?:provide|submit|communicate|transmit|supply|furnish|send)\b{_INSERTED} to {_READER}[^;]{{0,60}}{_FACTS}",
         rf"^[^;]{{0,160}}?\bto (?:continue to )?(?:provide|supply|furnish|submit)\b{_INSERTED} {_PLAIN_WORDS}{_FACTS}",
         # "to include this plan in his next report", "to make available their annual reports"
@@ -64,7 +66,7 @@ _GATHERING = (
 _MEETING = re.compile(
     rf"(?:{_ASKED}(?:re)?(?:convene|hold|organize|host|schedule)|\b(?:consider|continue) (?:convening|holding|organizing|hosting))\b(?: (?:annually|annual|regular|and preside over))*{_INSERTED} {_PLAIN_WORDS}{_GATHERING}"
     rf"|^\W*(?:the )?(?:timely )?(?:convening|holding|organization|hosting) of {_PLAIN_WORDS}{_GATHERING}"
-    rf"|\b{_GATHERING}[^;.]{{0,160}}? (?:shall|will|should) (?:be (?:convened|held|organized|as follows|composed|structured|chaired)|consist|comprise|take place|commence|include)\b"
+    rf"|\b{_GATHERING}[^;]{{0,160}}? (?:shall|will|should) (?:be (?:convened|held|organized|as follows|composed|structured|chaired)|consist|comprise|take place|commence|include|feature)\b"
     rf"|\b(?:shall|will|should) (?:convene|hold)\b[^;]{{0,120}}"
 )
 _EXTENSION = re.compile(

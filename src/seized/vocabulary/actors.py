@@ -48,6 +48,20 @@ def name_at(text: str, start: int, word: str) -> str | None:
 
 
 @cache
+def _nouns(*kinds: str) -> frozenset[str]:
+    return frozenset(noun for noun, kind in rows("actor_nouns.tsv") if kind in kinds)
+
+
 def actor_nouns() -> frozenset[str]:
-    """Common nouns that name somebody who can act."""
-    return frozenset(word for (word,) in rows("actor_nouns.tsv"))
+    """Common nouns that name somebody who can act, those that may name a thing as well among them."""
+    return _nouns("actor", "either")
+
+
+def things_too() -> frozenset[str]:
+    """Common nouns that name as often a thing as somebody who can act: `programmes`."""
+    return _nouns("either")
+
+
+def never_actors() -> frozenset[str]:
+    """Words that look like the name of an actor and are none: `Convention`, `borders`."""
+    return _nouns("never")

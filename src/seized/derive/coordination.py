@@ -21,7 +21,7 @@ _INSERTED = re.compile(
     rf"(?:and\s+|or\s+)?(?:{_OPENER}|e\.g\.|specifically|in|within|without|on|at|as|under|upon|pursuant|subject|taking|bearing|mindful|where|when|if"
     r"|whenever|wherever|for|from|during|after|before|based|working|building|consistent|consistently|according|again|also|further|therefore|accordingly"
     r"|consequently|together|along|jointly|given|acting|having|recalling|recognizing|noting|following|depending|using|drawing|per|to|inclusive|regardless"
-    r"|irrespective|inasmuch|whether|[a-z]+ly|towards|not|but|yet|because|since|until|once|pending|concerning|regarding|making|keeping|while|over|either|both (?:public|private|national|international|bilateral|developed|developing|in|at|within))\b"
+    r"|irrespective|inasmuch|whether|[a-z]+ly|towards|not|but|yet|because|since|until|once|pending|concerning|regarding|making|keeping|which|who|whose|while|over|either|both (?:public|private|national|international|bilateral|developed|developing|in|at|within))\b"
 )
 _LIST_INSIDE = re.compile(r"\s(?:including|such as|in particular|especially|notably)\s")
 _MODIFIERS = re.compile(
@@ -60,14 +60,14 @@ def _outer(text: str, chunks: list[_Chunk]) -> list[_Chunk]:
     """
     outer, pending = [], []
     inserted = closing = False
-    for chunk in chunks:
+    for previous, chunk in pairwise([*chunks[:1], *chunks]):
         body = text[chunk.start : chunk.end].strip()
         if inserted and ((chunk.comma and (chunk.join or closing)) or (chunk.join == "as well as" and not _INSERTED.match(body))):
             inserted = False
         if chunk.comma and _INSERTED.match(body):
             inserted, closing, pending = True, not _LISTING.match(body) and (closing or not inserted), []
         elif inserted:
-            ends = chunk.join is not None and not _MODIFIERS.search(text[: chunk.start].rpartition(" and ")[0].rpartition(" ")[2])
+            ends = chunk.join is not None and not _MODIFIERS.fullmatch(text[previous.start : previous.end].rpartition(" ")[2])
             closing = (closing or ends) and not _LISTING.match(body)
             pending.append(chunk)
         else:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from seized.derive.addressees import addressee, plain
+from seized.derive.addressees import Names, plain
 from seized.derive.complements import Complement, complement, decision, doers, noun_object
 from seized.derive.deadlines import due
 from seized.derive.directives import Act, acts
@@ -23,17 +23,22 @@ _TO_BE_DONE = re.compile(
 class _Reading(msgspec.Struct):
     """What one paragraph is read against: its own text, made plain, and whom its acts have named so far, latest last."""
 
-    segment: Segment
+    parts: Segmentation
+    index: int
     text: str
     organ: str | None
+    names: Names
     named: list[tuple[Addressee, ...]] = msgspec.field(default_factory=list)
 
-    def names(self, items: Iterable[Item]) -> tuple[Addressee, ...]:
-        seen: dict[str, Addressee] = {}
-        for item in items:
-            one = addressee(self.segment.passage.text[item.start : item.end], self.segment.passage.text, self.organ)
-            seen.setdefault(one.text, one)
-        return tuple(seen.values())
+    @property
+    def segment(self) -> Segment:
+        return self.parts.segments[self.index]
+
+    def addressees(self, items: Iterable[Item]) -> tuple[Addressee, ...]:
+        """The phrases as addressees, each once."""
+        text = self.segment.passage.text
+        found = (self.names.addressee(text[item.start : item.end], self.index, item.start) for item in items)
+        return tuple({one.text: one for one in found}.values())
 
     def meant(self, pronoun: str | None) -> tuple[Addressee, ...]:
         """Whom a pronoun stands for: those named last, that agree with it in number where any do."""
@@ -50,10 +55,11 @@ def mandates(parts: Segmentation) -> tuple[Mandate, ...]:
     sub-paragraphs that the verb governs.
     """
     organ = parts.masthead.organ or _speaking(parts.segments)
+    names = Names(parts, organ)
     found: list[Mandate] = []
     for index, segment in enumerate(parts.segments):
         if segment.part == "operative":
-            found += _of_segment(parts, index, organ)
+            found += _of_segment(_Reading(parts, index, plain(segment.passage.text), organ, names))
     return tuple(found)
 
 
@@ -63,9 +69,7 @@ def _speaking(segments: tuple[Segment, ...]) -> str | None:
     return "General Assembly" if "General Assembly" in formula else None
 
 
-def _of_segment(parts: Segmentation, index: int, organ: str | None) -> list[Mandate]:
-    segment = parts.segments[index]
-    reading = _Reading(segment, plain(segment.passage.text), organ)
+def _of_segment(reading: _Reading) -> list[Mandate]:
     found: list[Mandate] = []
     ordered = acts(reading.text)
     for place, act in enumerate(ordered):
@@ -75,8 +79,8 @@ def _of_segment(parts: Segmentation, index: int, organ: str | None) -> list[Mand
             continue
         who = _addressees(reading, act, complemented)
         if _counts(reading.text, act, who):
-            items = _governed(parts.segments, index) if place == len(ordered) - 1 else []
-            found.append(_mandate(parts, reading, act, who, (complemented.action, end), items, len(found) + 1))
+            items = _governed(reading.parts.segments, reading.index) if place == len(ordered) - 1 else []
+            found.append(_mandate(reading, act, who, (complemented.action, end), items, len(found) + 1))
         reading.named += [who] if who else []
     return found
 
@@ -107,7 +111,7 @@ def _complement(text: str, ordered: tuple[Act, ...], place: int) -> tuple[Comple
 def _mentioned(reading: _Reading, act: Act, found: Complement) -> list[tuple[Addressee, ...]]:
     """Whom a verb that directs nothing speaks of, nearest to its verb last: "commends X", "the efforts of Y"."""
     groups = [found.who] if found.who else list(doers(reading.text, act.stop, act.end, concerned=True))
-    return [reading.names(group) for group in reversed(groups)]
+    return [reading.addressees(group) for group in reversed(groups)]
 
 
 def _subject_start(text: str, act: Act) -> int:
@@ -121,7 +125,7 @@ def _subject_start(text: str, act: Act) -> int:
 
 
 def _addressees(reading: _Reading, act: Act, found: Complement) -> tuple[Addressee, ...]:
-    who = reading.names(found.who)
+    who = reading.addressees(found.who)
     if act.lemma in _OF_ITSELF and found.itself:
         return ((Addressee(reading.organ, reading.organ, True),) if reading.organ else ()) + who
     if who:
@@ -129,7 +133,7 @@ def _addressees(reading: _Reading, act: Act, found: Complement) -> tuple[Address
     if found.pronoun or (found.itself and act.voice == "renewed"):
         return reading.meant(found.pronoun)
     if act.lemma == "recommends" and not found.itself:
-        return reading.names(next(doers(reading.text, act.stop, act.end, concerned=True), ()))
+        return reading.addressees(next(doers(reading.text, act.stop, act.end, concerned=True), ()))
     return ()
 
 
@@ -155,7 +159,9 @@ def _governed(segments: tuple[Segment, ...], index: int) -> list[Segment]:
     return items
 
 
-def _mandate(parts: Segmentation, reading: _Reading, act: Act, who: tuple[Addressee, ...], action: tuple[int, int], items: list[Segment], place: int) -> Mandate:
+def _mandate(
+    reading: _Reading, act: Act, who: tuple[Addressee, ...], action: tuple[int, int], items: list[Segment], place: int
+) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
     listed = [item.passage.text for item in items]
     clause = "\n".join([text[act.start : action[1]], *listed])
@@ -170,7 +176,7 @@ def _mandate(parts: Segmentation, reading: _Reading, act: Act, who: tuple[Addres
         addressees=who,
         kind=kind(governed, organ_decides),
         action="\n".join([asked, *listed]).strip(),
-        due=due(clause, parts.masthead),
+        due=due(clause, reading.parts.masthead),
         recurrence=recurrence(clause),
         un_mandate=any(one.un for one in who),
         span=segment.passage.locate(act.start, max(act.end, act.stop)),

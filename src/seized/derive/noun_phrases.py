@@ -5,14 +5,13 @@ import re
 import msgspec
 
 from seized.model.passage import Span
-from seized.vocabulary.actors import actor_nouns, name_at, never_actors, things_too
+from seized.vocabulary.actors import actor_nouns, name_at, names_in, never_actors, things_too
 from seized.vocabulary.verbs import predicates
 
 PREPOSITION = re.compile(
     r"\s+(?:of|on|for|in|to|by|at|from|under|within|against|concerning|towards|regarding|between|among|with|through|and)\s"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
-_PROPER = re.compile(r"(?<![\w-])[A-Z][\w'-]*")
 _LEADING = re.compile(
     r"\W*(?:(?:and/or|and|or|as well as|all|the|both|each|every|any|those|these|this|that|its|his|her|their|an?|of|to|upon|among|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|eleven|twelve|fifteen|\d+|aforementioned|aforesaid|said|above-mentioned)\b,?\s+)*",
@@ -105,11 +104,7 @@ def undivided(text: str, start: int, end: int) -> list[Span]:
     """Stretches that a comma or an "and" does not divide: brackets, names of the tables, titles of instruments."""
     spans = [found.span() for found in _BRACKETS.finditer(text, start, end)]
     spans += [found.span() for found in _INSTRUMENT.finditer(text, start, end)]
-    reached = start
-    for word in _PROPER.finditer(text, start, end):
-        if word.start() >= reached and (name := name_at(text, word.start(), word[0])):
-            reached = word.start() + len(name)
-            spans.append((word.start(), reached))
+    spans += [(start + at, start + at + len(name)) for at, name in names_in(text[start:end])]
     return spans
 
 
@@ -117,6 +112,7 @@ def trimmed(text: str, start: int, end: int, whole: list[Span]) -> Item:
     """The phrase at `start:end` without what only qualifies it; the stretches `whole` are not cut."""
     lead = _LEADING.match(text, start, end)
     start = lead.end() if lead else start
+    end = start + len(text[start:end].rstrip(" ,;:"))
     for pattern in (_QUALIFIED, _PARTICIPLE):
         for found in pattern.finditer(text, start, end):
             if any(begin < found.start() + 1 < stop for begin, stop in whole):
@@ -125,7 +121,7 @@ def trimmed(text: str, start: int, end: int, whole: list[Span]) -> Item:
                 continue
             end = found.start()
             break
-    stripped = _ADVERB_BEHIND.sub("", text[start:end].rstrip(" ,;:"))
+    stripped = _ADVERB_BEHIND.sub("", text[start:end].rstrip(" ,"))
     return Item(start, start + len(stripped), is_actor(stripped))
 
 

@@ -1,5 +1,7 @@
 """Who can be addressed: organs, officials and entities of the United Nations, other organizations, and actors in general."""
 
+import re
+from collections.abc import Iterator
 from functools import cache
 
 import msgspec
@@ -15,6 +17,7 @@ class Actor(msgspec.Struct, frozen=True):
 
 
 _TABLES = (("entities.tsv", True), ("officials.tsv", True), ("organizations.tsv", False), ("states_with_and.tsv", False))
+_PROPER = re.compile(r"(?<![\w-])[A-Z][\w'-]*")
 
 
 @cache
@@ -45,6 +48,15 @@ def name_at(text: str, start: int, word: str) -> str | None:
         if text.startswith(form, start) and not text[end : end + 1].isalnum():
             return form
     return None
+
+
+def names_in(text: str) -> Iterator[tuple[int, str]]:
+    """The known names in `text`, with their offsets, in order; of names that begin together, the longest."""
+    reached = 0
+    for word in _PROPER.finditer(text):
+        if word.start() >= reached and (name := name_at(text, word.start(), word[0])):
+            reached = word.start() + len(name)
+            yield word.start(), name
 
 
 @cache

@@ -24,9 +24,9 @@ def mandate_table(sheet: Sheet, mandates: Iterable[Mandate], document: Document)
     for mandate in mandates:
         place = (numbers[mandate.paragraph] or mandate.paragraph).rstrip(".")
         addressees = ", ".join(addressee.name for addressee in mandate.addressees)
-        cells = [place, mandate.verb, addressees, _due(mandate), mandate.recurrence or ""]
-        sheet.columns([Text(cell) for cell in cells], WIDTHS)
-        sheet.hanging(Text(" " * INDENT), Text(shortened(mandate.action, LONGEST_ACTION), "dim"), margin=0)
+        cells = [place, Text(mandate.verb, "bold"), addressees, _due(mandate), mandate.recurrence or ""]
+        sheet.columns([Text.assemble(cell) for cell in cells], WIDTHS)
+        sheet.hanging(Text(" " * INDENT), Text(shortened(" ".join(mandate.action.split()), LONGEST_ACTION), "dim"), margin=0)
         sheet.blank()
 
 

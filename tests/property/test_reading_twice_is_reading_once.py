@@ -26,4 +26,6 @@ def test_white_space_at_the_end_says_nothing(text: str, tail: str) -> None:
     read, longer = parse(text), parse(text + tail)
     assert [p.text for p in longer.paragraphs] == [p.text for p in read.paragraphs]
     assert longer.mandates == read.mandates
-    assert longer.footnotes == read.footnotes
+    assert [(n.marker, n.text, n.paragraph) for n in longer.footnotes] == [
+        (n.marker, n.text, n.paragraph) for n in read.footnotes
+    ]

@@ -37,4 +37,5 @@ def test_paragraphs(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_mandates(name: str) -> None:
     pdf, akn = both(name)
-    assert [(m.paragraph, m.verb) for m in pdf.mandates] == [(m.paragraph, m.verb) for m in akn.mandates]
+    both_ways = {(m.paragraph, m.verb) for m in pdf.mandates} ^ {(m.paragraph, m.verb) for m in akn.mandates}
+    assert not both_ways

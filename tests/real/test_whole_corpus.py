@@ -13,13 +13,16 @@ EVERY_KIND = [
     *files("languages/*.xml"),
 ]
 
+UNTITLED = ("pdf/A_80_L.41.pdf",)
+"""The drafts that print no title of their own above the enacting formula."""
+
 
 @pytest.mark.parametrize("path", EVERY_KIND)
 def test_guarantees(path: str) -> None:
     holds_together(reading(path))
 
 
-@pytest.mark.parametrize("path", [*files("pdf/*.pdf"), *files("akn/*.xml"), *files("series/*.txt")])
+@pytest.mark.parametrize("path", [*files("pdf/*.pdf"), *files("akn/*.xml")])
 def test_footnotes_hang_on_a_paragraph(path: str) -> None:
     loose = [note.marker for note in reading(path).footnotes if note.marker.isdigit() and note.paragraph is None]
     assert not loose
@@ -31,7 +34,9 @@ def test_a_resolution_has_its_parts(path: str) -> None:
     parts = {paragraph.part for paragraph in document.paragraphs}
     assert {"formula", "operative"} <= parts
     assert document.kind in ("resolution", "draft resolution")
-    assert document.organ and document.session and document.date and document.title
+    assert document.organ and document.date
+    assert document.session or document.organ == "Security Council"
+    assert document.title or document.organ == "Security Council" or path in UNTITLED
 
 
 @pytest.mark.parametrize("path", files("pdf/*.pdf"))

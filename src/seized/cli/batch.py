@@ -54,7 +54,7 @@ class Batch:
             self.interrupted = True
 
     def close(self) -> int:
-        """Say what was done, and give the exit code."""
+        """Say what was done, and give the exit code; a batch cut short by a closed pipe has no one to tell."""
         self._clear()
         if self.interrupted:
             self._say(f"seized: stopped; {self._summary()}")
@@ -62,7 +62,7 @@ class Batch:
         if self.total == 0:
             self._say(f"seized: no document found{self._passed_over()}; name files, or folders that hold some")
             return 1
-        if self.total > 1 and not self._quiet:
+        if self.done == self.total > 1 and not self._quiet:
             self._say(f"seized: {self._summary()}")
         return 1 if self.failed else 0
 

@@ -75,6 +75,7 @@ class Reader:
         citations = [
             f'<span data-fact="{self._fact(paragraph, at)}">{_citation(citation)}</span>'
             for at, (_, citation) in enumerate(cited(paragraph))
+            if citation.symbol or citation.kind != "other"  # "the present resolution" names nothing to look up
         ]
         if citations:
             notes.append(f"<li>cites {', '.join(citations)}</li>")

@@ -34,8 +34,10 @@ def segment(source: Source) -> Segmentation:
         has_body=start < len(rest),
         formula=found.segments[0].passage.text if start < len(rest) else "",
     )
-    notes = _tie(source, marks, raw_notes, found.segments)
-    owners = _owners(source, named, raw_notes, [*above, *found.closing], found)
+    of_masthead, of_body = _by_carrier(raw_notes, found.segments)
+    notes = _tie(source, marks, of_body, found.segments)
+    head_lines = [*above, *found.closing, *(number for note in of_masthead for number in note.numbers)]
+    owners = _owners(source, named, of_body, head_lines, found)
     return Segmentation(
         masthead=head,
         segments=found.segments,
@@ -78,6 +80,13 @@ def _with_glued(source: Source, marks: MarkIndex, lines: Sequence[Line], notes: 
     return MarkIndex([*source.marks, *glued]) if glued else marks
 
 
+def _by_carrier(raw_notes: Sequence[RawNote], segments: Sequence[Segment]) -> tuple[list[RawNote], list[RawNote]]:
+    """Asterisk notes that no paragraph carries speak of the sponsors or the agenda item: they go with the masthead."""
+    carried = {mark.marker for found in segments for mark in found.notes}
+    of_masthead = [note for note in raw_notes if note.marker.startswith("*") and note.marker not in carried]
+    return of_masthead, [note for note in raw_notes if note not in of_masthead]
+
+
 def _tie(
     source: Source, marks: MarkIndex, raw_notes: Sequence[RawNote], segments: Sequence[Segment]
 ) -> tuple[Note, ...]:
@@ -88,7 +97,7 @@ def _tie(
             carriers.setdefault(mark.marker, []).append(found.id)
     notes = []
     for note in raw_notes:
-        lines = [source.lines[number] for number in note.numbers]
+        lines = [source.lines[number] for number in note.body or note.torn]
         clean, _ = passage(source, lines, marks, note.start)
         waiting = carriers.get(note.marker, [])
         carrier = waiting.pop(0) if len(waiting) > 1 else next(iter(waiting), None)

@@ -11,8 +11,8 @@ from seized.model.source import Line, Source
 from seized.segment.openings import is_labelled, opens_paragraph, operative
 from seized.vocabulary.organs import organ_of_formula
 
-# "4. ", "(a) ", "(ii) ", "IV. "; a dash or bullet may stand before it in extracted text
-LABEL = re.compile(r"(\d{1,3}\.|\([a-z]{1,5}\))[\s\u00a0]+(?=\S)")
+# "4. ", "(a) ", "(ii) "; where markup sets a label off by a tab, also "a)" and the labels of other languages
+LABEL = re.compile(r"(\d{1,3}\.|\([a-z]{1,5}\)|\(?\w{1,4}\)(?=\t)|\d{1,3} -(?=\t))[\s\u00a0]+(?=\S)")
 # "Annex", "Annex II", "IV", "B": lines that are paragraphs by themselves, however close the next one stands
 ANNEX = re.compile(r"[*_#\s]*(?:Annex|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?[*_\s]*$")
 SECTION = re.compile(r"[*_]*(?:[IVX]{1,6}|[A-Z])\.?[*_]*$")

@@ -13,7 +13,7 @@ from seized.segment.blocks import ANNEX, CLOSING, LABEL, SECTION, Block, is_form
 from seized.segment.passages import MarkIndex, passage
 
 _ROMAN = re.compile(r"\([ivx]+\)$")
-_NUMBERED = re.compile(r"\d{1,3}\.$")
+_NUMBERED = re.compile(r"(\d{1,3})(?:\.| -)$")
 _ENDS = (".", ";", ",", ":", "”", "’", ")", '"')
 
 
@@ -249,7 +249,7 @@ class _Labels:
         self._top, self._parents, self._letter = identity, [identity], ""
 
     def _numbered(self, label: str) -> str:
-        number = label.rstrip(".")
+        number = label.rstrip(". -")
         if f"{self._scope}op{number}" in self._given and not self._scope.startswith("annex"):
             self._enter()
         identity = self._give(f"{self._scope}op{number}")

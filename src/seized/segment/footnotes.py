@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import msgspec
+from msgspec import structs
 
 from seized.model.source import Line, Mark, Source
 from seized.segment.furniture import body_size
@@ -21,17 +22,23 @@ _COUNTS = re.compile(
     r"(?i:articles?|paragraphs?|paras?\.|chapters?|chap\.|parts?|sections?|sect\.|annex(?:es)?|nos?\.|vol\.|goals?|targets?"
     r"|protocols?|resolutions?|decisions?|items?|tables?|phase|group|rules?|regulations?|level|of|and|to|from|on|by|in|at|than"
     r"|the|or|until|between|about|approximately|over|some|least|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)|\d+.*"
+    r"|october|november|december)|(?:\d{1,3}|\d{5,}).*|\d+"
 )
 _NOTE_BEGINS = re.compile(r"\s*[A-Z“\"(]|\s*$|\s*\w+[./]")
 
 
 class RawNote(msgspec.Struct, frozen=True):
-    """A footnote by its lines; `start` is where its text begins, after the mark."""
+    """A footnote by its lines: `body` holds its text, from `start` on; the line of a torn-off mark is owned besides."""
 
     marker: str
-    numbers: tuple[int, ...]
     start: int
+    body: tuple[int, ...]
+    torn: tuple[int, ...] = ()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """All lines that belong to the note."""
+        return (*self.torn, *self.body)
 
 
 def footnotes(source: Source, marks: MarkIndex, furniture: dict[int, str]) -> list[RawNote]:
@@ -56,16 +63,19 @@ def _zones_of_layout(source: Source, marks: MarkIndex, furniture: dict[int, str]
     """Small type at the foot of a page: below a rule, or from a raised mark or an asterisk on."""
     size = body_size(source)
     for _, numbered in groupby(range(len(source.lines)), key=lambda number: source.lines[number].page):
-        at_foot = False
+        at_foot = below_rule = False
         zone: list[int] = []
         for number in numbered:
             line = source.lines[number]
-            if furniture.get(number) == "rule":
-                at_foot = True
-            elif number not in furniture and (line.size or size) < size - 0.6:
-                at_foot = at_foot or _begin(source, marks, line) is not None
-                if at_foot:
-                    zone.append(number)
+            if number in furniture:
+                below_rule = below_rule or furniture[number] == "rule"
+                continue
+            small = (line.size or size) < size - 0.6
+            if small or below_rule:
+                raised = _raised(source, marks, line) is not None
+                at_foot = at_foot or raised or (small and (below_rule or _begin(source, marks, line) is not None))
+            if at_foot:
+                zone.append(number)
         if zone:
             yield zone
 
@@ -78,7 +88,8 @@ def _zones_of_text(source: Source, marks: MarkIndex, furniture: dict[int, str]) 
     for number, line in enumerate(source.lines):
         name = furniture.get(number)
         if name is not None:
-            below_rule = name == "rule" or (below_rule and (bare > 0 or name not in ("page number", "running head")))
+            ends_page = name == "running head" or (name == "page number" and not bare)
+            below_rule = name == "rule" or (below_rule and not ends_page)
             continue
         text = source.text[line.start : line.end].strip()
         if not text and below_rule:
@@ -126,25 +137,35 @@ def _after(source: Source, marks: MarkIndex, line: Line, place: int) -> str:
 def _collect(source: Source, marks: MarkIndex, zone: Sequence[int], notes: list[RawNote]) -> None:
     """Add the notes of one zone; lines before its first mark continue the last note of the page before.
 
-    Where extraction put the marks first and the texts after them, each text goes to the first bare mark.
+    Where extraction tore marks from their texts, each text goes to the first mark that is still without one.
     """
     first = len(notes)
+    before: list[int] = []
     for number in zone:
         line = source.lines[number]
         begun = _begin(source, marks, line)
         if begun is not None:
             marker, start = begun
-            notes.append(RawNote(marker, (number,), start))
-        elif notes:
-            place = next(
-                (place for place in range(first, len(notes)) if _is_bare(source, notes[place])), len(notes) - 1
-            )
-            note = notes[place]
-            notes[place] = RawNote(note.marker, (*note.numbers, number), note.start)
+            bare = not source.text[start : line.end].strip()
+            notes.append(RawNote(marker, start, (), (number,)) if bare else RawNote(marker, start, (number,)))
+        elif len(notes) > first:
+            _give(source, notes, first, number)
+        else:
+            before.append(number)
+    for number in before:
+        if any(not note.body for note in notes[first:]):
+            _give(source, notes, first, number)
+        elif first:
+            note = notes[first - 1]
+            notes[first - 1] = structs.replace(note, body=(*note.body, number))
 
 
-def _is_bare(source: Source, note: RawNote) -> bool:
-    return len(note.numbers) == 1 and not source.text[note.start : source.lines[note.numbers[0]].end].strip()
+def _give(source: Source, notes: list[RawNote], first: int, number: int) -> None:
+    """Add a line to the first note from `first` on that has no text, or to the last one."""
+    place = next((place for place in range(first, len(notes)) if not notes[place].body), len(notes) - 1)
+    note = notes[place]
+    start = note.start if note.body else source.lines[number].start
+    notes[place] = structs.replace(note, body=(*note.body, number), start=start)
 
 
 def _begin(source: Source, marks: MarkIndex, line: Line) -> tuple[str, int] | None:
@@ -175,7 +196,7 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
     }
     found: list[Mark] = []
     place = 0
-    for marker in markers:
+    for marker in sorted(markers, key=lambda marker: (len(marker), marker)):
         if marker in raised or not marker.isdigit():
             continue
         pattern = re.compile(rf"(?<![\d/.-]){marker}(?=[\s,;.)]|$)", re.MULTILINE)

@@ -19,12 +19,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "22-11459 (E) 200722", "12-47950"; "240919" is the date that a job number loses on its way
     ("job number", re.compile(rf"{_JOB}\s*(?:\([A-Z]\))?(?:\s+\d{{6}}){{0,3}}|\d{{6}}(?:\s+\d{{6}})?")),
     ("barcode", re.compile(r"\*\d{7}\*")),
-    ("recycling", re.compile(r"Please recycle\W*")),
-    ("rule", re.compile(r"_{5,}|-{3,}|\*{3,}|<!--.*-->|\.{3}|/\.{3}")),
+    ("recycling", re.compile(r"Please rec\w*(?: \w+)?\W*|[\u267a-\u267d\u2672]\W*")),
+    ("rule", re.compile(r"_{5,}|-{3,}|\*(?:\s*\*){2,}|<!--.*-->|\.{3}|/\.{3}")),
     ("page number", re.compile(r"[Pp]age \d{1,3}(?: of \d{1,3})?|\d{1,3}\s*/\s*\d{1,3}")),
 )
 # every pattern begins with one of these: most lines need no closer look
-_FIRST = frozenset("0123456789*_-<.Pp/")
+_FIRST = frozenset("0123456789*_-<.Pp/\u2672\u267a\u267b\u267c\u267d")
 _SYMBOL = re.compile(r"(?<!\S)(?:A|S|E|ST|T)/[A-Z0-9][\w./()-]*(?: \(\d{4}\))?$")
 _LETTERS = re.compile(r"\W+")
 

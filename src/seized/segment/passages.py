@@ -16,7 +16,9 @@ _SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\t"}
 # "pre- and post-conflict": a hyphen that waits for its second half; "Secretary-" / "General" does not
 _SUSPENDED = re.compile(r"(?:and|or|nor|but|to)\b")
 _CLINGS = ",;:.)]”’"
-_DROPPED = ("superscript", "note", "noise")
+# what a footnote is marked with; a raised "er" or "o" ends an ordinal number, a raised "2" after "km" is an exponent
+_MARKER = re.compile(r"[\d*¹²³⁴⁵⁶⁷⁸⁹⁰]+$")
+_UNIT = re.compile(r"(?:^|[\s\d(])(?:m|km|cm|mm|ft|CO|H|R)$")
 
 
 class MarkIndex:
@@ -86,6 +88,14 @@ class _Writer:
         return Passage("".join(self._parts), tuple(self._starts), tuple(self._origins))
 
 
+def _drops(text: str, mark: Mark, line: Line) -> bool:
+    """Whether the characters of a mark are no running text: noise, and marks of footnotes."""
+    if mark.kind != "superscript":
+        return mark.kind in ("note", "noise")
+    before = text[max(line.start, mark.start - 4) : mark.start]
+    return _MARKER.match(text[mark.start : mark.end].strip()) is not None and not _UNIT.search(before)
+
+
 def plain_marker(mark: str) -> str:
     """A footnote mark as people name it: "3" for a raised "³"."""
     return unicodedata.normalize("NFKC", mark).strip()
@@ -108,7 +118,7 @@ def passage(
             word = source.text[place : place + 4]
             writer.break_line(line.start - 1, word)
         for mark in marks.within(place, line.end):
-            if mark.kind not in _DROPPED or mark.start < place:
+            if mark.start < place or not _drops(source.text, mark, line):
                 continue
             writer.copy(place, mark.start)
             if mark.kind != "noise":

@@ -1,6 +1,6 @@
 """The questions that every front end asks.  Here: what do these files say?"""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -23,14 +23,22 @@ class Step(msgspec.Struct, frozen=True):
     path: Path
 
 
-def files(paths: Iterable[Path]) -> list[Path]:
-    """The files that `paths` stand for, in order: a folder is walked in name order, a missing path stays in."""
+class Found(msgspec.Struct, frozen=True):
+    """The files to read, in order, and how many others in the folders are no documents by their names."""
+
+    files: tuple[Path, ...]
+    skipped: int
+
+
+def find(paths: Iterable[Path]) -> Found:
+    """The files that `paths` stand for: a folder is walked in name order, a path that is missing stays in."""
     from seized.read.paths import walk  # noqa: PLC0415  (the readers are slow to import, and only reading needs them)
 
-    return list(walk(paths))
+    found = walk(paths)
+    return Found(found.files, found.skipped)
 
 
-def read_files(paths: list[Path], progress: Callable[[Step], None] = lambda step: None) -> Iterator[Reading]:
+def read_files(paths: Sequence[Path], progress: Callable[[Step], None] = lambda step: None) -> Iterator[Reading]:
     """Read each file, in order: what it says, or why it could not be read.  A bad file never stops the others."""
     for done, path in enumerate(paths):
         progress(Step(done, len(paths), path))
@@ -48,7 +56,8 @@ def read_file(path: Path) -> Reading:
     except Exception as error:  # a defect in a stage costs one document, never the batch
         message = f"{path}: a defect in Seized ({type(error).__name__}: {error}); please report it with the file"
         problem = Problem("defect", message)
-    return Failure(Origin(str(path), None, None, None), problem)
+    shown = str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    return Failure(Origin(shown, None, None, None), problem)
 
 
 def export(readings: Iterable[Reading], form: str) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 """The names and types of the reading contract: adding one is free, renaming or removing one breaks others."""
 
 import json
+from importlib import import_module
 from pathlib import Path
 
 import msgspec
@@ -29,13 +30,16 @@ def test_the_published_names_are_there(record: type[msgspec.Struct]) -> None:
 
 
 def test_the_schema_is_the_one_that_is_published(regenerate: bool) -> None:
-    schema = msgspec.json.schema(Document | Failure)
+    lines, records = msgspec.json.schema_components((Document, Failure), ref_template="#/$defs/{name}")
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "anyOf": lines, "$defs": records}
+    text = json.dumps(schema, indent=1) + "\n"
     if regenerate:
-        SCHEMA.write_text(json.dumps(schema, indent=1) + "\n", "utf-8")
-    assert json.loads(SCHEMA.read_text("utf-8")) == schema
+        SCHEMA.write_text(text, "utf-8")
+    assert SCHEMA.read_text("utf-8") == text
 
 
 def test_the_library_has_two_doors() -> None:
+    import_module("seized.read.paths")  # the package of the readers must not stand in the way of the function
     assert seized.__all__ == ["__version__", "parse", "read"]
     assert callable(seized.read)
     assert callable(seized.parse)

@@ -110,8 +110,7 @@ def test_a_closed_pipe_ends_the_work_quietly() -> None:
     command = f"{sys.executable} -m seized read examples examples examples --format jsonl | head -c 10"
     done = subprocess.run(command, shell=True, capture_output=True, cwd=ROOT, check=False)
     assert len(done.stdout) == 10
-    assert b"Traceback" not in done.stderr
-    assert b"Broken" not in done.stderr
+    assert done.stderr == b""
 
 
 def test_a_terminal_without_unicode_gets_plain_letters(tmp_path: Path) -> None:

@@ -98,7 +98,7 @@ def write(target: Path) -> None:
 
 def _masthead(word: Word) -> None:
     head = word.add_table(rows=1, cols=2).rows[0].cells
-    head[0].text, head[1].text = "League of River Towns", "LRT/GC/12/L.7"
+    head[0].text, head[1].text = "League of River Towns", "ST/LRT/12/L.7"
     for line in MASTHEAD:
         word.add_paragraph(line)
     word.add_paragraph().add_run(SPONSORS).bold = True

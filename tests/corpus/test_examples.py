@@ -5,8 +5,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-import seized
 from seized.model import Document
+from seized.pipeline import read
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
@@ -25,7 +25,7 @@ def facts(document: Document) -> bytes:
 @pytest.mark.parametrize("name", NAMES)
 def test_an_example_is_read_as_before(name: str, regenerate: bool) -> None:
     golden = HERE / f"{name}.json"
-    reading = facts(seized.read(EXAMPLES / name))
+    reading = facts(read(EXAMPLES / name))
     if regenerate:
         golden.write_bytes(reading)
     assert reading.decode() == golden.read_text("utf-8")

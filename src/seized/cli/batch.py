@@ -17,8 +17,9 @@ INTERRUPTED = 130
 class Batch:
     """Counts the readings that pass, and speaks of them on standard error."""
 
-    def __init__(self, total: int, *, quiet: bool) -> None:
+    def __init__(self, total: int, skipped: int = 0, *, quiet: bool) -> None:
         self.total = total
+        self.skipped = skipped
         self.done = 0
         self.failed = 0
         self.interrupted = False
@@ -53,16 +54,24 @@ class Batch:
             self.interrupted = True
 
     def close(self) -> int:
-        """Say what was done, and give the exit code."""
+        """Say what was done, and give the exit code; a batch cut short by a closed pipe has no one to tell."""
         self._clear()
-        read = f"{self.done - self.failed} of {counted(self.total, 'file')} read"
-        failed = f", {self.failed} could not be read" if self.failed else ""
         if self.interrupted:
-            self._say(f"seized: stopped; {read}{failed}")
+            self._say(f"seized: stopped; {self._summary()}")
             return INTERRUPTED
-        if self.total > 1 and not self._quiet:
-            self._say(f"seized: {read}{failed}")
+        if self.total == 0:
+            self._say(f"seized: no document found{self._passed_over()}; name files, or folders that hold some")
+            return 1
+        if self.done == self.total > 1 and not self._quiet:
+            self._say(f"seized: {self._summary()}")
         return 1 if self.failed else 0
+
+    def _summary(self) -> str:
+        failed = f", {self.failed} could not be read" if self.failed else ""
+        return f"{self.done - self.failed} of {counted(self.total, 'file')} read{failed}{self._passed_over()}"
+
+    def _passed_over(self) -> str:
+        return f" ({counted(self.skipped, 'other file')} passed over)" if self.skipped else ""
 
     def _clear(self) -> None:
         if self._shows_progress:

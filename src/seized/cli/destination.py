@@ -39,6 +39,12 @@ def _typed(character: str) -> str:
 codecs.register_error("typewriter", typewritten)
 
 
+def _print(piece: bytes) -> None:
+    """Write to standard output at once: a progress line on the same screen must not come in between."""
+    sys.stdout.buffer.write(piece)
+    sys.stdout.buffer.flush()
+
+
 @contextmanager
 def destination(out: Path | None) -> Iterator[Callable[[bytes], object]]:
     """Open `out` (standard output where it is None) and hand over the function that writes to it.
@@ -47,8 +53,7 @@ def destination(out: Path | None) -> Iterator[Callable[[bytes], object]]:
     """
     if out is None:
         try:
-            yield sys.stdout.buffer.write
-            sys.stdout.flush()
+            yield _print
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return

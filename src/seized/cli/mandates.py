@@ -24,9 +24,10 @@ def mandate_table(sheet: Sheet, mandates: Iterable[Mandate], document: Document)
     for mandate in mandates:
         place = (numbers[mandate.paragraph] or mandate.paragraph).rstrip(".")
         addressees = ", ".join(addressee.name for addressee in mandate.addressees)
-        cells = [place, mandate.verb, addressees, _due(mandate), mandate.recurrence or ""]
-        sheet.columns([Text(cell) for cell in cells], WIDTHS)
-        sheet.hanging(Text(" " * INDENT), Text(shortened(mandate.action, LONGEST_ACTION), "dim"), margin=0)
+        action = shortened(" ".join(mandate.action.split()), LONGEST_ACTION)
+        plain = [Text(words) for words in (addressees, _due(mandate), mandate.recurrence or "")]
+        sheet.columns([Text(place), Text(mandate.verb, "bold"), *plain], WIDTHS)
+        sheet.hanging(Text(" " * INDENT), Text(action, "dim"), margin=0)
         sheet.blank()
 
 

@@ -63,8 +63,9 @@ def read(
         raise typer.BadParameter("name a file or a folder, as in: seized read A_RES_78_19.pdf", param_hint="PATH")
     if out is not None and any(path.exists() and out.exists() and path.samefile(out) for path in paths):
         raise typer.BadParameter(f"{out} is a file to read: name another file to write", param_hint="--out")
-    files = [path for path in service.files(paths) if out is None or path.absolute() != out.absolute()]
-    batch = Batch(len(files), quiet=quiet)
+    found = service.find(paths)
+    files = [path for path in found.files if out is None or path.absolute() != out.absolute()]
+    batch = Batch(len(files), found.skipped, quiet=quiet)
     with batch.interruptible(), destination(out) as write:
         for piece in _pieces(batch.follow(service.read_files(files, batch.step)), form, on_screen=out is None):
             write(piece)

@@ -29,7 +29,7 @@ class Reader:
         unlabelled = "" if paragraph.number else " unlabelled"
         level = min(paragraph.level, 3)
         return (
-            f'<div class="row"><div class="paragraph {paragraph.part} level-{level}{unlabelled}" '
+            f'<div class="row{unlabelled}"><div class="paragraph {paragraph.part} level-{level}" '
             f'id="{self._key}-{escape(paragraph.id)}">'
             f'<span class="label">{escape(paragraph.number or "")}</span>'
             f'<p dir="auto">{self._text(paragraph)}</p></div>{self._margin(paragraph)}</div>'
@@ -75,6 +75,7 @@ class Reader:
         citations = [
             f'<span data-fact="{self._fact(paragraph, at)}">{_citation(citation)}</span>'
             for at, (_, citation) in enumerate(cited(paragraph))
+            if citation.symbol or citation.kind != "other"  # "the present resolution" names nothing to look up
         ]
         if citations:
             notes.append(f"<li>cites {', '.join(citations)}</li>")

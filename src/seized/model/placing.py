@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 
 from seized.model.document import Citation, Document, Footnote, Paragraph
 from seized.model.passage import Passage, Span
@@ -61,14 +62,12 @@ class Places:
         at = printed.find(paragraph.number) + len(paragraph.number) if paragraph.number else 0
         origins: list[int] = []
         gaps: list[tuple[int, str]] = []
-        for offset, character in enumerate(clean):
-            found = printed.find(character, at, at + LONGEST_GAP)
-            if found < 0:
-                break
-            if found > at:
-                gaps.append((offset, _bare(printed[at:found])))
-            origins.append(source.locate(found, found + 1)[0])
-            at = found + 1
+        for word in re.findall(r" |[^ ]+", clean):
+            for found in _places(printed, word, at):
+                if found > at:
+                    gaps.append((len(origins), _bare(printed[at:found])))
+                origins.append(source.locate(found, found + 1)[0])
+                at = found + 1
         gaps.append((len(origins), _bare(printed[at:])))
         return origins, gaps
 
@@ -92,6 +91,24 @@ def cited(holder: Paragraph | Footnote) -> list[tuple[Span, Citation]]:
             after = start + len(citation.text)
             found.append(((start, after), citation))
     return found
+
+
+def _places(printed: str, word: str, at: int) -> Iterator[int]:
+    """The place of each character of `word` in `printed`, from `at` on; it ends early where one is not found.
+
+    The word stands there as a whole where only a mark comes before it: in `Day, 11 16 May` the word `16` does not
+    begin within the mark `11`.  Otherwise it may be broken, and each of its characters is looked for.
+    """
+    whole = re.compile(rf"[\d*^{{}}\s]*({re.escape(word)})(?!\w)").match(printed, at)
+    if whole and word != " ":
+        yield from range(*whole.span(1))
+        return
+    for character in word:
+        found = printed.find(character, at, at + LONGEST_GAP)
+        if found < 0:
+            return
+        yield found
+        at = found + 1
 
 
 def _spaced(text: str) -> str:

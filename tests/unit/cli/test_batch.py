@@ -44,3 +44,15 @@ def test_ctrl_c_ends_with_what_there_is(reading: Document, capsys: pytest.Captur
     assert list(batch.follow(interrupted())) == [reading]
     assert batch.close() == 130
     assert capsys.readouterr().err == "seized: stopped; 1 of 9 files read\n"
+
+
+def test_what_was_passed_over_is_counted(reading: Document, capsys: pytest.CaptureFixture[str]) -> None:
+    batch = Batch(2, 3, quiet=False)
+    list(batch.follow([reading, reading]))
+    batch.close()
+    assert capsys.readouterr().err == "seized: 2 of 2 files read (3 other files passed over)\n"
+
+
+def test_a_folder_without_documents_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert Batch(0, 1, quiet=True).close() == 1
+    assert capsys.readouterr().err.startswith("seized: no document found (1 other file passed over); ")

@@ -72,6 +72,12 @@ def test_a_footnote_mark_stands_where_it_stood(source: str, marker: str) -> None
     assert places.notes(paragraph) == [(len("the Agenda,"), marker)]
 
 
+@pytest.mark.parametrize("source", ["of Eels, 11 16 May, and", "of Eels,11 16 May, and", "of Eels,¹¹\n16 May, and"])
+def test_a_mark_before_a_number_is_not_mixed_with_it(source: str) -> None:
+    places, paragraph = one_paragraph(source, "of Eels, 16 May, and", "11")
+    assert places.notes(paragraph) == [(len("of Eels,"), "11")]
+
+
 def test_a_mark_at_the_end_or_not_found_stands_at_the_end() -> None:
     for source in ("its Goals.¹", "its Goals."):
         places, paragraph = one_paragraph(source, "its Goals.")

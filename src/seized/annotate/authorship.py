@@ -14,7 +14,9 @@ import msgspec
 from seized.vocabulary.issuers import bodies, body_nouns, issuers, names, numbers_so
 from seized.vocabulary.numbering import Number
 
-_WORD = r"[A-Z][\w’'-]*"
+_WORD = r"[A-Z][\w-]*(?:[’'](?!s\b)[\w-]*)*"
+"""A capitalized word, short of the "s" of a possessive: "Peoples’" whole, of "Council’s" the first seven letters."""
+
 PROPER = rf"{_WORD}(?: (?:(?:on|of|for|and|to|in|against) )?(?:the )?{_WORD})*"
 """Source of a pattern for a name in title case: "Commission on Crime Prevention and Criminal Justice"."""
 
@@ -38,6 +40,10 @@ _SUBJECT_AFTER = re.compile(rf", the ({'|'.join(names())}) (?:has |had )?[a-z]+e
 _PLACE = r"(?:(?:sections?|parts?|paragraphs?|annex(?:es)?)[^;:.]{0,60}? (?:of|to) )"
 _IN_ITS = re.compile(rf",? (?:in|by|through|via|under|with) {_PLACE}?$")
 _OTHER_SUBJECT = re.compile(r"\b(?:recall|reaffirm|not|welcom|bear)ing\b|;")
+_INCLUDING = re.compile(
+    r", (?:including|inter alia,|in particular|notably|especially|most recently|the (?:most recent|latest) being"
+    r"|(?:the )?(?:most recent|latest|last) of which (?:was|were|is))(?: (?:its|the|their))? $"
+)
 _PRINTED_IN = re.compile(r"(?:\b[A-Z][\w.-]*/[\w./-]*\d|\bchap\. |\bpublication)[^;]*, $")
 
 _WINDOW = 120
@@ -108,6 +114,11 @@ def author_before(text: str, head: int, enacting: str | None) -> Author:
     return Author(Ground.BARE, (enacting,) if enacting else (), head)
 
 
+def is_example(between: str) -> bool:
+    """Whether a head is an example of the head before it, by what parts them: " of the Assembly, including "."""
+    return bool(_INCLUDING.search(between)) and len(_KNOWN.findall(between)) <= 1
+
+
 def author_after(text: str, end: int, ground: Ground) -> tuple[str, ...] | None:
     """The bodies named at `end`, where the words before the head name none; else None.
 
@@ -126,8 +137,9 @@ def author_after(text: str, end: int, ground: Ground) -> tuple[str, ...] | None:
 class Attributions:
     """Decides whose a number is, and remembers what the document has said of it."""
 
-    def __init__(self, enacting: str | None) -> None:
+    def __init__(self, enacting: str | None, session: int | None = None) -> None:
         self.enacting = enacting
+        self._session = session
         self._told = defaultdict[tuple[str, Number], set[str]](set)
         self._last = ""
 
@@ -141,12 +153,17 @@ class Attributions:
             return next(iter(told))
         if author.ground is Ground.NAMED and not author.bodies:
             return None
-        fitting = [body for body in author.bodies if numbers_so(body, kind, number, date)]
+        fitting = [body for body in author.bodies if self._can(body, kind, number, date)]
         chosen = self._last_named(fitting, before) if fitting else self._only(kind, number, date, before)
         if chosen and author.ground is not Ground.BARE:
             told.add(chosen)
             self._last = chosen
         return chosen
+
+    def _can(self, body: str, kind: str, number: Number, date: str | None) -> bool:
+        """Whether `body` can number so; the enacting one cites no session later than its own."""
+        later = body == self.enacting and self._session and number.session.isdigit() and number.shape == "session"
+        return numbers_so(body, kind, number, date) and not (later and int(number.session) > (self._session or 0))
 
     def _last_named(self, fitting: list[str], before: str) -> str:
         """Of the bodies that share a short name: the one last named in full, else the one that bears it alone."""
@@ -160,7 +177,7 @@ class Attributions:
 
     def _only(self, kind: str, number: Number, date: str | None, before: str) -> str | None:
         """The one body that can number so and that the paragraph has named; a form such as "1325 (2000)" names it."""
-        able = {body for body in issuers() if numbers_so(body, kind, number, date)}
+        able = {body for body in issuers() if self._can(body, kind, number, date)}
         if number.shape != "running":
             able &= {body for name in _KNOWN.findall(before) for body in bodies(name) if len(bodies(name)) == 1}
         return able.pop() if len(able) == 1 else None

@@ -11,6 +11,7 @@ from seized.annotate.mention import Mention
 from seized.annotate.references import ibid, references
 from seized.annotate.resolutions import resolutions
 from seized.model import Citation, Passage, Segmentation
+from seized.vocabulary.issuers import bodies
 
 _PLAIN = {0xA0: " ", 0x2009: " ", 0x202F: " ", 0x2010: "-", 0x2011: "-"}
 """Characters that are read as plain ones; each is replaced by one, so that offsets hold."""
@@ -45,6 +46,13 @@ def _found(text: str, attributions: Attributions) -> Iterator[Mention]:
     yield from instruments(text)
 
 
+def _enacting(parts: Segmentation) -> str | None:
+    """The body that speaks: by the masthead, else by the formula ("The General Assembly,")."""
+    formulas = (s.passage.text.translate(_PLAIN) for s in parts.segments if s.part == "formula")
+    named = (bodies(formula.strip(" ,").removeprefix("The ")) for formula in formulas)
+    return parts.masthead.organ or next((found[0] for found in named if len(found) == 1), None)
+
+
 def _cited(passage: Passage, mentions: Sequence[Mention]) -> tuple[Citation, ...]:
     return tuple(
         Citation(m.symbol, m.kind, m.date, passage.text[m.start : m.end], passage.locate(m.start, m.end))
@@ -57,7 +65,7 @@ def citations(parts: Segmentation) -> Citations:
 
     A symbol is given only where it is certain; every citation has the words that cite and their span.
     """
-    attributions = Attributions(parts.masthead.organ)
+    attributions = Attributions(_enacting(parts), parts.masthead.session)
 
     def read(passage: Passage) -> list[Mention]:
         return _outermost(_found(passage.text.translate(_PLAIN), attributions))

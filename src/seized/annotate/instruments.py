@@ -29,17 +29,23 @@ IBID_SERIES = re.compile(rf"[Ii]bid\.,? {_REGISTERED}")
 """Another treaty of the series just cited: "Ibid., vol. 729, No. 10485"."""
 
 _NOUN = r"(?:Conventions?|Treaty|Covenant|Protocols?)"
-_LINK = r"(?:of|on|for|against|to|by|or|all|its|with|between|relating|relative|concerning|from|among|under|the)"
+_LINK = (
+    r"(?:of and|of|on|for|against|to|by|or|all|its|their|with|between|relating|relative|concerning|from|among|under"
+    r"|the)"
+)
 _LIST = rf"(?:(?:, {_WORD}(?: {_WORD})*)+,? (?:and|or) {_WORD})"
-_REST = rf"(?: {_WORD}| {_LINK}(?: {_LINK})* {_WORD}| and (?:{_LINK} )?(?<!the ){_WORD}|{_LIST})*"
-_ABOUT = r"(?:on|for|against|between|relating to|relative to|concerning|Additional to)"
+_REST = rf"(?: {_WORD}| {_LINK}(?: {_LINK})* {_WORD}| and (?:(?!the ){_LINK} )?{_WORD}|{_LIST})*"
+_ABOUT = r"(?:on|against|relating to|relative to|concerning)"
+_PARTIES = rf"between (?:the )?{_WORD}(?: (?:of (?:the )?)?{_WORD})* and (?:the )?{_WORD}"
 _GENERIC = (
-    r"(?:Optional|Additional|Amended|International|Final|Second|Third|Draft|United|Nations|The|This|Each|Such|Any) "
+    r"(?:Optional|Additional|Amended|International|Joint|Final|Second|Third|Draft|United|Nations|Political|Peace"
+    r"|Revitalized|The|This|Each|Such|Any)"
 )
 _TITLED = re.compile(
     rf"(?:{titles_pattern()}"
-    rf"|\b(?:{_WORD} )*(?:{_NOUN}|Agreement) {_ABOUT}(?: {_LINK})*(?: a)? {_WORD}{_REST}"
-    rf"|\b(?!(?:{_GENERIC})+{_NOUN}\b)(?:{_WORD} )+{_NOUN}\b(?! [A-Z]))"
+    rf"|\b(?!The )(?:{_WORD} )*(?:(?:{_NOUN}|Agreement) (?:{_ABOUT}(?: {_LINK})*(?: a)? {_WORD}|{_PARTIES})"
+    rf"|{_NOUN} (?:for|Additional to)(?: {_LINK})* {_WORD}){_REST}"
+    rf"|\b(?!The |(?:{_GENERIC} )+{_NOUN}\b)(?:{_WORD} )+(?:Conventions?|Treaty|Protocol)\b(?! [A-Z]))"
     rf"(?:(?:,? of |, )({DATE}|{YEAR}))?"
 )
 """A treaty by its title: one of the table, "Convention on Nuclear Safety", "Barcelona Convention"; then its date."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from seized.annotate.authorship import Attributions, Author, Ground, author_after, author_before
+from seized.annotate.authorship import Attributions, Author, Ground, author_after, author_before, is_example
 from seized.annotate.mention import Mention
 from seized.vocabulary.dates import DATE, iso_date
 from seized.vocabulary.issuers import symbols
@@ -55,18 +55,24 @@ class _Item(msgspec.Struct, frozen=True):
 
 
 def _heads(text: str, enacting: str | None) -> list[_Head]:
-    """The heads of a paragraph; a singular one counts only where a number follows ("conflict resolution")."""
-    return [
-        _Head(
-            start=word.start(),
-            end=word.end(),
-            kind="resolution" if word[1] else "decision",
-            plural=bool(word[2]),
-            author=author_before(text, word.start(), enacting),
-        )
-        for word in _HEAD.finditer(text)
-        if word[2] or _NUMBERED.match(text, word.end() + 1) or _FIRST_UNCOMMON.match(text, word.end())
-    ]
+    """The heads of a paragraph; a singular one counts only where a number follows ("conflict resolution").
+
+    In "General Assembly resolutions, including resolution 65/182" the first head names the author of the second.
+    """
+    heads = list[_Head]()
+    for word in _HEAD.finditer(text):
+        start, end = word.span()
+        plural, numbered = bool(word[2]), bool(_NUMBERED.match(text, end + 1))
+        if not (plural or numbered or _FIRST_UNCOMMON.match(text, end)):
+            continue
+        author = author_before(text, start, enacting)
+        named = author_after(text, end, author.ground) if author.ground is Ground.BARE and not numbered else None
+        if named is not None:
+            author = Author(Ground.NAMED, named, start)
+        elif author.ground is Ground.BARE and heads and heads[-1].plural and is_example(text[heads[-1].end : start]):
+            author = msgspec.structs.replace(heads[-1].author, start=start)
+        heads.append(_Head(start, end, "resolution" if word[1] else "decision", plural, author))
+    return heads
 
 
 def _belongs(head: _Head, item: Number, dated: bool, gap: str) -> bool:

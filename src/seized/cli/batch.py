@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from seized.cli.destination import STEERING
 from seized.model import Failure
 from seized.model.wording import counted
 from seized.service import Reading, Step
@@ -27,7 +28,7 @@ class Batch:
     def step(self, step: Step) -> None:
         """Show how far the batch has come, on a terminal alone, on one line that is written over."""
         if self._shows_progress:
-            line = f"{step.done + 1}/{step.total}  {step.path.name}"[:79]
+            line = f"{step.done + 1}/{step.total}  {step.path.name}"[:79].translate(STEERING)
             self._say(ERASE_LINE + line, end="")
 
     def follow(self, readings: Iterable[Reading]) -> Iterator[Reading]:
@@ -38,7 +39,7 @@ class Batch:
                 self._clear()
                 if isinstance(reading, Failure):
                     self.failed += 1
-                    self._say(f"seized: {reading.error.message}")
+                    self._say(f"seized: {reading.error.message.translate(STEERING)}")
                 yield reading
         except KeyboardInterrupt:
             self.interrupted = True

@@ -14,6 +14,9 @@ import typer
 TYPED = {"‘": "'", "’": "'", "‹": "<", "›": ">", "“": '"', "”": '"', "–": "-", "—": "-", "─": "-", "…": "...", "·": "|"}
 """What a typewriter had in place of typographic characters."""
 
+STEERING = dict.fromkeys([*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
+"""Characters that steer a terminal instead of being shown; no document gets to send them there."""
+
 
 def encoding(stream: TextIO) -> str:
     """The encoding of a terminal or pipe; ASCII where it does not say."""

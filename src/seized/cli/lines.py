@@ -9,6 +9,8 @@ from typing import Literal
 from rich.console import Console
 from rich.text import Text
 
+from seized.cli.destination import STEERING
+
 MEASURE = 80
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -107,6 +109,7 @@ class Sheet:
         return marked
 
     def _wrapped(self, text: Text, width: int) -> list[Text]:
+        text.plain = "\n".join(line.translate(STEERING) for line in text.plain.expandtabs(1).split("\n"))
         lines = list(text.wrap(self._console, width))
         for line in lines:
             line.rstrip()

@@ -11,7 +11,9 @@ _UN_WORDS = re.compile(
     r"|\btreaty bodies\b|\b[Rr]esident [Cc]oordinators?\b|\bcountry teams?\b|\bpeacekeeping (?:mission|operation)s?\b|\bregional commissions\b|\bfunds and programmes\b"
     r"|\bWorking Group\b|\bPanel of Experts\b|\bGroup of Experts\b|\bGroup of Governmental Experts\b|\bHigh Commissioner\b|\bSecretariat\b|\bmandate holders\b"
 )
-_NOT_UN = re.compile(r"^(?:[\w-]+ )*?(?:States? Members?|Member States|Members|States|members|Governments?|parties|countries|partners|donors)\b|\bof the (?:(?!United Nations|Secretary|General|Security|Human|Council)[A-Z])")
+_NOT_UN = re.compile(
+    r"^(?:[\w-]+ )*?(?:States? Members?|Member States|Members|States|members|Governments?|parties|countries|partners|donors)\b|\bof the (?:(?!United Nations|Secretary|General|Security|Human|Council)[A-Z])"
+)
 
 
 def plain(text: str) -> str:
@@ -38,7 +40,13 @@ def _last_full_name(short: str, paragraph: str, organ: str | None) -> str | None
     at = paragraph.find(f"the {short}")
     best = None
     for name, actor in named().items():
-        if short in name.split(" ") and name != short and (found := paragraph.find(name)) != -1 and (at == -1 or found < at) and (best is None or found > best[0]):
+        if (
+            short in name.split(" ")
+            and name != short
+            and (found := paragraph.find(name)) != -1
+            and (at == -1 or found < at)
+            and (best is None or found > best[0])
+        ):
             best = (found, actor.name)
     if best:
         return best[1]

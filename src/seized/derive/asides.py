@@ -7,8 +7,8 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # "Requests ..., and looks forward to the meeting to be held in 2027": from "and looks" on, nothing is asked for
 _REMARK = re.compile(
     r"(?:,|\band)\s+(?:(?:also|further|in th(?:is|at) regard)\s+)*"
-    r"(?:welcomes|notes|takes\s+note|recognizes|acknowledges|reaffirms|affirms|underlines|underscores|stresses|"
-    r"emphasizes|expresses|commends|condemns|deplores|recalls|looks\s+forward|regrets|expects)\b.*",
+    r"(?:welcomes|notes|takes\s+note|recogni[sz]es|acknowledges|reaffirms|affirms|underlines|underscores|stresses|"
+    r"emphasi[sz]es|expresses|commends|condemns|deplores|recalls|looks\s+forward|regrets|expects)\b.*",
     re.DOTALL,
 )
 

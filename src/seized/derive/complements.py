@@ -4,12 +4,15 @@ import re
 
 import msgspec
 
-from seized.derive.noun_phrases import Item, coordinated, is_actor
+from seized.derive.noun_phrases import Item, coordinated, is_actor, only_thing, undivided
 from seized.vocabulary.actors import actor_nouns
 from seized.vocabulary.verbs import predicates
 
 PRONOUN = re.compile(r"\s*,?\s*(?:(?:all|both|each) of )?(?:them|it|him|her|the latter|the former)\b(?!\s+(?:own|annual))", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"\s*(?:their|its|his)\s")
+_POSSESSIVE = re.compile(
+    r"\s*(?:their|his|her)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,4}?(?:support|efforts?|engagement|participation|involvement|contributions?|commitment|cooperation|collaboration"
+    r"|interaction|work|activities|assistance)\b"
+)
 
 
 class Complement(msgspec.Struct, frozen=True):
@@ -31,34 +34,39 @@ _ADVERBS = (
 )
 _INNER = re.compile(rf"(?:\s*,?\s*(?:{_ADVERBS})\b(?:\s*,(?=\s))?)*\s*", re.IGNORECASE)
 _INSERTION = re.compile(r"\s*,\s*[^,;]+,\s*(?=(?:that|to|not to|the|all|both)\s|[A-Z])")
+_DECIDED = re.compile(rf"(?:\s*,?\s*(?:{_ADVERBS})\b(?:\s*,(?=\s))?)*\s*,?\s*(?:not\s+)?(?P<form>to|that)\b", re.IGNORECASE)
+_DECIDED_LATER = re.compile(r",\s*(?:and\s+)?(?:not\s+)?(?P<form>to|that)\b")
 _THAT = re.compile(r"\s*,?\s*that\b(?!\s+(?:State|Government|organ|body|entity|office|party|country|end|regard)\b)")
 _TO = re.compile(r"\s*,?\s*(?:not\s+)?to\b")
-_ASKED_THAT = re.compile(r"(?:,\s|\s)that\s+(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)")
-_INFINITIVE = re.compile(r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?:not\s+)?to(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:\s+(?P<next>[a-z][\w-]*))?)")
+_ASKED_THAT = re.compile(r"(?<!\bto)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bon)(?:,\s|\s)that\s+(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)")
+_INFINITIVE = re.compile(r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?:not\s+)?to(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)")
 _TAKES_INFINITIVE = frozenset(
     """position yet able unable wishing wish willing seeking seek sought intending intend intends continue continues continued continuing failed fail ready
-    required mandated authorized entitled invited requested need needs right rights ability capacity opportunity view order so access committed commit
+    required mandated authorized entitled invited requested need needs right rights ability capacity opportunity view order access committed commit
     designed established ought aim aims aiming have has due unwilling inability decision decided agreed wishes desire effort mechanism mechanisms
     entrusted tasked likely obliged bound prepared eligible interested pledged volunteered expected trying""".split()
 )
-_NOUN_ENDINGS = ("ing", "tion", "tions", "sion", "ment", "ments", "ity", "ness", "ance", "ence", "ism", "ists", "als", "ies", "ous", "able", "ic", "ical")
+_NOUN_ENDINGS = ("ing", "tion", "tions", "sion", "ment", "ments", "ity", "ness", "ance", "ence", "ism", "ists", "als", "ies", "ous", "able", "ible", "ic", "al", "ary", "ive", "ant", "ent", "ed", "ful", "ar", "s")
 _NOT_INFINITIVE = frozenset(
-    """the a an all its their this these those that each every any which whom whose it them him her both such other relevant and or date women children
+    """the a an all its their this these those that each every any which whom whose it them him her both such other relevant and or date women children conflict law
     persons people peoples countries men girls youth refugees justice education health food water data peace human international national
     regional local civil other affected one two three four five public private least most more safe no zero""".split()
 )
 _MODAL = re.compile(r"\s(?P<modal>shall|should|will|may|must|can|would|is|are|be|has|have)\b(?:\s+(?P<next>\w+))?")
 _WORD = re.compile(r"\s([a-z][\w-]*)\b")
 _RELATED = re.compile(r"\b(?:that|which|who|not|to|and|or)\s*$")
-_PASSIVE = frozenset({"be"})
-_DELIBERATING = re.compile(r"\b(?:meeting|conference|Conference|session|Meeting|forum|event|summit|Summit)s?$")
+_OF_A_THING = frozenset({None, "be", "have", "take", "include", "consist", "comprise", "not", "commence", "begin", "start", "last", "end", "apply", "feature", "focus"})
+_HELD = re.compile(r"\s\w+ be (?:held|convened|organized|structured|composed|financed|established|as follows)\b")
+_DELIBERATING = re.compile(r"\b(?:meeting|conference|Conference|session|Meeting|forum|event|summit|Summit|panel|segment|debate|dialogue)s?$")
 _DOER = re.compile(r"\s(?:by|among|amongst|between|from|on the part of|involving)\s+(?![a-z]+ing\b)")
 _DOER_OF = re.compile(
-    r"\b(?:efforts?|engagement|participation|involvement|contributions?|commitment|cooperation|collaboration|initiatives|endeavours|readiness|interaction"
+    r"\b(?:efforts?|engagement|participation|involvement|contributions?|commitment|cooperation|collaboration|initiatives?|endeavours|readiness|interaction"
     r"|activities|work|willingness|assistance|role|support|efforts made|coordination|partnership|dialogue)\s+of\s+"
 )
+_GIVEN = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its)\s|[A-Z])")
+_OWNER = re.compile(r"(?:the\s+)?(?P<owner>(?:[\w-]+\s+){0,6}?[\w-]+)'s?\s")
 _DOER_END = re.compile(
-    r"[;:]|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|as a whole|during|regarding|concerning|that|which|and its|and their|of all)\s(?!the Caribbean)"
+    r"[;:]|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
 
 
@@ -71,11 +79,11 @@ def skip_adverbials(text: str, start: int, end: int) -> int:
     return at
 
 
-def names_actor(text: str, start: int) -> bool:
-    """Whether an actor, or a pronoun for one, stands close behind a verb that ends at `start`."""
+def names_actor(text: str, start: int, within: int = 9) -> bool:
+    """Whether an actor, or a pronoun for one, stands among the first `within` words behind a verb that ends at `start`."""
     if PRONOUN.match(text, start) or _THAT.match(text, start):
         return True
-    words = re.findall(r"[\w'-]+", text[start : start + 110])[:9]
+    words = re.findall(r"[\w'-]+", text[start : start + 110])[:within]
     return any(word[0].isupper() or word in actor_nouns() for word in words)
 
 
@@ -105,7 +113,7 @@ def _predicate(text: str, start: int, end: int) -> tuple[int, bool] | None:
         if _RELATED.search(before):
             continue
         if modal:
-            links = modal["modal"] in ("is", "are", "be", "has", "have") or modal["next"] in ("be", "have", "take", "include", "consist", "comprise", "not")
+            links = modal["modal"] in ("is", "are", "be", "has", "have") or modal["next"] in _OF_A_THING
             return found.start(), links
         if predicates()[word] and not _ends_in_actor(before):
             continue
@@ -118,6 +126,11 @@ def _ends_in_actor(before: str) -> bool:
     return word in actor_nouns() or word[:1].isupper()
 
 
+def _deliberates(text: str, item: Item) -> bool:
+    """Whether a phrase names a meeting, which acts in the active voice alone."""
+    return _DELIBERATING.search(text[item.start : item.end].partition(" of ")[0].partition(" to ")[0]) is not None
+
+
 def that_clause(text: str, start: int, end: int) -> Complement:
     """"that X shall": X, where X is somebody who can act; start is behind "that"."""
     at = start
@@ -128,25 +141,37 @@ def that_clause(text: str, start: int, end: int) -> Complement:
             return Complement(tuple(item for item in items if item.actor), start, itself=not (items and items[0].actor))
         stop, links = predicate
         items = coordinated(text, at, stop)
-        if items and items[0].actor:
-            return Complement(tuple(item for item in items if item.actor), start)
-        if items and not links and _DELIBERATING.search(text[items[0].start : items[0].end]):
-            return Complement((Item(items[0].start, items[0].end, True),), start)
+        thing = links and (_HELD.match(text, stop, end) or (items and _deliberates(text, items[0])))
+        if items and not thing and (items[0].actor or (not links and _deliberates(text, items[0]))):
+            return Complement((items[0], *(item for item in items[1:] if item.actor)), start)
         following = re.compile(r"\band that\b").search(text, stop, end)
         if following is None:
             return Complement((), start, itself=True)
         at = following.end()
 
 
-def doers(text: str, start: int, end: int) -> tuple[Item, ...]:
-    """Whom a noun names as its doer: "the continued engagement of the Centre", "cooperation among X and Y"."""
-    for pattern in (_DOER_OF, _DOER):
+def doers(text: str, start: int, end: int, *, given: bool = False) -> tuple[Item, ...]:
+    """Whom a noun names as its doer: "the continued engagement of the Centre", "cooperation among X and Y".
+
+    With `given`, also whom it only concerns: "its appreciation to X", "the report of X".
+    """
+    if (owner := _OWNER.match(text, start, end)) and is_actor(owner["owner"]):
+        return (Item(*owner.span("owner"), True),)
+    for pattern in (_DOER_OF, _DOER, _GIVEN) if given else (_DOER_OF, _DOER):
         for found in pattern.finditer(text, start, end):
-            stop = _DOER_END.search(text, found.end(), end)
-            items = coordinated(text, found.end(), stop.start() if stop else end)
+            items = coordinated(text, found.end(), _doer_end(text, found.end(), end))
             if items and items[0].actor:
                 return tuple(item for item in items if item.actor)
     return ()
+
+
+def _doer_end(text: str, start: int, end: int) -> int:
+    """Where the phrase that names a doer ends: at a preposition outside names and brackets."""
+    names = undivided(text, start, end)
+    for found in _DOER_END.finditer(text, start, end):
+        if not any(first <= found.start() < last for first, last in names):
+            return found.start()
+    return end
 
 
 def noun_object(text: str, start: int, end: int) -> Complement:
@@ -159,11 +184,13 @@ def noun_object(text: str, start: int, end: int) -> Complement:
     stop = asked.start() + len(asked["before"] or "") if asked else end
     if said and is_actor(text[start : said.start()].strip()):
         stop, asked = said.start(), None
-    items = coordinated(text, start, stop)
-    if items and items[0].actor:
+    items = coordinated(text, start, stop, closed=asked is not None)
+    if items and asked is None and said is None and only_thing(text[items[0].start : items[0].end]):
+        items = ()
+    if items and (items[0].actor or (asked and _deliberates(text, items[0]))):
         if asked is None and said is None:
             items = items[: _first_list(text, items)]
-        return Complement(tuple(item for item in items if item.actor), _action(text, asked, said, items))
+        return Complement((items[0], *(item for item in items[1:] if item.actor)), _action(text, asked, said, items))
     found_doers = doers(text, start, end)
     return Complement(found_doers, start, pronoun=not found_doers and _POSSESSIVE.match(text, start) is not None)
 
@@ -193,3 +220,13 @@ def complement(text: str, start: int, end: int) -> Complement:
             return Complement((), to.end(), itself=True)
         at = to.end()
     return noun_object(text, at, end)
+
+
+def decision(text: str, start: int, end: int) -> Complement:
+    """The same behind a verb by which the organ disposes of its own affairs: only "that X shall" names another."""
+    found = _DECIDED.match(text, start, end) or _DECIDED_LATER.search(text, start, end)
+    if found is None:
+        return Complement((), skip_adverbials(text, start, end), itself=True)
+    if found["form"] == "that":
+        return that_clause(text, found.end(), end)
+    return Complement((), found.end(), itself=True)

@@ -82,25 +82,37 @@ _PERIOD = re.compile(
     rf"(?P<adoption>{_ADOPTION})?(?!\s+(?:of|after|from|following|before|prior|in\s+advance|preceding)\b)"
 )
 
+# "adopted by the Board at", "held in Geneva from"; with `still`: "to be held in Geneva from"
 _PAST = re.compile(
-    r"(?P<still>\bbe\s+|\bbeing\s+)?\b(?:\w{2,}ed|held|made|taken|given|begun|set\s+out|put\s+forward|undertaken)"
+    r"(?P<still>\bbe\s+|\bbeing\s+)?\b(?:[a-z]{2,}(?<!e)ed|agreed|held|made|taken|given|begun|set\s+out|put\s+forward|undertaken)"
     r"(?:,?\s+(?:in|at|by|on|to|for|under|of|the|its|and|upon|out|[A-Z][\w’-]*)){0,10},?\s*$"
 )
+
+# after a session: ", held in Nairobi", ", in 2003"
+_HELD = re.compile(rf",?\s+(?:held\b|(?:in|on|from)\s+(?P<date>{DATE}|{YEAR}))")
+
+# "to the Human Rights Council," before "at its sixtieth session"
+_BODY_BEFORE = re.compile(r"(?P<name>[A-Z][\w’-]*(?:\s+(?:(?:of|on|the|for|and|in)\s+)*[A-Z][\w’-]*)*),?\s*$")
 _BODY = re.compile(
     r"\b(?:Assembly|Authority|Board|Body|Commission|Committee|Conference|Council|Forum|Group|Mechanism|Panel|Parties|"
     r"Platform|Subcommittee)\b"
 )
-_BODY_BEFORE = re.compile(r"(?P<name>[A-Z][\w’-]*(?:\s+(?:(?:of|on|the|for|and|in)\s+)*[A-Z][\w’-]*)*),?\s*$")
 _MAIN_COMMITTEE = re.compile(r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Main) Committee$")
-_HELD = re.compile(rf",?\s+(?:held\b|(?:in|on|from)\s+(?P<date>{DATE}|{YEAR}))")
+
+# before "by 2030": the year of an aim or of another event, not of the thing asked for
 _OF_AN_AIM = re.compile(
-    r"\b(?:achievement|realization|attainment|capacity|commitments?|mission|aim(?:s|ed|ing)?|targets?|progress|preparations?|"
-    r"taking (?:into|note)|bearing in mind|recalling|with a view to|in order to|so as to)\b[^,;]*$"
+    r"\b(?:achievement|realization|attainment|capacity|commitments?|mission|aim(?:s|ed|ing)?|targets?|progress|"
+    r"preparations?|taking (?:into|note)|bearing in mind|recalling|with a view to|in order to|so as to)\b[^,;]*$"
 )
+
+# what is only allowed in a year is not due in it
 _PERMISSION = re.compile(r"(?:is |are )?authori[sz]e", re.IGNORECASE)
-_BACK_REFERENCE = re.compile(r"\bat (?:that|the same|the said) session\b")
-_IN_THAT_REGARD = re.compile(r"\b(?:in (?:that|this) regard|to (?:that|this) end)\b")
-_NO_PERIOD_FOR_IT = re.compile(r"\b(?:for|further|additional|another|period of|every|of)\s+(?:an?\s+)?$")
+
+# before "twelve months from the adoption of this resolution": how long, not when
+_DURATION = re.compile(r"\b(?:for|further|additional|another|period of|every|of)\s+(?:an?\s+)?$")
+
+_AT_THAT_SESSION = re.compile(r"\bat (?:that|the same|the said) session\b")
+_IN_THAT_REGARD = re.compile(r"\b(?:in|to) (?:that|this) (?:regard|end)\b")
 
 
 def due(clause: str, head: Masthead, before: str = "") -> Due | None:
@@ -137,7 +149,7 @@ def _times(text: str, head: Masthead) -> list[_Time]:
 
 def _referred(clause: str, before: str, head: Masthead) -> list[_Time]:
     """The session named last in the same paragraph, where the clause refers back to it."""
-    if _BACK_REFERENCE.search(clause) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
+    if _AT_THAT_SESSION.search(clause) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
         return [time for time in _times(before, head) if time.sessions][-1:]
     return []
 
@@ -148,23 +160,29 @@ def _sessions(text: str, head: Masthead) -> Iterator[_Time]:
         if found["year"]:
             if not _is_past(found["year"], before, head):
                 yield _Time(found.start(), found[0], date=found["year"])
-            continue
-        held = _HELD.match(text, found.end())
-        if held and (not held["date"] or _is_past(iso_date(held["date"]) or "", before, head)):
-            continue
-        organ = _organ(before, found["owner"] or found["of"], head)
-        current = _current(organ, head)
-        if found["next"]:
-            if current:
-                yield _Time(found.start(), found[0], (current + 1,), organ)
-            continue
-        numbers = tuple(number for words in re.findall(ORDINAL, found["ranks"]) if (number := ordinal(words)))
-        if current and numbers[-1] < current:
-            if organ != head.organ or found["whose"] == "the" or not _BODY.search(text, 0, found.start()):
-                continue
-            organ, current = None, None
-        if (current and numbers[0] > current) or not _hangs_on_past(before):
-            yield _Time(found.start(), found[0], numbers, organ)
+        elif not _was_held(text[found.end() :], before, head):
+            organ = _organ(before, found["owner"] or found["of"], head)
+            time = _Time(found.start(), found[0], organ=organ)
+            yield from _next(time, head) if found["next"] else _numbered(time, found, before, head)
+
+
+def _next(time: _Time, head: Masthead) -> Iterator[_Time]:
+    current = _current(time.organ, head)
+    if current:
+        yield time._replace(sessions=(current + 1,))
+
+
+def _numbered(time: _Time, found: re.Match[str], before: str, head: Masthead) -> Iterator[_Time]:
+    """The sessions by number; one that the organ is past is that of a body named before, or over."""
+    numbers = tuple(number for words in re.findall(ORDINAL, found["ranks"]) if (number := ordinal(words)))
+    current = _current(time.organ, head)
+    if current and numbers[-1] < current:
+        of_a_body = found["whose"] == "its" and _BODY.search(found.string, 0, found.start())
+        if time.organ != head.organ or not of_a_body:
+            return
+        time, current = time._replace(organ=None), None
+    if (current and numbers[0] > current) or not _hangs_on_past(before):
+        yield time._replace(sessions=numbers)
 
 
 def _dates(text: str, head: Masthead) -> Iterator[_Time]:
@@ -181,7 +199,7 @@ def _dates(text: str, head: Masthead) -> Iterator[_Time]:
 
 def _periods(text: str) -> Iterator[_Time]:
     for found in _PERIOD.finditer(text):
-        if not found["lead"] and (not found["adoption"] or _NO_PERIOD_FOR_IT.search(text[: found.start()])):
+        if not found["lead"] and (not found["adoption"] or _DURATION.search(_near(text, found.start()))):
             continue
         count = 1 if found["count"] in ("a", "an") else cardinal(found["count"])
         yield _Time(found.start(), found[0], within=f"P{count}{found['unit'][0].upper()}")
@@ -198,9 +216,10 @@ def _organ(before: str, of: str | None, head: Masthead) -> str | None:
     name = of or (named["name"] if named else "")
     if not _BODY.search(name):
         return head.organ
-    if name.endswith("Assembly") or _MAIN_COMMITTEE.search(name):
+    if name == "Assembly" or name.endswith(_ASSEMBLY) or _MAIN_COMMITTEE.search(name):
         return _ASSEMBLY
-    return head.organ if head.organ and name.endswith((head.organ, "Council")) and "Council" in head.organ else None
+    short = (head.organ or "").rpartition(" ")[2]
+    return head.organ if name == short or name.endswith(head.organ or name) else None
 
 
 def _current(organ: str | None, head: Masthead) -> int | None:
@@ -220,6 +239,12 @@ def _is_past(date: str, before: str, head: Masthead) -> bool:
     if participle and participle["still"]:
         return False
     return date < own or (participle is not None and own in ("", date))
+
+
+def _was_held(after: str, before: str, head: Masthead) -> bool:
+    """Whether the words after a session say that it is over: ", held in Nairobi", "in 2019"."""
+    held = _HELD.match(after)
+    return held is not None and (not held["date"] or _is_past(iso_date(held["date"]) or "", before, head))
 
 
 def _hangs_on_past(before: str) -> bool:

@@ -45,7 +45,7 @@ _SUBJECT = (
 _JOINT = (
     r"(?:^\W*|(?P<stop>[;:.])\s+(?:and\s+|but\s+)?"
     r"|(?P<comma>,)\s+(?P<firm>and,?\s+|but\s+|as well as\s+)?"
-    r"|(?P<bare>\s)(?:and|but|or)\s+)"
+    r"|(?P<bare>\s)(?:and|but|or)\b\s*)"
 )
 
 
@@ -72,7 +72,8 @@ def _passive() -> re.Pattern[str]:
 
 _RENEWING = frozenset({"reiterates", "renews", "repeats", "reaffirms"})
 _REPORTING = frozenset({"reiterates", "reaffirms", "decides", "resolves"})
-_NOUN_LIKE = frozenset({"requests", "demands", "mandates", "values", "supports", "shares", "hopes", "registers", "directs", "calls"})
+_NOUN_LIKE = frozenset({"requests", "demands", "values", "supports", "shares", "hopes", "registers", "directs", "calls"})
+_DEFINITE = re.compile(r"\s+(?:the|all)\s|\s+[A-Z]")
 _NOUN_TAIL = re.compile(r"\s+(?:for|made|from|of|by|received|submitted|between|among|are|is|were|was|will|should)\b|[.;]")
 _PARTICLE = re.compile(rf"(?:,[^,;]{{1,120}},|(?i:{_ADVERBIAL}))*?\s*,?\s*(upon|on|to|for)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:\w+ly|also|further|inter alia),?\s+)?(\w+s)\b")
@@ -119,12 +120,17 @@ def _governs(text: str, found: re.Match[str], find: _Find, verb: Verb, last: int
     """Whether the organ is the subject: the joint before the verb and the words after it must allow it."""
     if verb.word in _NOUN_LIKE and find.voice == "active" and _NOUN_TAIL.match(text, find.stop):
         return False
-    weak = found["bare"] or (found["comma"] and not found["firm"])
-    if not weak:
-        return not (verb.only_head and found["comma"])
-    if verb.only_head or _in_relative_clause(text, max(last, text.rfind(",", 0, find.lead) if found["bare"] else 0), find.lead):
+    if find.start == 0 or found["stop"]:
+        return True
+    if verb.where == "head" or (verb.where == "object" and not _DEFINITE.match(text, find.stop)):
         return False
-    return find.class_ == "other" or names_actor(text, find.stop)
+    if found["firm"]:
+        return True
+    since = last if found["comma"] else max(last, text.rfind(",", 0, find.lead))
+    if _in_relative_clause(text, since, find.lead):
+        return bool(found["comma"]) and names_actor(text, find.stop, within=4)
+    alone = found["comma"] or find.lead <= last + 1 or find.class_ in ("decision", "other")
+    return bool(alone) or names_actor(text, find.stop)
 
 
 def _finds(text: str) -> Iterator[_Find]:

@@ -6,18 +6,29 @@ from seized.model.mandate import MandateKind
 
 _PRODUCT = (
     r"(?:[\w-]+,? (?:and )?){0,8}?(?:reports?|updates?|briefings?|notes?|summar(?:y|ies)|stud(?:y|ies)|assessments?|overviews?|recommendations|presentations?"
-    r"|information|data|statistics|documents?|account|findings|conclusions|observations|evaluation|notifications?|papers?|reporting)\b"
+    r"|account|findings|conclusions|observations|evaluation|notifications?|papers?|reporting)\b"
 )
+_READER = (
+    r"(?:(?:the )?(?:General Assembly|Assembly|Security Council|Council|Human Rights Council|Economic and Social Council|Secretary-General|Commission"
+    r"|Committee|Secretariat|Member States|States|membership|High Commissioner|Special Rapporteur|Special Committee|Advisory Committee|Office)|it|them)\b"
+)
+_FACTS = r"(?:information|data|statistics|updates?|documentation)\b"
 _REPORT = re.compile(
     rf"\b(?:(?:re)?submit|present|prepare|provide|deliver|produce|issue|forward|compile|transmit|include|circulate)(?:ting|ing)?\b(?:,[^,;]+,)? {_PRODUCT}"
     r"|\breport(?:ing)? (?:[a-z-]+ly )?(?:thereon|back|to|on|in|at|annually|regularly|orally|every|by|within|periodically|,)"
     r"|\b(?:continue|and|also|,|to) (?:to )?report\b"
     r"|\b(?:submit|present)\b[^;]{0,200}\breports?\b"
-    r"|\b(?:brief|inform|update|notify|apprise) (?:the|it|them|all|Member|States|its|him|her)\b"
+    rf"|\b(?:brief|inform|update|notify|apprise) {_READER}"
+    rf"|\b(?:submit|present)\b[^;]{{0,200}}\bto {_READER}"
+    rf"|^\W*(?:[^;]{{0,160}}? )?to (?:continue to )?(?:provide|share|submit|communicate|transmit|give|supply|furnish)\b(?:,[^;]{{0,60}},)? (?:[\w-]+ ){{0,4}}{_FACTS}"
+    rf"|\b(?:provide|furnish|supply)\b[^;]{{0,60}}\b(?:with|all) (?:[\w-]+ ){{0,5}}{_FACTS}"
+    rf"|{_FACTS}[^;]{{0,80}}\bto {_READER}"
+    r"|\b(?:include|reflect|incorporate)\b[^;]{0,160}\bin (?:his|her|its|their|the) (?:[\w-]+ ){0,5}reports?\b|\bmake available\b[^;]{0,120} reports\b"
     r"|\bkeep(?:ing)? (?:[\w-]+ ){1,8}?(?:informed|apprised|updated|abreast)\b"
-    r"|\bin (?:his|her|its|their) (?:[\w-]+ ){0,4}reports?\b"
 )
-_REPORT_NOT = re.compile(r"\b(?:submit|provide|present|communicate|transmit)(?:ting|ing)? (?:[\w-]+ ){0,6}?(?:views|comments|proposals|nominations|requests)\b")
+_REPORT_NOT = re.compile(
+    r"\b(?:submit|provide|present|communicate|transmit)(?:ting|ing)? (?:[\w-]+ ){0,6}?(?:views|comments|proposals|nominations|requests)\b"
+)
 _INCLUDE = re.compile(r"\bin the (?:provisional |draft )?agenda of\b|\bremain (?:actively )?seized\b")
 _CONSIDER = re.compile(
     r"^\W*(?:not )?to (?:also |further )?(?:consider|continue (?:its |the )?(?:to consider|consideration|considering|to examine|discussing)|revert|resume (?:its )?consideration|examine|review|discuss|take up|defer|include"

@@ -5,10 +5,11 @@ import re
 import msgspec
 
 from seized.derive.addressees import addressee, plain
-from seized.derive.complements import Complement, complement, doers, noun_object, that_clause
+from seized.derive.complements import Complement, complement, decision, doers, noun_object, that_clause
 from seized.derive.deadlines import due
 from seized.derive.directives import Act, acts
 from seized.derive.kinds import kind
+from seized.derive.noun_phrases import only_thing
 from seized.derive.recurrence import recurrence
 from seized.model import Addressee, Mandate, Segment, Segmentation
 
@@ -80,9 +81,10 @@ def _complement(reading: _Reading, ordered: tuple[Act, ...], place: int) -> tupl
     while shared + 1 < len(ordered) and ordered[shared].end <= ordered[shared].stop + 1:
         shared += 1
     ruling = ordered[shared]
-    found = complement(text, ruling.stop, ruling.end)
-    if act.class_ == "other" and not found.who:
-        found = Complement(doers(text, ruling.stop, ruling.end), found.action)
+    read = decision if act.lemma in _OF_ITSELF else complement
+    found = read(text, ruling.stop, ruling.end)
+    if not found.who and (act.class_ == "other" or (act.lemma == "recommends" and not found.itself)):
+        found = Complement(doers(text, ruling.stop, ruling.end, given=True), found.action)
     return found, found.action, ruling.end
 
 
@@ -111,7 +113,7 @@ def _addressees(reading: _Reading, act: Act, found: Complement) -> tuple[Address
 def _counts(text: str, act: Act, who: tuple[Addressee, ...]) -> bool:
     """Whether a directive is a mandate: "calls for" needs somebody named, "approves" an action still to be carried out."""
     if act.lemma in ("calls for", "appeals for"):
-        return act.voice == "renewed" or bool(who)
+        return act.voice == "renewed" or (bool(who) and not only_thing(who[0].text))
     if act.lemma in ("approves", "endorses"):
         return _TO_BE_DONE.match(text, act.stop) is not None
     return True
@@ -130,7 +132,15 @@ def _governed(segments: tuple[Segment, ...], index: int) -> list[Segment]:
     return items
 
 
-def _mandate(parts: Segmentation, reading: _Reading, act: Act, who: tuple[Addressee, ...], action: tuple[int, int], items: list[Segment], place: int) -> Mandate:
+def _mandate(
+    parts: Segmentation,
+    reading: _Reading,
+    act: Act,
+    who: tuple[Addressee, ...],
+    action: tuple[int, int],
+    items: list[Segment],
+    place: int,
+) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
     listed = [item.passage.text for item in items]
     clause = "\n".join([text[act.start : action[1]], *listed])

@@ -16,13 +16,18 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(
-    r"\s+(?:that|which|who|whose|whom|where|when|while|if|as|including|especially|particularly|notably|not|yet|also|further|again|still"
-    r"|concerned|involved|themselves|itself|alike|together|along|inter alia|such as|with|without|through|under|upon|pursuant|based|according"
-    r"|during|after|before|by|via|towards|in|at|from|within|across|outside|around|throughout|among|to (?!the\b|[A-Z]|its\b|this\b|an?\b|such\b))(?=\s|$)"
+    r"\s+(?:that|which|who|whose|whom|where|when|while|if|as|including|especially|particularly|notably|(?:\w+ly )?(?:concerned|involved|affected|interested)(?=$|\s(?:by|in|with|that|to|and)\b)|thereto|thereof|not|in (?:this|that|these)|yet|also|further|again|still"
+    r"|themselves|itself|alike|together|along|inter alia|such as|with|without|through|under|upon|pursuant|based|according"
+    r"|during|after|before|by|via|towards|in|at|from|within|across|outside|around|throughout|among|to (?!the\b|[A-Z]|its\b|this\b|an?\b|such\b|that\b|these\b|those\b))(?=\s|$)"
 )
-_KEEPS_PLACE = frozenset({"in", "at", "from", "by", "under", "against"})
-_PARTICIPLE = re.compile(r"(?<=s)\s+(?!developing\b|existing\b)[a-z-]+(?:ing|ed)\b|\s+(?:having|being|wishing|responsible|able|willing|party|present|eligible|capable|owed|set|held|made|taking)\b")
-_OF = re.compile(r"\s+(?:of|on|for|in|to|by|at|from|under|within|against|concerning|towards|regarding|and|or)\s")
+_TITLE = re.compile(r"(?:Special|Personal|Independent|Working|Open-ended|Ad Hoc|Panel|Group|Committee|Commission|Office|Under-Secretary|Assistant)\b")
+_KEEPS_PLACE = frozenset({"in", "at", "from", "by", "under", "with", "among", "within", "through"})
+_PARTICIPLE = re.compile(
+    r"(?<=s)(?<!Nations)\s+(?!existing\b|developing (?:countr|econom|States|island|Member|nations))[a-z-]+ing\b|\s+[a-z-]+ed(?=\s+(?:by|in|to|on|at|for|with|from|under|pursuant|as|within|of|through)\b|$)"
+    r"|\s+(?:having|being|wishing|responsible|able|willing|party|present|eligible|capable|owed|set|held|made|taking)\b"
+)
+_ADVERB_BEHIND = re.compile(r"\s+(?!family$|assembly$|supply$)[a-z]+ly$|\s+(?:also|continue)$")
+_OF = re.compile(r"\s+(?:of|on|for|in|to|by|at|from|under|within|against|concerning|towards|regarding|between|among|with|through|and|or)\s")
 _INSERTED = re.compile(
     r"(?:and\s+|or\s+)?(?:including|in particular|especially|particularly|notably|such as|like|inter alia|for example|e\.g\.|namely|specifically"
     r"|in|within|through|by|with|without|on|at|as|under|upon|pursuant|subject|taking|bearing|mindful|where|when|if|whenever|wherever|for|from"
@@ -34,14 +39,25 @@ _LISTING = re.compile(
     r"(?:and\s+|or\s+)?(?:including|in particular|especially|particularly|notably|such as|like|namely|inter alia|for example|together with|jointly with"
     r"|along with|through|by|on behalf of|among|in (?:close |full |direct )?(?:consultation|cooperation|collaboration|coordination|partnership|conjunction|line|accordance) with|with|taking into)\b"
 )
+_MODIFIERS = re.compile(
+    r"(?:[a-z][\w-]*(?:al|an|ar|ary|ic|ive|ant|ent|ing|ed|ate|able|ble|le|wide|ous|wing|der|site|vil|based|or|level|er)(?:[\s,]+|$)){1,4}"
+)
 _OPENS_LIST = re.compile(r"\s(?:including|such as|in particular|especially|notably)\s")
 _NOT_ACTORS = frozenset(
     {"Convention", "Treaty", "Agreement", "Protocol", "Declaration", "Agenda", "Goals", "Goal", "Day", "Year", "Decade", "Plan", "Strategy", "Charter",
      "Covenant", "Regulations", "Rules", "Statute", "Resolution", "Summit", "Account", "Action", "Principles", "Guidelines", "Code", "Law", "Article",
-     "Week", "Report", "Pact", "Compact", "Framework", "Roadmap", "Instrument", "Conventions", "Protocols", "Initiative", "Tracing", "Outcome"}
+     "Week", "Report", "Pact", "Compact", "Framework", "Roadmap", "Instrument", "Conventions", "Protocols", "Initiative", "Tracing", "Outcome",
+     "Implementation", "Education", "Development", "Disarmament", "Adaptation", "Commitment", "Vision", "Call", "Measures", "Index", "Standards", "South-South", "North-South"}
 )  # fmt: skip
+_INSTRUMENT = re.compile(r"\b(?:Convention|Treaty|Protocol|Agreement|Declaration|Charter|Covenant|Statute|Programme|Plan|Strategy|Agenda)\b")
+_ACTION = re.compile(r"(?:Programme|Plan|Framework) (?:of|for) Action\b")
+_HAS_ARTICLE = re.compile(r"\s*(?:the|all)\s")
+_ADJECTIVES = frozenset({"developing", "existing", "administering", "participating", "contributing", "neighbouring", "implementing", "leading", "remaining", "requesting"})
 _AGENT = re.compile(r"[a-z]{3,}(?:ers|ors|ists|ians|ees)$")
 _NOT_AGENT = frozenset("matters others numbers orders factors errors borders papers letters waters barriers transfers offers centers powers disasters indicators sectors".split())
+
+
+_THINGS_TOO = frozenset("programmes programme mechanisms mechanism systems services networks platforms arrangements industries fund funds".split())
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -55,21 +71,30 @@ class Item(msgspec.Struct, frozen=True):
 def is_actor(phrase: str) -> bool:
     """Whether the head of a noun phrase names somebody who can act."""
     first = phrase.split(" ", 1)[0]
+    if _ACTION.match(phrase):
+        return False
     if first[:1].isupper() and name_at(phrase, 0, first.rstrip(",")):
         return True
     found = _OF.search(_BRACKETS.sub("", phrase))
     words = (_BRACKETS.sub("", phrase)[: found.start()] if found else _BRACKETS.sub("", phrase)).split()
     if not words:
         return False
+    if len(words) > 2 and words[0].endswith("ing") and words[0].islower() and words[0] not in _ADJECTIVES and words[1] not in actor_nouns():
+        return False
     head = words[-1].removesuffix("'s").removesuffix("'")
     if head in actor_nouns() or head.rpartition("-")[2] in actor_nouns():
         return True
     if head[0].isupper():
-        return head not in _NOT_ACTORS and not head.endswith(("tion", "ment"))
+        return head not in _NOT_ACTORS and (head == "Federation" or not head.endswith(("tion", "ment", "ance", "ence", "ights")))
     return bool(_AGENT.search(head)) and head not in _NOT_AGENT
 
 
-def _protected(text: str, start: int, end: int) -> list[Span]:
+def only_thing(phrase: str) -> bool:
+    """Whether the head of a phrase is as often a thing as somebody: "programmes that foster dialogue"."""
+    return _OF.split(phrase)[0].rpartition(" ")[2] in _THINGS_TOO
+
+
+def undivided(text: str, start: int, end: int) -> list[Span]:
     """Stretches that a comma or an "and" does not divide: brackets, and names of the tables."""
     spans = [found.span() for found in _BRACKETS.finditer(text, start, end)]
     reached = start
@@ -88,11 +113,11 @@ def _trimmed(text: str, start: int, end: int, protected: list[Span]) -> Item:
         for found in pattern.finditer(text, start, end):
             if any(begin < found.start() + 1 < stop for begin, stop in protected):
                 continue
-            if found[0].strip() in _KEEPS_PLACE and _is_name_before(text, start, found.start()):
+            if found[0].strip() in _KEEPS_PLACE and (_TITLE.match(text, start) or _is_name_before(text, start, found.start())):
                 continue
             end = found.start()
             break
-    stripped = text[start:end].rstrip(" ,;:")
+    stripped = _ADVERB_BEHIND.sub("", text[start:end].rstrip(" ,;:"))
     return Item(start, start + len(stripped), is_actor(stripped))
 
 
@@ -126,37 +151,76 @@ def _chunks(text: str, start: int, end: int, protected: list[Span]) -> list[_Chu
     return chunks
 
 
-def coordinated(text: str, start: int, end: int) -> tuple[Item, ...]:
+def coordinated(text: str, start: int, end: int, *, closed: bool = False) -> tuple[Item, ...]:
     """The coordinated noun phrases of `text[start:end]`; what is inserted between commas is left out.
 
+    Where the phrase is `closed`, an infinitive behind it, whatever an "and" joins to an actor is addressed with it.
     An inserted list ("including A, B and C") ends with the phrase behind its "and"; what follows a later comma belongs
     to the outer list again.
     """
-    protected = _protected(text, start, end)
+    protected = undivided(text, start, end)
     items: list[Item] = []
     inserted = closing = False
-    for chunk in _chunks(text, start, end, protected):
+    shared: int | None = None
+    chunks = _chunks(text, start, end, protected)
+    for chunk in chunks:
         body = text[chunk.start : chunk.end].strip()
         if chunk.comma and inserted and (chunk.joined or closing):
             inserted = False
         if chunk.comma and _INSERTED.match(body) and not body.startswith("both "):
-            inserted, closing = True, not _LISTING.match(body)
+            inserted, closing = True, not _LISTING.match(body) and (closing or not inserted)
             continue
         if inserted:
-            closing = closing or chunk.joined
+            closing = (closing or chunk.joined) and not _LISTING.match(body)
             continue
         item = _trimmed(text, chunk.start, chunk.end, protected)
+        if items and _in_title(text, items[-1], item, chunk.start):
+            items[-1] = Item(items[-1].start, item.end, items[-1].actor)
+            continue
+        if items and item.actor and not chunk.comma and _ends_open(text, items[-1], chunk.start):
+            items[-1] = Item(items[-1].start, item.end, True)
+            continue
+        if item.actor and shared is not None:
+            item = Item(shared, item.end, True)
+        first = item.start if shared is None else shared
+        shared = first if not item.actor and _MODIFIERS.fullmatch(text, item.start, item.end) else None
+        if shared is not None and not (chunk is chunks[-1]):
+            continue
         if item.end > item.start and (item.actor or not items):
             items.append(item)
-        elif items and _continues(text, items[-1]):
+        elif items and closed and not chunk.comma and item.end > item.start and _adjoins(text, items[-1], chunk.start):
+            items.append(Item(item.start, item.end, True))
+        elif items and _continues(text, items[-1], chunk.start):
             items[-1] = Item(items[-1].start, item.end, items[-1].actor)
         inserted, closing = _OPENS_LIST.search(body) is not None, False
     return tuple(_without_apposition(text, items, end))
 
 
-def _continues(text: str, item: Item) -> bool:
-    """Whether a title with a topic ("Special Rapporteur on the promotion") takes in a coordinated topic."""
-    return re.search(r"\s(?:on|for|of|against|to)\s", text[item.start : item.end]) is not None and text[item.start].isupper()
+def _adjoins(text: str, item: Item, start: int) -> bool:
+    """Whether nothing but a conjunction stands between an item and `start`."""
+    return re.fullmatch(r"[\s,]*(?:and|or|and/or)?\s*", text[item.end : start]) is not None
+
+
+def _continues(text: str, item: Item, start: int) -> bool:
+    """Whether an addressee's own phrase goes on behind an "and": "Special Rapporteur on the promotion and protection of"."""
+    phrase = text[item.start : item.end]
+    return _adjoins(text, item, start) and _TITLE.match(phrase) is not None and _OF.search(phrase) is not None
+
+
+def _in_title(text: str, item: Item, following: Item, start: int) -> bool:
+    """Whether the title of an instrument goes on: "parties to the Protocol against the Making of and Trade in Arms"."""
+    phrase = text[following.start : following.end]
+    if not phrase[:1].isupper() or not _adjoins(text, item, start) or _HAS_ARTICLE.match(text, start, following.start):
+        return False
+    head = _OF.split(phrase)[0].rpartition(" ")[2]
+    known = head in actor_nouns() or name_at(phrase, 0, phrase.split(" ", 1)[0]) is not None
+    return _INSTRUMENT.search(text, item.start, item.end) is not None and (not known or _ACTION.match(phrase) is not None)
+
+
+def _ends_open(text: str, item: Item, start: int) -> bool:
+    """Whether an addressee breaks off with an adjective: "partners of graduating and recently graduated countries"."""
+    last = _OF.split(text[item.start : item.end])[-1]
+    return last != text[item.start : item.end] and text[item.end : start].strip() in ("and", "or") and _MODIFIERS.fullmatch(last) is not None
 
 
 def _without_apposition(text: str, items: list[Item], end: int) -> list[Item]:

@@ -45,12 +45,13 @@ class Places:
         if not notes:
             return []
         _, gaps = self._lay(paragraph)
-        end, found, after = len(paragraph.text), [], 0
+        found, after = [], 0
         for note in notes:
-            rest = (i for i in range(after, len(gaps)) if gaps[i][1] == note.marker)
-            at = next(rest, None)
-            found.append((end if at is None else gaps[at][0], note.marker))
-            after = after if at is None else at + 1
+            at = next((i for i in range(after, len(gaps)) if gaps[i][1] == note.marker), None)
+            offset = len(paragraph.text)
+            if at is not None:
+                offset, after = len(paragraph.text[: gaps[at][0]].rstrip()), at + 1
+            found.append((offset, note.marker))
         return sorted(found, key=lambda mark: mark[0])
 
     def _lay(self, paragraph: Paragraph) -> tuple[list[int], list[tuple[int, str]]]:

@@ -61,6 +61,7 @@ def _bytes(path: Path, shown: str) -> bytes:
     """The content of a regular file, read once."""
     try:
         if path.is_dir():
+            next(path.iterdir(), None)
             raise Unsupported(f"{shown}: a folder, not a file; name a file in it")
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as file:

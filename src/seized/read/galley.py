@@ -66,7 +66,11 @@ class Block:
         self._gap = "\t"
 
     def set_off(self, start: int, kind: MarkKind, value: str | None = None) -> None:
-        """Mark everything from `start` (a `length` noted before) to here."""
+        """Mark everything from `start` (a `length` noted before) to here; what goes on from a like stretch joins it."""
+        for place, (begun, end, other, target) in enumerate(self._marks[-4:], max(len(self._marks) - 4, 0)):
+            if (end, other, target) == (start, kind, value) and kind != "note":
+                self._marks[place] = (begun, self.length, kind, value)
+                return
         if start < self.length:
             self._marks.append((start, self.length, kind, value))
 

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from seized.model.segment import Masthead, Note, Region, RegionKind, Segment, Segmentation, Warning
 from seized.model.source import Line, Source
-from seized.segment.blocks import blocks
-from seized.segment.body import Body, body, is_formula, running_text
+from seized.segment.blocks import blocks, is_formula
+from seized.segment.body import Body, body, running_text
 from seized.segment.footnotes import RawNote, footnotes, glued_marks
 from seized.segment.furniture import furniture
 from seized.segment.masthead import HeadLine, masthead
@@ -25,13 +25,17 @@ def segment(source: Source) -> Segmentation:
     start = _formula(source, rest)
     marks = _with_glued(source, marks, [source.lines[number] for number in rest[start:]], raw_notes)
     if start < len(rest):
-        found = body(source, marks, blocks(source, rest[start:]))
-        head_lines = [*rest[:start], *found.closing]
+        found, above = body(source, marks, blocks(source, rest[start:])), rest[:start]
     else:
-        found, head_lines = _without_body(source, marks, rest)
-    head = masthead([_head_line(source, marks, number) for number in head_lines], has_body=start < len(rest))
+        found, above = _without_body(source, marks, rest)
+    head = masthead(
+        [_head_line(source, marks, number) for number in above],
+        closing=[_head_line(source, marks, number) for number in found.closing],
+        has_body=start < len(rest),
+        formula=found.segments[0].passage.text if start < len(rest) else "",
+    )
     notes = _tie(source, marks, raw_notes, found.segments)
-    owners = _owners(source, named, raw_notes, head_lines, found)
+    owners = _owners(source, named, raw_notes, [*above, *found.closing], found)
     return Segmentation(
         masthead=head,
         segments=found.segments,

@@ -10,11 +10,12 @@ from seized.segment.provenance import derived_from
 from seized.segment.sponsors import is_list, sponsors
 from seized.vocabulary.dates import DATE, iso_date
 from seized.vocabulary.organs import organs
+from seized.vocabulary.symbols import SYMBOL
 
 _FLAGS = re.IGNORECASE | re.MULTILINE
 _MARKS = r"(?:\s|\^\{\*+\}|[*†‡])*"
 _DRAFT = r"(?:revised\s+)?draft\s+(?P<kind>resolution|decision)s?\b"
-_AMENDMENT = r"(?:revised\s+|sub-?)?amendments?\s+to\s+"
+_AMENDMENT = r"(?:revised\s+|sub-?)?amendments?\s+to\s+(?:revised\s+)?draft\s+(?:resolution|decision)s?\b[^:]*"
 
 
 class Announcement(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,51 +46,63 @@ def _adopted() -> re.Pattern[str]:
 
 _PROVENANCE = re.compile(r"\s*\[([^\[\]]*)\]")
 
-_NUMBERED = re.compile(rf"^resolution\s+(?P<number>\d+\s?\(\d{{4}}\))(?:\s+of\s+(?P<date>{DATE}))?[ \t]*$", _FLAGS)
-"""`Resolution 242 (1967) / of 22 November 1967`"""
+_NUMBERED = re.compile(
+    rf"^(?:Resolution|RESOLUTION)\s+(?P<number>\d+\s?\(\d{{4}}\))(?:\s+of\s+(?P<date>{DATE}))?$", re.MULTILINE
+)
+"""`Resolution 242 (1967) / of 22 November 1967`: the Security Council alone numbers so"""
 
 _STATEMENT = re.compile(r"^(?:note|statement)\s+by\s+the\s+president\s+of\s+the\s+security\s+council[ \t]*$", _FLAGS)
 _HELD = re.compile(rf"meeting\s+of\s+the\s+Security\s+Council,?\s+held\s+on\s+(?P<date>{DATE})", _FLAGS)
 """`At the 9659th meeting of the Security Council, held on 10 June 2024, in connection with ...`"""
 
-_LISTED = re.compile(
-    rf":{_MARKS}(?:{_DRAFT}|(?P<amendment>{_AMENDMENT}{_DRAFT.replace('kind', 'amended')}[^:]*)){_MARKS}$", _FLAGS
-)
+_LONGEST_LIST = 40
+"""Lines; all Member States together take fewer."""
+
+_LISTED = re.compile(rf":{_MARKS}(?:{_DRAFT}|{_AMENDMENT}){_MARKS}$", _FLAGS)
 """`... Tajikistan and Uzbekistan:* draft resolution`, `Cuba: amendment to draft resolution A/C.3/80/L.5`"""
 
 _OFFICE = (
-    r"(?:the\s+)?(?:acting\s+)?(?:president|(?:co-?|vice-?)?chair(?:man|woman|person|men|persons|s)?|rapporteur|(?:co-?)?facilitators?"
-    r"|bureau|(?:[\w-]+\s+)*committee|secretary-general)\b"
+    r"(?:the\s+)?(?:acting\s+)?(?:president|(?:co-?|vice-?)?chair(?:man|woman|person|men|persons|s)?|rapporteur"
+    r"|(?:co-?)?facilitators?|bureau|(?:[\w-]+\s+)*committee|secretary-general)\b"
     r"(?:\s+of\s+the\s+(?:General\s+Assembly|(?:[\w-]+\s+){0,6}(?:Council|Commission|Committee|Conference)))?"
+)
+_PERSON = r",\s+[^(),:]{3,80}\([^()]*\)"
+_BASIS = (
+    r",?\s+(?:and\s+)?(?:on\s+the\s+basis\s+of|following)\s+informal\s+consultations"
+    rf"(?:\s+(?:held\s+)?on\s+draft\s+(?:resolution|decision)\s+{SYMBOL})?"
+    r"|\s+on\s+the\s+recommendation\s+of\s+the\s+(?:[\w-]+\s+){0,6}(?:Council|Commission|Committee|Conference)"
 )
 _SUBMITTED = re.compile(
     rf"^{_DRAFT}\s+(?:submitted|recommended|proposed|presented|introduced)\s+by\s+"
-    rf"(?:(?P<office>{_OFFICE})(?:,\s+[^(),:]{{3,80}}\([^()]*\))?|(?P<names>[^:]+?))"
-    r"(?P<basis>,?\s+(?:and\s+)?(?:on\s+the\s+basis\s+of|following)\s+informal\s+consultations"
-    r"(?:\s+(?:held\s+)?on\s+draft\s+(?:resolution|decision)\s+[A-Z][\w./-]*\d)?)?"
-    rf"(?:\s*:\s*draft\s+(?:resolution|decision))?{_MARKS}$",
+    rf"(?:{_OFFICE}(?:{_PERSON})?(?P<basis>{_BASIS})?|(?P<others>[^:]+?(?<!,)(?<!\sand)))"
+    rf"(?:\s*:\s*draft\s+(?:resolution|decision))?{_MARKS}$(?!\n(?-i:[a-z(]))",
     _FLAGS,
 )
 """`Draft resolution submitted by the Rapporteur of the Committee, Ada Byron (Malta), on the basis of informal
 consultations on draft resolution A/C.2/80/L.39`"""
 
+_ITEM = re.compile(r"(?:agenda\s+)?items?\s+\d", re.IGNORECASE)
+
 _ADDED = re.compile(r"^add\s+the\s+following\b[^:]{0,80}\bsponsors\b[^:]{0,80}:", _FLAGS)
 """`Add the following countries to the list of sponsors of the draft resolution:`"""
 
 
+def _day(words: str | None) -> str | None:
+    return iso_date(flowing(words)) if words else None
+
+
 def _adoption(head: Head) -> Announcement | None:
-    said = _adopted().search(head.text) or _NUMBERED.search(head.text)
+    said = _adopted().search(head.text)
     if not said:
         return None
-    words = said.groupdict()
     origin = _PROVENANCE.match(head.text, said.end())
     return Announcement(
-        kind=(words.get("kind") or "resolution").lower(),
+        kind=(said["kind"] or "resolution").lower(),
         start=said.start(),
         end=origin.end() if origin else said.end(),
-        organ=flowing(words.get("organ") or "") or None,
-        date=iso_date(flowing(words["date"])) if words["date"] else None,
-        number=words["number"],
+        organ=flowing(said["organ"]),
+        date=_day(said["date"]),
+        number=said["number"],
         derived_from=derived_from(origin[1]) if origin else (),
     )
 
@@ -99,21 +112,25 @@ def _statement(head: Head) -> Announcement | None:
     if not said:
         return None
     held = _HELD.search(head.text, said.end())
-    date = iso_date(flowing(held["date"])) if held else None
+    date = _day(held["date"]) if held else None
     return Announcement(
         kind="presidential statement", start=said.start(), end=len(head.text), organ="Security Council", date=date
     )
 
 
 def _submission(head: Head) -> Announcement | None:
+    """An officer or a body is no sponsor; where it is one without a settled way of naming it, the name takes the
+    rest of its block of type."""
     said = _SUBMITTED.search(head.text)
     if not said:
         return None
+    listed = bool(said["others"]) and is_list(said["others"])
+    block = head.block(head.line_at(said.end()))
     return Announcement(
         kind=f"draft {said['kind'].lower()}",
         start=said.start(),
-        end=said.end(),
-        sponsors=sponsors(said["names"]) if said["names"] else (),
+        end=head.start(block.stop) if said["others"] and not listed else said.end(),
+        sponsors=sponsors(said["others"]) if listed else (),
         derived_from=derived_from(said["basis"]) if said["basis"] else (),
     )
 
@@ -121,16 +138,15 @@ def _submission(head: Head) -> Announcement | None:
 def _first_of_list(head: Head, last: int, colon: int) -> int:
     """The line on which the list of sponsors begins that ends at `colon`, in the line `last`.
 
-    A list is one block of type; where it is set like the item title above it, or where nothing tells how it is
-    set, it begins with the first line from which the words read as a list of names.
+    A list is one block of type.  Where nothing tells how it is set, or where the item title is set like it, so that
+    the block begins right below the agenda item, it begins with the first line that reads as a list of names.
     """
-    block = last
-    while block and head.alike(block - 1, last):
-        block -= 1
-    readable = [
-        line for line in range(block if block < last else 0, last + 1) if is_list(head.text[head.start(line) : colon])
-    ]
-    return readable[0] if readable else block
+    block = head.block(last)
+    if head.is_set(last) and block.start and not _ITEM.match(head.text, head.start(block.start - 1)):
+        return block.start
+    first = block.start if head.is_set(last) else max(0, last - _LONGEST_LIST)
+    readable = (line for line in range(first, last + 1) if is_list(head.text[head.start(line) : colon]))
+    return next(readable, last)
 
 
 def _list(head: Head) -> Announcement | None:
@@ -139,7 +155,7 @@ def _list(head: Head) -> Announcement | None:
         return None
     start = head.start(_first_of_list(head, head.line_at(said.start()), said.start()))
     return Announcement(
-        kind="other" if said["amendment"] else f"draft {said['kind'].lower()}",
+        kind=f"draft {said['kind'].lower()}" if said["kind"] else "other",
         start=start,
         end=said.end(),
         sponsors=sponsors(head.text[start : said.start()]),
@@ -156,6 +172,21 @@ def _addendum(head: Head) -> Announcement | None:
     )
 
 
+def _numbered(head: Head) -> Announcement | None:
+    said = _NUMBERED.search(head.text)
+    if not said:
+        return None
+    return Announcement(
+        kind="resolution",
+        start=said.start(),
+        end=said.end(),
+        organ="Security Council",
+        date=_day(said["date"]),
+        number=said["number"],
+    )
+
+
 def announcement(head: Head) -> Announcement | None:
     """What announces the text; None where nothing does."""
-    return _adoption(head) or _statement(head) or _submission(head) or _list(head) or _addendum(head)
+    readings = (_adoption, _statement, _submission, _list, _addendum, _numbered)
+    return next((said for said in (reading(head) for reading in readings) if said), None)

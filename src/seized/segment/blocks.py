@@ -8,18 +8,35 @@ from itertools import pairwise
 import msgspec
 
 from seized.model.source import Line, Source
-from seized.segment.openings import opens_paragraph
+from seized.segment.openings import is_labelled, opens_paragraph, operative
+from seized.vocabulary.organs import organ_of_formula
 
 # "4. ", "(a) ", "(ii) ", "IV. "; a dash or bullet may stand before it in extracted text
 LABEL = re.compile(r"(\d{1,3}\.|\([a-z]{1,5}\))[\s\u00a0]+(?=\S)")
 # "Annex", "Annex II", "IV", "B": lines that are paragraphs by themselves, however close the next one stands
 ANNEX = re.compile(r"[*_#\s]*(?:Annex|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?[*_\s]*$")
 SECTION = re.compile(r"[*_]*(?:[IVX]{1,6}|[A-Z])\.?[*_]*$")
+# "42nd plenary meeting", "4 December 2023", "[Adopted without a vote.]": below the last paragraph
+CLOSING = re.compile(
+    r"\d+(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b"
+    r"|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\.?$"
+    r"|\[(?:Adopted|Resolution adopted)\b"
+)
+STOPS = (".", ";", "!", "?")
+_NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|on|for|and|the|to|in)\s+)*[A-Z][\w’'-]*)*"
+_FORMULA = re.compile(rf"[*_]*The\s+{_NAME}[*_]*\s*,?[*_]*\s*$")
 _LONE_LABEL = re.compile(r"\s*(\d{1,3}\.|\([a-z]{1,5}\))\s*$")
 _ENDS = re.compile(r"[,;:.!?][”\"’')\]]?[\s\d*¹²³⁴⁵⁶⁷⁸⁹⁰^{}]*$")
 _SHORT = 60.0  # points that a line may fall short of the margin and still go on
 _INDENT = 8.0  # points
 _LEADING = 1.25  # of the usual distance between two lines: more begins a paragraph
+
+
+def is_formula(text: str) -> bool:
+    """Whether a line is an enacting formula: "The General Assembly,"; only known organs may lack the comma."""
+    if len(text) > 100 or not text.startswith(("The ", "*The ", "_The ", "The\u00a0")) or not _FORMULA.match(text):
+        return False
+    return "," in text or organ_of_formula(text.strip("*_ ")) is not None
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -51,17 +68,22 @@ def blocks(source: Source, numbers: Iterable[int]) -> Iterator[Block]:
 
 
 def stands_alone(source: Source, number: int) -> bool:
-    """Whether a line numbers a section or an annex and is nothing else."""
+    """Whether a line is a paragraph by itself: an enacting formula, the number of a section or of an annex."""
     line = source.lines[number]
-    if line.end - line.start > 16:
+    if line.end - line.start > 100:
         return False
     text = source.text[line.start : line.end].strip()
-    return bool(ANNEX.match(text) or SECTION.match(text))
+    return is_formula(text) or (len(text) <= 16 and bool(ANNEX.match(text) or SECTION.match(text)))
 
 
 def is_label(source: Source, line: Line) -> bool:
     """Whether a line holds a label and nothing else: extraction tore it from its paragraph."""
     return line.end - line.start < 8 and _LONE_LABEL.match(source.text, line.start, line.end) is not None
+
+
+def _is_number(source: Source, line: Line) -> bool:
+    """Whether a line is a bare number: a footnote mark that extraction gave a line of its own."""
+    return 0 < line.end - line.start < 5 and source.text[line.start : line.end].strip().isdigit()
 
 
 def _block(source: Source, run: Sequence[int]) -> Block:
@@ -138,13 +160,40 @@ class _TextBreaks:
     def __call__(self, before: int, after: int) -> bool:
         text = self._source.text
         above, below = self._source.lines[before], self._source.lines[after]
-        if is_label(self._source, above):
+        if is_label(self._source, above) or _is_number(self._source, below):
             return False
-        ended = _ENDS.search(text, max(above.start, above.end - 12), above.end) is not None
-        begins = opens_paragraph(text, below.start, below.end)
-        if ended and begins:
-            return True
+        end = self._end(self._source.lines[before - 1] if _is_number(self._source, above) else above)
+        if CLOSING.match(text, below.start, below.end):
+            return end in STOPS
+        return (end in STOPS and self._is_heading(after)) or self._opens(above, below, end)
+
+    def _opens(self, above: Line, below: Line, end: str) -> bool:
+        """Whether `below` opens a paragraph, where `above` ends with the punctuation `end`."""
+        text = self._source.text
+        labelled = is_labelled(text, below.start, below.end)
+        begins = labelled or opens_paragraph(text, below.start, below.end)
         between = text[above.end : below.start]
         if between.strip():  # furniture stood between: a sentence may go on below it
-            return ended or begins
-        return between.count("\n") > 1
+            return (end in STOPS and text[below.start].isupper()) or begins
+        if between.count("\n") > 1:
+            return True
+        if end == ":":
+            return labelled
+        return begins if end else labelled and self._is_operative(below)
+
+    def _is_heading(self, number: int) -> bool:
+        """A line in capitals and small letters, no stop at its end, and a numbered paragraph below it."""
+        line = self._source.lines[number]
+        if number + 1 == len(self._source.lines) or not self._source.text[line.start : line.end][:1].isupper():
+            return False
+        return not self._end(line) and self._is_operative(self._source.lines[number + 1])
+
+    def _is_operative(self, line: Line) -> bool:
+        """Whether a line opens a numbered operative paragraph: "13. Decides ..."."""
+        label = LABEL.match(self._source.text, line.start, line.end)
+        return label is not None and operative(self._source.text[label.end() : line.end]) is not None
+
+    def _end(self, line: Line) -> str:
+        """The punctuation that a line ends with, quotes and footnote marks left aside; "" where there is none."""
+        found = _ENDS.search(self._source.text, max(line.start, line.end - 12), line.end)
+        return found[0][0] if found else ""

@@ -9,17 +9,9 @@ from seized.model.passage import Passage
 from seized.model.segment import Part, Segment
 from seized.model.source import Line, Source
 from seized.segment import openings
-from seized.segment.blocks import ANNEX, LABEL, SECTION, Block, is_label
+from seized.segment.blocks import ANNEX, CLOSING, LABEL, SECTION, Block, is_formula, is_label
 from seized.segment.passages import MarkIndex, passage
 
-_NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|on|for|and|the|to|in)\s+)*[A-Z][\w’'-]*)*"
-FORMULA = re.compile(rf"[*_]*The\s+{_NAME}[*_]*\s*,?[*_]*\s*$")
-# "42nd plenary meeting", "4 December 2023", "[Adopted without a vote.]": below the last paragraph
-_CLOSING = re.compile(
-    r"\d+(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b"
-    r"|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\.?$"
-    r"|\[(?:Adopted|Resolution adopted)\b"
-)
 _ROMAN = re.compile(r"\([ivx]+\)$")
 _NUMBERED = re.compile(r"\d{1,3}\.$")
 _ENDS = (".", ";", ",", ":", "”", "’", ")", '"')
@@ -31,11 +23,6 @@ class Body(msgspec.Struct, frozen=True):
     segments: tuple[Segment, ...]
     owned: tuple[tuple[int, ...], ...]
     closing: tuple[int, ...]
-
-
-def is_formula(text: str) -> bool:
-    """Whether a line is an enacting formula: "The General Assembly,"."""
-    return len(text) < 100 and text.startswith(("The ", "*The ", "_The ", "The\u00a0")) and bool(FORMULA.match(text))
 
 
 def body(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
@@ -79,7 +66,7 @@ class _Walk:
             self._annex(block, text)
         elif self._part == "annex":
             self._add(block, "annex")
-        elif role == "masthead" or self._closed or (self._part == "operative" and _CLOSING.match(text)):
+        elif role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(text)):
             self._closed = True
             self.closing.extend(block.numbers)
         elif role == "formula" or is_formula(text):

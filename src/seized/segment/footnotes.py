@@ -13,7 +13,9 @@ from seized.segment.passages import MarkIndex, plain_marker
 
 # "3 See A/78/42, annex.", "* On behalf of ...", "1" alone where extraction tore the mark from its note
 _MARKED = re.compile(r"(\d{1,3}|\*{1,3})(?=\s+\S|\s*$)")
+_BARE = re.compile(r"\d{1,3}")
 _ASTERISK = re.compile(r"(\*{1,3})\s*(?=[A-Z])")
+_BEFORE = re.compile(r"(\w+[,.;:)”’\"]*|[,.;:)”’\"]+)[ \u00a0]?$")
 # "Article 2", "paragraph 4", "of 12", "and 13": the number after such a word counts something and marks nothing
 _COUNTS = re.compile(
     r"(?i:articles?|paragraphs?|paras?\.|chapters?|chap\.|parts?|sections?|sect\.|annex(?:es)?|nos?\.|vol\.|goals?|targets?"
@@ -69,23 +71,25 @@ def _zones_of_layout(source: Source, marks: MarkIndex, furniture: dict[int, str]
 
 
 def _zones_of_text(source: Source, marks: MarkIndex, furniture: dict[int, str]) -> Iterator[list[int]]:
-    """Lines that begin with a raised mark, and what follows a rule until the next page."""
+    """Lines that begin with a raised mark, and what follows a rule until the page ends."""
     below_rule = False
+    bare = 0  # marks whose texts are still to come
     zone: list[int] = []
     for number, line in enumerate(source.lines):
         name = furniture.get(number)
         if name is not None:
-            below_rule = name == "rule" or (below_rule and name != "running head")
+            below_rule = name == "rule" or (below_rule and (bare > 0 or name not in ("page number", "running head")))
             continue
-        blank = not source.text[line.start : line.end].strip()
-        if blank and below_rule:
+        text = source.text[line.start : line.end].strip()
+        if not text and below_rule:
             continue
         above = source.lines[number - 1] if zone and zone[-1] == number - 1 else None
-        if not blank and (below_rule or _begins_raised(source, marks, line) or (above and _runs_on(source, line))):
+        if text and (below_rule or _begins_raised(source, marks, line) or (above and _runs_on(source, line))):
+            bare += 1 if _BARE.fullmatch(text) else -1 if bare and not _MARKED.match(text) else 0
             zone.append(number)
         elif zone:
             yield zone
-            zone = []
+            zone, bare = [], 0
     if zone:
         yield zone
 
@@ -174,7 +178,7 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
     for marker in markers:
         if marker in raised or not marker.isdigit():
             continue
-        pattern = re.compile(rf"(\w*[,.;:)”’\"]*)[ \u00a0]?(?<!\d){marker}(?=[\s,;:.)]|$)", re.MULTILINE)
+        pattern = re.compile(rf"(?<![\d/.-]){marker}(?=[\s,;.)]|$)", re.MULTILINE)
         mark = _first(pattern, source, lines, place, marker)
         if mark is not None:
             found.append(mark)
@@ -185,6 +189,8 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
 def _first(pattern: re.Pattern[str], source: Source, lines: Sequence[Line], place: int, marker: str) -> Mark | None:
     for line in lines:
         for hit in pattern.finditer(source.text, max(place, line.start), line.end):
-            if hit[1] and not _COUNTS.fullmatch(hit[1]):
-                return Mark(hit.end() - len(marker), hit.end(), "superscript", marker)
+            before = _BEFORE.search(source.text, max(line.start, hit.start() - 24), hit.start())
+            alone = source.text[line.start : line.end].strip() == marker
+            if alone or (before and not _COUNTS.fullmatch(before[1])):
+                return Mark(hit.start(), hit.end(), "superscript", marker)
     return None

@@ -25,7 +25,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # every pattern begins with one of these: most lines need no closer look
 _FIRST = frozenset("0123456789*_-<.Pp/")
-_SYMBOL = re.compile(r"(?:A|S|E|ST|T)/[A-Z0-9][\w./()\- ]*")
+_SYMBOL = re.compile(r"(?<!\S)(?:A|S|E|ST|T)/[A-Z0-9][\w./()-]*(?: \(\d{4}\))?$")
 _LETTERS = re.compile(r"\W+")
 
 
@@ -78,23 +78,24 @@ def _sized(line: Line, size: float) -> bool:
 
 
 def _heads_by_repetition(source: Source, named: dict[int, str]) -> Iterator[int]:
-    """The document's symbol on a line of its own, again, and the title that stands beside it."""
+    """The document's symbol at the head of a page, again, with the title beside it, above it or below it."""
     texts = [source.text[line.start : line.end].strip() for line in source.lines]
-    symbol = next((text for text in texts[:12] if _SYMBOL.fullmatch(text)), None)
+    symbol = next((found[0] for text in texts[:12] if (found := _SYMBOL.search(text))), None)
     if symbol is None or source.whole_blocks:
         return
-    whole = _LETTERS.sub("", source.text[: source.text.find("\nThe ", 1) + 1 or 2000]).lower()
-    seen = False
-    for number, text in enumerate(texts):
-        if text != symbol:
+    masthead = _letters(source.text[: source.text.find("\nThe ", 1) + 1 or 2000])
+    first = next(number for number, text in enumerate(texts) if symbol in text)
+    for number, text in enumerate(texts[first + 1 :], start=first + 1):
+        if not text.startswith(symbol) and not text.endswith(symbol):
             continue
-        if not seen:
-            seen = True
+        if _letters(text.replace(symbol, "")) not in masthead:
             continue
         yield number
-        for beside in (_next_filled(texts, number, -1), _next_filled(texts, number, 1)):
-            if beside not in named and _is_title(texts[beside], whole):
+        for step in (-1, 1):
+            beside = _next_filled(texts, number, step)
+            while beside not in named and _is_title(texts[beside], masthead):
                 yield beside
+                beside = _next_filled(texts, beside, step)
 
 
 def _next_filled(texts: Sequence[str], number: int, step: int) -> int:
@@ -108,5 +109,9 @@ def _next_filled(texts: Sequence[str], number: int, step: int) -> int:
 
 
 def _is_title(text: str, masthead: str) -> bool:
-    letters = _LETTERS.sub("", text).lower()
-    return len(letters) > 8 and text[-1] not in ",;:" and text[0].isupper() and letters in masthead
+    letters = _letters(text)
+    return len(letters) > 8 and text[-1] not in ";:." and letters in masthead
+
+
+def _letters(text: str) -> str:
+    return _LETTERS.sub("", text).lower()

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from math import inf
 
 import msgspec
 
@@ -10,6 +11,9 @@ from seized.model import Passage
 
 _CLOSING = re.compile(r"\d+(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+)?meeting\b", re.IGNORECASE)
 """`47th plenary meeting`, `50th (resumed) plenary meeting`"""
+
+_INDENT = 40
+"""Points: less than lies between a column of titles and one beside it."""
 
 _BROKEN = re.compile(r"(?<=\w[-–])\n(?=\w)")
 
@@ -28,17 +32,17 @@ class HeadLine(msgspec.Struct, frozen=True):
 class Head:
     """The lines above the body.
 
-    `text` has one line of type on a line; `closing` holds what stands below the body, from the meeting on.
-    Notes that an asterisk ties to the masthead are left out.
+    `text` has one line of type on a line; `closing` holds what stands below the body, which may follow the lines
+    above it from the meeting on.  Notes that an asterisk ties to the masthead are left out.
     """
 
-    def __init__(self, lines: Sequence[HeadLine]) -> None:
-        printed = [(line, " ".join(line.passage.text.split())) for line in lines]
+    def __init__(self, lines: Sequence[HeadLine], closing: Sequence[HeadLine] = ()) -> None:
+        printed = [(line, _printed(line)) for line in lines]
         kept = [(line, text) for line, text in printed if text and not text.startswith(("*", "^{*"))]
         below = next((i for i, (_, text) in enumerate(kept) if _CLOSING.match(text)), len(kept))
         self.lines = [line for line, _ in kept[:below]]
         self.text = "\n".join(text for _, text in kept[:below])
-        self.closing = " ".join(text for _, text in kept[below:])
+        self.closing = " ".join([text for _, text in kept[below:]] + [_printed(line) for line in closing])
         self._starts = [0]
         for _, text in kept[: max(below - 1, 0)]:
             self._starts.append(self._starts[-1] + len(text) + 1)
@@ -51,12 +55,37 @@ class Head:
         """Where a line starts in `text`; for the line after the last, where `text` ends."""
         return self._starts[line] if line < len(self.lines) else len(self.text)
 
-    def alike(self, one: int, other: int) -> bool:
-        """Whether two lines are set as one block: same page, left edge, weight and size.  False where nothing tells."""
+    def is_set(self, line: int) -> bool:
+        """Whether the format tells how a line is set."""
+        return self.lines[line].left is not None and self.lines[line].size is not None
+
+    def block(self, line: int) -> range:
+        """The lines around `line` that are set as one with it; `line` alone where nothing tells how it is set.
+
+        The lines of a block share left edge, size and weight, but for a first line that is indented.
+        """
+        first = last = line
+        while first and self._indent(first - 1, line) == 0:
+            first -= 1
+        if first and 0 < self._indent(first - 1, line) < _INDENT:
+            first -= 1
+        while last + 1 < len(self.lines) and self._indent(last + 1, line) == 0:
+            last += 1
+        return range(first, last + 1)
+
+    def _indent(self, one: int, other: int) -> float:
+        """How far the line `one` begins to the right of `other`, in points; infinite where the two differ in size or
+        weight, or nothing tells."""
         a, b = self.lines[one], self.lines[other]
         if a.left is None or b.left is None or a.size is None or b.size is None:
-            return False
-        return abs(a.left - b.left) < 3 and abs(a.size - b.size) < 0.6 and (a.page, a.bold) == (b.page, b.bold)
+            return inf
+        if a.bold != b.bold or abs(a.size - b.size) >= 0.6:
+            return inf
+        return 0 if abs(a.left - b.left) < 3 else a.left - b.left
+
+
+def _printed(line: HeadLine) -> str:
+    return " ".join(line.passage.text.split())
 
 
 def flowing(text: str) -> str:

@@ -6,50 +6,49 @@ from collections.abc import Sequence
 from seized.model import Masthead
 from seized.segment.announcement import Announcement, announcement
 from seized.segment.head import Head, HeadLine, flowing
+from seized.vocabulary import issuers
 from seized.vocabulary.dates import DATE, iso_date
-from seized.vocabulary.ordinals import ORDINAL, ordinal, roman
+from seized.vocabulary.numbering import NUMBER, number
+from seized.vocabulary.ordinals import ORDINAL, ordinal, session_label
 from seized.vocabulary.organs import Organ, organ, organ_of_formula, organ_of_symbol
+from seized.vocabulary.symbols import RESOLUTION_SYMBOL, Symbol, parse
 
 __all__ = ["HeadLine", "masthead"]
 
-_FLAGS = re.IGNORECASE | re.MULTILINE
-
 _SYMBOL = re.compile(
-    r"^(?:[^\W\da-z][^\W\d]*:?\s+)*"  # "United Nations", "Distr.: General"
-    r"(?P<symbol>[A-Z]{1,6}/(?:[A-Za-z\d.\-]+/)*[A-Za-z.\-]*\d[\w.\-]*"
-    r"(?:\s?\((?:(?:E?S-)?[IVXLC]+|\d{4}|Part\s[IVX]+|Vol\.\s?[IVX]+)\))?"
-    r"(?:/(?:Add|Rev|Corr|Amend)\.\d+)*"
-    r"(?:(?<=\d)\s[A-Z](?:(?:[-–]|\s(?:and|to)\s)[A-Z])?)?)\*?$",
+    rf"^(?:[^\W\da-z][^\W\d]*:? )*(?P<symbol>{RESOLUTION_SYMBOL})\*?(?=$| Distr)",
     re.MULTILINE,
 )
-"""`A/C.3/80/L.45/Rev.1`, `S/RES/2735 (2024)`, `A/RES/77/123 A-B`, after whatever shares its line"""
+"""`A/C.3/80/L.45/Rev.1`, after capitalized words that share its line: `United Nations`, `Distr.: General`"""
 
 _SESSION = re.compile(
-    rf"^(?:resumed\s+)?(?P<ordinal>{ORDINAL})\s+(?P<special>(?:emergency\s+)?special\s+)?session\b(?!\s+of)(?=[^\w]*(?:$|\d|original|resumed))",
-    _FLAGS,
+    rf"^(?:resumed )?(?P<ordinal>{ORDINAL}) (?P<special>(?:emergency )?special )?session\b"
+    r"(?=\W*(?:$|\d|original|agenda))",
+    re.IGNORECASE | re.MULTILINE,
 )
 """`Seventy-eighth session`, `Tenth emergency special session`"""
 
-_YEAR_SESSION = re.compile(r"^(?:(\d{4})\s+session|(?:[a-z]+\s+){1,2}session\s+(?:of|for)\s+(\d{4}))\b", _FLAGS)
+_YEAR_SESSION = re.compile(
+    r"^(?:(?P<before>\d{4}) session|(?:[a-z]+ ){1,2}session (?:of|for) (?P<after>\d{4}))\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 """`2020 session`, `Substantive session of 2010`"""
 
 _ITEM = r"\d{1,3}(?:\s*\([a-z]{1,3}\))*(?:\s*(?:to|[-–])\s*\d{1,3})?"
 _SUB_ITEM = r"\([a-z]{1,3}\)(?:\s*\([ivx]+\))?"
 _AGENDA = re.compile(
-    rf"^(?:agenda\s+items?|items?)\s*(?P<items>{_ITEM}(?:\s*(?:,\s*and|,|and)\s*(?:{_ITEM}|{_SUB_ITEM}))*)"
-    r"(?:\*|\s+of\s+the\s+(?:(?:preliminary|provisional)\s+)?(?:list|agenda)\**)?(?=\s|$)",
-    _FLAGS,
+    rf"(?:^|(?<=session ))(?:(?:Agenda|AGENDA)\s+(?:items?|ITEMS?)|Items?)\s+"
+    rf"(?P<items>{_ITEM}(?:\s*(?:,\s*and|,|and)\s*(?:{_ITEM}|{_SUB_ITEM}))*)(?=\*?(?:\s|$))",
+    re.MULTILINE,
 )
 """`Agenda item 127 (s)`, `Agenda items 15 and 116`, `Items 19 and 20 of the preliminary list*`"""
 
-_DAY = re.compile(rf"(?<![\d–-])(?:{DATE})")
-
 _NUMBER = re.compile(
-    r"^(?P<number>(?:E?S-)?\d{1,4}/(?:\d{1,3}|…|\.{3}|_+)|\d{1,4}(?:\s[A-Z])?\s?\((?:E?S-)?[IVXLC]+\))(?P<letters>\s[A-Z](?:(?:[-–]|\s(?:and|to)\s)[A-Z])?)?"
-    r"(?:\.(?=\s|$)|(?<=…)|(?<=\.{3}))\s*",
-    re.MULTILINE,
+    rf"^(?:(?P<number>{NUMBER})|\d{{1,4}}/(?:…|\.{{3}}|_+))(?:\.(?=\s|$)|(?<=…)|(?<=\.{{3}})|(?=\n))\s*", re.MULTILINE
 )
-"""`78/19.`, `58/…`, `1514 (XV).`, `2020/1.`, `77/264 A.`"""
+"""`78/19.`, `1514 (XV).`, `77/264 A.`, and on drafts of the Human Rights Council `58/…`"""
+
+_DAY = re.compile(rf"(?<![\d–-]){DATE}")
 
 _PART = re.compile(r"^(?:[A-Z]|[IVX]+)$", re.MULTILINE)
 """The letter or numeral, alone on its line, that opens a part of a composite resolution."""
@@ -57,115 +56,120 @@ _PART = re.compile(r"^(?:[A-Z]|[IVX]+)$", re.MULTILINE)
 
 def _front(head: Head, said: Announcement | None) -> str:
     """What stands above session, agenda and announcement: symbol, organ, distribution, date, language."""
-    marks = [_SESSION.search(head.text), _YEAR_SESSION.search(head.text), _AGENDA.search(head.text)]
+    marks = [pattern.search(head.text) for pattern in (_SESSION, _YEAR_SESSION, _AGENDA)]
     return head.text[: min([mark.start() for mark in marks if mark] + [said.start if said else len(head.text)])]
 
 
-def _composed(said: Announcement | None, numbered: re.Match[str] | None, speaking: Organ | None) -> str | None:
-    """The symbol that the number of an adopted text makes in the series of its organ."""
-    number = said.number if said else None
-    if not number and numbered and numbered["number"][-1].isdigit() | (numbered["number"][-1] == ")"):
-        number = numbered["number"] + (numbered["letters"] or "")
-    adopted = said is None or said.kind == "resolution"
-    return speaking.resolutions + number if number and adopted and speaking and speaking.resolutions else None
+def _printed_symbol(head: Head, said: Announcement | None) -> Symbol | None:
+    found = _SYMBOL.search(_front(head, said))
+    return parse(found["symbol"]) if found else None
 
 
-def _session(head: Head, symbol: str | None) -> int | None:
-    """The number of the regular session.  Special sessions are counted apart and have none here."""
+def _composed_symbol(head: Head, said: Announcement | None, speaking: Organ | None) -> Symbol | None:
+    """The symbol that the number of an adopted text has in the series of its organ: `1514 (XV).` of the Assembly."""
+    kind = said.kind if said else "resolution"
+    printed = said.number if said else None
+    if not printed:
+        heading = _NUMBER.search(head.text, said.end if said else 0)
+        printed = heading["number"] if heading else None
+    counted = number(printed) if printed else None
+    found = issuers.symbols(speaking.name, kind, counted) if speaking and counted else ()
+    return parse(found[0]) if len(found) == 1 else None
+
+
+def _organ(head: Head, said: Announcement | None, symbol: Symbol | None, formula: str) -> Organ | None:
+    """Who speaks: as the enacting formula, the announcement, the symbol or the last organ on a line of its own says."""
+    found = organ_of_formula(formula) or organ(said.organ if said and said.organ else "")
+    found = found or (organ_of_symbol(symbol.text) if symbol else None)
+    lines = [organ(re.sub(r" Distr\..*", "", line)) for line in head.text.split("\n")]
+    return found or next((one for one in reversed(lines) if one), None)
+
+
+def _session(head: Head, symbol: Symbol | None) -> int | None:
+    """The number of the regular session, or the year of the session; special sessions are counted apart and have
+    none here.  The symbol tells the session where no line does."""
     named = _SESSION.search(head.text)
     if named:
         return None if named["special"] else ordinal(named["ordinal"])
     year = _YEAR_SESSION.search(head.text)
     if year:
-        return int(year[1] or year[2])
-    numbered = re.match(
-        r"A/(?:HRC/)?(?:[A-Z]+(?:\.\d+)?/)?(\d{1,3})/|A/RES/\d+(?:\s[A-Z])?\s?\(([IVXLC]+)\)", symbol or ""
-    )
-    if not numbered:
-        return None
-    return int(numbered[1]) if numbered[1] else roman(numbered[2])
+        return int(year["before"] or year["after"])
+    printed = symbol.session if symbol else None
+    label = session_label(printed or "") or printed or ""
+    return int(label) if label.isdigit() else None
 
 
-def _agenda_items(head: Head) -> tuple[str, ...]:
+def _agenda_items(head: Head, said: Announcement | None) -> tuple[str, ...]:
     """Each item with its letter: `18 (a) and (b)` gives `18 (a)` and `18 (b)`."""
     items: list[str] = []
-    for agenda in _AGENDA.finditer(head.text):
-        for item in re.findall(rf"{_ITEM}|{_SUB_ITEM}", agenda["items"], re.IGNORECASE):
-            written = " ".join(re.sub(r"\s*\(", " (", item).split())
+    for agenda in _AGENDA.finditer(head.text, 0, said.start if said else len(head.text)):
+        for item in re.findall(rf"{_ITEM}|{_SUB_ITEM}", agenda["items"]):
+            written = " ".join(item.replace("(", " (").split())
             items.append(written if written[0] != "(" else f"{items[-1].split(' (')[0]} {written}")
     return tuple(dict.fromkeys(items))
 
 
-def _date(head: Head, said: Announcement | None, adopted: bool) -> str | None:
+def _date(head: Head, said: Announcement | None, kind: str) -> str | None:
     """The day of adoption, as announced or as closed; of a draft, the day on its masthead."""
     if said and said.date:
         return said.date
-    written = _DAY.search(head.closing if adopted else _front(head, said))
+    written = _DAY.search(head.closing if kind in ("resolution", "decision") else _front(head, said))
     return iso_date(written[0]) if written else None
 
 
-def _after_item(head: Head) -> int:
-    """Where the last block of type begins that follows the item title, in a text that nothing announces."""
-    agenda = [found.end() for found in _AGENDA.finditer(head.text)] or [
-        found.end() for found in _SESSION.finditer(head.text)
-    ]
-    first = head.line_at(agenda[-1]) + 1 if agenda else 0
-    start = len(head.lines) - 1
-    while start > first and head.alike(start - 1, start):
-        start -= 1
-    return head.start(start) if start > first or not agenda else len(head.text)
+def _last_block(head: Head) -> int:
+    """Where the last block of type begins, below the item title, in a text that nothing announces."""
+    above = [found.end() for found in (*_AGENDA.finditer(head.text), *_SESSION.finditer(head.text))]
+    first = head.line_at(max(above)) + 1 if above else 0
+    line = max(first, head.block(len(head.lines) - 1).start) if head.lines else 0
+    return head.start(line) if line > first or not above else len(head.text)
 
 
 def _title(head: Head, said: Announcement | None) -> str | None:
     """The title without its number; None where the text has none."""
     numbered = _NUMBER.search(head.text, said.end if said else 0)
-    start = numbered.end() if numbered else said.end if said else _after_item(head)
+    start = numbered.end() if numbered else said.end if said else _last_block(head)
     parts = [part for part in _PART.split(head.text[start:]) if part.strip()]
     return flowing(parts[0]).strip("* ") or None if parts else None
 
 
-def _kind(symbol: str | None, said: Announcement | None, adopted: bool, has_body: bool) -> str:
+def _kind(symbol: Symbol | None, said: Announcement | None, closed: bool, has_body: bool) -> str:
     if said:
         return said.kind
-    for series, kind in (("/RES/", "resolution"), ("/DEC/", "decision"), ("/PRST/", "presidential statement")):
-        if symbol and series in symbol:
-            return kind
+    if symbol and symbol.kind in ("resolution", "decision", "presidential statement"):
+        return symbol.kind
     if not has_body:
         return "other"
-    return "resolution" if adopted else "draft resolution"
+    return "resolution" if closed else "draft resolution"
 
 
-def masthead(lines: Sequence[HeadLine], *, has_body: bool = True, formula: str | None = None) -> Masthead:
-    """The masthead that `lines` make: all lines above the enacting formula, and the closing lines below the body.
+def masthead(
+    lines: Sequence[HeadLine],
+    *,
+    closing: Sequence[HeadLine] = (),
+    has_body: bool = True,
+    formula: str = "",
+) -> Masthead:
+    """The masthead that `lines`, all lines above the enacting formula, and `closing`, those below the body, make.
 
     What the lines do not say is None or empty; nothing is taken from the name of a file.  `formula` is the enacting
-    formula itself where there is one, `has_body` whether there is a body at all: a text without body and without a
-    line that announces a resolution or draft is of the kind "other".
+    formula itself, `has_body` whether there is a body at all: a text that has none, and no line that announces a
+    resolution or a draft, is of the kind "other".  A text that nothing says was adopted is a draft.
     """
-    head = Head(lines)
+    head = Head(lines, closing)
     said = announcement(head)
-    named = _SYMBOL.search(_front(head, said))
-    numbered = _NUMBER.search(head.text, said.end if said else 0)
-    symbol = " ".join(named["symbol"].split()) if named else None
-    speaking = organ_of_formula(formula or "") or organ(said.organ if said and said.organ else "")
-    speaking = speaking or (organ_of_symbol(symbol) if symbol else None) or _on_line(head)
-    symbol = symbol or _composed(said, numbered, speaking)
-    adopted = bool(head.closing) or bool(symbol and "/RES/" in symbol)
-    kind = _kind(symbol, said, adopted, has_body)
+    symbol = _printed_symbol(head, said)
+    speaking = _organ(head, said, symbol, formula)
+    symbol = symbol or _composed_symbol(head, said, speaking)
+    kind = _kind(symbol, said, bool(head.closing), has_body)
     return Masthead(
         kind=kind,
-        symbol=symbol,
+        symbol=symbol.text if symbol else None,
         organ=speaking.name if speaking else None,
         session=_session(head, symbol),
-        agenda_items=_agenda_items(head),
-        date=_date(head, said, adopted),
+        agenda_items=_agenda_items(head, said),
+        date=_date(head, said, kind),
         title=_title(head, said) if has_body else None,
         sponsors=said.sponsors if said else (),
         derived_from=said.derived_from if said else (),
     )
-
-
-def _on_line(head: Head) -> Organ | None:
-    """The last organ that has a line of the masthead to itself, or shares it with the distribution only."""
-    found = [organ(re.sub(r"\s+Distr\..*", "", line)) for line in head.text.split("\n")]
-    return next((one for one in reversed(found) if one), None)

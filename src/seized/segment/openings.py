@@ -9,20 +9,17 @@ with a head in -ing or of a short list (preamble) or in the third person singula
 
 import re
 from functools import cache
-from importlib.resources import files
+
+from seized.vocabulary.tables import rows
+from seized.vocabulary.verbs import verbs
 
 _HEAD_ING = r"(?:Re-)?[A-Z][a-z]+ing"
-_HEAD_FINITE = r"(?:Re-)?[A-Z][a-z]+(?:[^s\W]s|es)"
-# finite heads that also take "upon", "for", "note" ... are covered by the complements
-_NOT_FINITE = r"(?!(?:States|Members|Parties|Nations|This|His|Its|As|Articles|Chapters|Governments|Others)\b)"
 _NOT_ING = r"(?!(?:During|Following|King|According|Regarding|Nothing|Something|Building|Beijing|Being)\b)"
 
 
 @cache
 def _words(kind: str) -> tuple[str, ...]:
-    table = files("seized.vocabulary").joinpath("data/openings.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
-    return tuple(word for found, word in rows if found == kind)
+    return tuple(word for found, word in rows("openings.tsv") if found == kind)
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -55,9 +52,13 @@ def _grammars(*, finite: bool) -> tuple[re.Pattern[str], ...]:
     voices = _words("voice")
     voiced = rf"(?:{modifiers}(?:{_any(voices)})|(?:{_any(tuple(word.capitalize() for word in voices))})){ending}"
     adjectives = _any(_words("adjective"))
-    heads = _HEAD_FINITE if finite else rf"{_HEAD_ING}|{adjectives}"
-    lower_heads = "[a-z]+s" if finite else rf"[a-z]+ing|{adjectives.lower()}"
-    plain = rf"(?:{modifiers}(?:{lower_heads})|{_NOT_FINITE if finite else _NOT_ING}(?:{heads}))"
+    if finite:
+        lower_heads = _any(tuple(verbs()))
+        heads = _any(tuple(verb.capitalize() for verb in verbs()))
+    else:
+        lower_heads = rf"[a-z]+ing|{adjectives.lower()}"
+        heads = rf"{_NOT_ING}(?:{_HEAD_ING}|{adjectives})"
+    plain = rf"(?:{modifiers}(?:{lower_heads})|(?:{heads}))"
     return (
         re.compile(rf"{voiced}{_voice()}(?:{_complement()})*"),
         re.compile(rf"{plain}\b(?:{_complement()})*"),
@@ -81,15 +82,19 @@ def _opening(text: str, *, finite: bool) -> str | None:
     return None
 
 
-_BEGINS = re.compile(r"[*_\s\-–•·]*(?:(?:\d{1,3}\.|\([a-z]{1,5}\)|[IVX]{1,5}\.?)(?=[\s*_]|$)|[*_]*[A-Z])")
+_LABELLED = re.compile(r"[*_\s\-–•·]*(?:(?:\d{1,3}\.|\([a-z]{1,5}\))(?=[\s*_]|$)|[IVX]{1,5}\.?$)")
+_CAPITAL = re.compile(r"[*_\s\-–•·]*(?=[A-Z])")
+
+
+def is_labelled(text: str, start: int, end: int) -> bool:
+    """Whether the line `text[start:end]` begins with the label of a paragraph or is the number of a section."""
+    return _LABELLED.match(text, start, end) is not None
 
 
 def opens_paragraph(text: str, start: int, end: int) -> bool:
     """Whether the line `text[start:end]` may begin a paragraph: a label, or an opening phrase."""
-    found = _BEGINS.match(text, start, end)
-    if found is None:
-        return False
-    if not found[0][-1].isalpha() or (found[0][-1] in "IVX" and found.end() == end):
+    if is_labelled(text, start, end):
         return True
-    line = text[found.end() - 1 : min(end, found.end() + 80)]
+    found = _CAPITAL.match(text, start, end)
+    line = text[found.end() : min(end, found.end() + 80)] if found else ""
     return bool(preambular(line) or operative(line))

@@ -2,10 +2,11 @@
 
 import re
 
-_SYMBOL = r"[A-Z][A-Z\d.]*/[\w.\-/]*\d"
+from seized.vocabulary.symbols import SYMBOL, canonical
+
 _SUFFIX = r"(?:Add|Rev|Corr|Amend)\.\d+(?:/(?:Add|Rev|Corr|Amend)\.\d+)*"
 
-_NAMED = re.compile(rf"(?P<symbol>{_SYMBOL})|(?<![\w/.])(?P<suffix>{_SUFFIX})")
+_NAMED = re.compile(rf"(?P<symbol>{SYMBOL})|(?<![\w/.])(?P<suffix>{_SUFFIX})")
 
 
 _ORDER = ("Rev", "Amend", "Add", "Corr")
@@ -24,7 +25,7 @@ def derived_from(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for named in _NAMED.finditer(text):
         if named["symbol"]:
-            found.append(named["symbol"])
+            found.append(canonical(named["symbol"]))
         elif found:
             found.append(_extended(found[-1], named["suffix"]))
     return tuple(dict.fromkeys(found))

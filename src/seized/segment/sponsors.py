@@ -7,6 +7,7 @@ from seized.vocabulary.groups import group_forms
 from seized.vocabulary.states import name_key, state_forms
 
 _WORD = re.compile(r"[^\s,;]+|[,;]")
+_BETWEEN = {",", ";", "and", "AND"}
 _MARK = re.compile(r"\^\{\*+\}|[*†‡]+")
 _LONGEST = 14  # words in the longest name
 
@@ -29,7 +30,7 @@ def _known(words: list[str]) -> tuple[int, str] | None:
     """How many of the words the longest known name at their beginning takes, and the name."""
     for count in range(min(_LONGEST, len(words)), 0, -1):
         following = words[count] if count < len(words) else ","
-        if following in {",", ";", "and"} or following.startswith("("):
+        if following in _BETWEEN or following.startswith("("):
             name = _names().get(name_key(" ".join(words[:count]).replace(" ,", ",")))
             if name:
                 return count, name
@@ -39,7 +40,7 @@ def _known(words: list[str]) -> tuple[int, str] | None:
 def _unknown(words: list[str]) -> int:
     """How many words a name takes that no table has: up to the next comma, or to an "and" before a known name."""
     for count in range(1, len(words)):
-        if words[count] in {",", ";"} or (words[count] == "and" and _known(words[count + 1 :])):
+        if words[count] in _BETWEEN and (words[count] in ",;" or _known(words[count + 1 :])):
             return count
     return len(words)
 
@@ -49,7 +50,7 @@ def _listed(text: str) -> list[tuple[str, bool]]:
     words = _WORD.findall(_MARK.sub("", text))
     names = []
     while words:
-        if words[0] in {",", ";", "and"}:
+        if words[0] in _BETWEEN:
             words = words[1:]
             continue
         if words[0].startswith("("):  # what a State speaks as, or the State of a person: no part of the name

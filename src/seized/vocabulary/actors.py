@@ -14,7 +14,7 @@ class Actor(msgspec.Struct, frozen=True):
     un: bool
 
 
-_TABLES = (("entities.tsv", True), ("officials.tsv", True), ("organizations.tsv", False))
+_TABLES = (("entities.tsv", True), ("officials.tsv", True), ("organizations.tsv", False), ("states_with_and.tsv", False))
 
 
 @cache

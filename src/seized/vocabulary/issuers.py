@@ -10,8 +10,8 @@ from seized.vocabulary.tables import rows
 _LAST_ROMAN = {"": 30, "S": 7, "ES": 5}
 """The last regular, special and emergency special session whose resolutions bear Roman numerals."""
 
-_COUNCIL_FOUNDED = "2006-06"
-"""The Human Rights Council first met on 19 June 2006."""
+_FIRST_COUNCIL_YEAR, _COUNCIL_SESSIONS = 2006, 3
+"""The Human Rights Council first met in 2006, and has held three regular sessions in every year since."""
 
 
 @cache
@@ -51,15 +51,18 @@ def body_nouns() -> tuple[str, ...]:
 
 
 def numbers_so(body: str, kind: str, number: Number, date: str | None) -> bool:
-    """Whether a `kind` of `body` can bear `number`, and can have been adopted on `date` (whole ISO date, or None).
-
-    A year of slack is left: sessions were resumed far into the next year.
-    """
+    """Whether a `kind` of `body` can bear `number`, and can have been adopted on `date` (ISO, or None if not known)."""
     if (body, kind, number.shape) not in _templates():
         return False
     if body == "General Assembly":
         return _assembly_numbers_so(number, date)
-    return body != "Human Rights Council" or not date or date >= _COUNCIL_FOUNDED
+    return body != "Human Rights Council" or not date or _council_sat(number.session, int(date[:4]))
+
+
+def _council_sat(session: str, year: int) -> bool:
+    if not session.isdigit():
+        return year >= _FIRST_COUNCIL_YEAR
+    return year == _FIRST_COUNCIL_YEAR + (int(session) - 1) // _COUNCIL_SESSIONS
 
 
 def _assembly_numbers_so(number: Number, date: str | None) -> bool:
@@ -76,7 +79,7 @@ def _assembly_numbers_so(number: Number, date: str | None) -> bool:
     if kind:
         first, last = special_window(label) or ("", None)
         return first <= date <= (last or date)
-    held = session_on(date)
+    held = session_on(date)  # some sessions went on, or were resumed, after the day that the next one opened
     return held is None or abs(held - int(count)) <= 1
 
 

@@ -16,7 +16,10 @@ Shape = Literal["session", "roman", "year", "running"]
 _YEAR = r"(?:19|20)\d\d"
 _SPECIAL = r"(?:E?S-)"
 
-LETTERS = r"[A-Z](?![\w’'])(?:(?:, [A-Z])*(?:,? and |,? or | to | ?[-–] ?)[A-Z](?![\w’']))?"
+_ENDS = r"(?![A-Za-z\d’'])"
+"""A raised footnote mark may follow a number or letter."""
+
+LETTERS = rf"[A-Z]{_ENDS}(?:(?:, [A-Z])*(?:,? and |,? or | to | ?[-–] ?)[A-Z]{_ENDS})?"
 """Source of a pattern for the letters of resolutions under one number: "A", "A and B", "A, B and D", "A to E"."""
 
 _ARTICLE = r"(?<= A)(?= (?!and |of |or |to |on |in |by |for |which |that |entitled |was |were )[a-z])"
@@ -25,7 +28,7 @@ _ARTICLE = r"(?<= A)(?= (?!and |of |or |to |on |in |by |for |which |that |entitl
 NUMBER = (
     r"(?<![\w/.-])(?:"
     rf"\d{{1,4}}(?: ?{LETTERS})? ?\((?:{_SPECIAL}?[IVXLC]+|{_YEAR})\)"
-    rf"|(?:{_YEAR}|{_SPECIAL}?\d{{1,3}})/ ?\d{{1,3}}(?! ?\(|[\w/]|\.\d)(?: ?{LETTERS}(?!{_ARTICLE}))?"
+    rf"|(?:{_YEAR}|{_SPECIAL}?\d{{1,3}})/ ?\d{{1,3}}(?! ?\(|[A-Za-z\d/]|\.\d)(?: ?{LETTERS}(?!{_ARTICLE}))?"
     r")"
 )
 """Source of a pattern, without groups, for a number as in the first line of this module."""

@@ -1,39 +1,38 @@
 """The organs that adopt resolutions: how their symbols begin and how their texts open."""
 
 from functools import cache
-from importlib.resources import files
 
 import msgspec
 
+from seized.vocabulary.tables import rows
+
 
 class Organ(msgspec.Struct, frozen=True):
-    """An organ.  `prefixes`: how the symbols of its documents begin; `formulas`: how its texts open; `short`: what
-    they go on to call it; `resolutions`: what stands before the number in the symbol of its resolutions, None where
-    that is not settled."""
+    """An organ.  `prefixes`: how the symbols of its documents begin; `formula`: how its texts open."""
 
     name: str
     prefixes: tuple[str, ...]
-    formulas: tuple[str, ...]
-    short: str
-    resolutions: str | None
+    formula: str
 
 
 @cache
 def organs() -> tuple[Organ, ...]:
     """Principal organs first."""
-    text = (files("seized.vocabulary") / "data" / "organs.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple(
-        Organ(name, tuple(prefixes.split("|")), tuple(formulas.split("|")), short, None if start == "-" else start)
-        for name, prefixes, formulas, short, start in rows
-    )
+    return tuple(Organ(name, tuple(prefixes.split("|")), formula) for name, prefixes, formula in rows("organs.tsv"))
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split()).removeprefix("the ")
 
 
 @cache
+def _by_key() -> dict[str, Organ]:
+    return {_key(organ.name): organ for organ in organs()}
+
+
 def organ(name: str) -> Organ | None:
     """The organ of that name, in whatever case, with or without the article; None where the table does not have it."""
-    wanted = " ".join(name.casefold().split()).removeprefix("the ")
-    return next((one for one in organs() if one.name.casefold() == wanted), None)
+    return _by_key().get(_key(name))
 
 
 def organ_of_symbol(symbol: str) -> Organ | None:
@@ -47,6 +46,5 @@ def organ_of_symbol(symbol: str) -> Organ | None:
 
 def organ_of_formula(opening: str) -> Organ | None:
     """The organ that speaks in an enacting formula ("The General Assembly,"), in whatever case."""
-    words = " ".join(opening.casefold().split())
-    fitting = [(len(f), one) for one in organs() for f in one.formulas if words.startswith(f.casefold())]
-    return max(fitting, key=lambda found: found[0])[1] if fitting else None
+    words = _key(opening.strip("*_ ")).rstrip(",*_ ")
+    return next((one for one in organs() if _key(one.formula) == words), None)

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from functools import cache
-from importlib.resources import files
 from typing import Literal, cast
 
 import msgspec
+
+from seized.vocabulary.tables import rows
 
 Status = Literal["member", "observer", "non-member", "former"]
 
@@ -31,18 +32,16 @@ class StateName(msgspec.Struct, frozen=True):
     until: str | None
 
 
-def _rows(name: str) -> list[list[str | None]]:
-    text = (files("seized.vocabulary") / "data" / name).read_text(encoding="utf-8")
-    lines = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return [[None if cell == "-" else cell for cell in line] for line in lines]
+def _told(cell: str) -> str | None:
+    return None if cell == "-" else cell
 
 
 @cache
 def states() -> tuple[State, ...]:
-    """The members, the observers, and the other and former States that texts name; in alphabetical order of each."""
+    """The members, the observers and the other States that texts name, then those that have ceased to exist."""
     return tuple(
-        State(str(name), iso3, m49, cast(Status, status), str(formal))
-        for name, iso3, m49, status, formal in _rows("states.tsv")
+        State(name, _told(iso3), _told(m49), cast(Status, status), formal)
+        for name, iso3, m49, status, formal in rows("states.tsv")
     )
 
 
@@ -50,16 +49,22 @@ def states() -> tuple[State, ...]:
 def state_names() -> tuple[StateName, ...]:
     """Earlier and other names, beside the short and the formal ones."""
     return tuple(
-        StateName(str(form), str(state), since, until) for form, state, since, until in _rows("state_names.tsv")
+        StateName(form, name, _told(since), _told(until)) for form, name, since, until in rows("state_names.tsv")
     )
+
+
+_APOSTROPHE = re.compile("[’‘`´]")
+_HYPHEN = re.compile("[‐‑–]")
+_LOOSE = re.compile(r"(?<=\() | (?=[),])")
 
 
 def name_key(name: str) -> str:
     """What two ways of printing one name have in common: letters without case, accents and article, plain
     apostrophes and hyphens, single spaces, none inside a parenthesis."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
-    plain = re.sub(r"[’‘`´]", "'", re.sub(r"[‐‑–]", "-", plain))
-    return re.sub(r"(?<=\() | (?=[),])", "", " ".join(plain.split())).removeprefix("the ")
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+        name = _APOSTROPHE.sub("'", _HYPHEN.sub("-", name))
+    return _LOOSE.sub("", " ".join(name.casefold().split())).removeprefix("the ")
 
 
 @cache

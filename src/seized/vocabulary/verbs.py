@@ -14,7 +14,8 @@ class Verb(msgspec.Struct, frozen=True):
     """One verb of the organ.  `word` is its third person singular; class `other` gives no mandate.
 
     `particles` must follow the word (`calls` ... `upon`).  `participle` and `noun` are its forms in "is requested to"
-    and "reiterates its request".  `only_head` says that the word governs nothing but at the head of a clause.
+    and "reiterates its request".  `where`: a word that is mostly a noun or the verb of a thing governs only at the `head` of a paragraph or
+    sentence, or elsewhere only before a definite `object`; None for all others.
     """
 
     word: str
@@ -22,7 +23,7 @@ class Verb(msgspec.Struct, frozen=True):
     particles: tuple[str, ...]
     participle: str | None
     noun: str | None
-    only_head: bool
+    where: Literal["head", "object"] | None
 
     def lemma(self, particle: str | None = None) -> str:
         """The verb as a mandate names it: `requests`, `calls upon` (also for "calls on"), `appeals to`."""
@@ -41,9 +42,8 @@ def verbs() -> dict[str, Verb]:
     table = {}
     for word, class_, particles, participle, noun, where in rows("verbs.tsv"):
         found = tuple(particles.split("|")) if particles != "-" else ()
-        only_head = where == "head"
-        verb = Verb(word, msgspec.convert(class_, VerbClass), found, _absent(participle), _absent(noun), only_head)
-        table[word] = verb
+        fields = {"word": word, "class_": class_, "particles": found, "participle": _absent(participle)}
+        table[word] = msgspec.convert({**fields, "noun": _absent(noun), "where": _absent(where)}, Verb)
     return table
 
 

@@ -44,6 +44,7 @@ def test_sessions(head: Masthead, clause: str, sessions: int | tuple[int, ...]) 
         ("Decides to extend the mission for a further period ending on 31 January 2026", "2026-01-31"),
         ("Requests a first report by 1 July 2025 and a last report by 1 July 2026", "2025-07-01"),
         ("Invites States to attend the meeting to be held in Nairobi from 5 to 9 May 2025", "2025-05-05"),
+        ("Decides to hold a fair at the United Nations in 2025", "2025"),
         ("Decides to hold the fair on 4 June 2026, during the eightieth session", "2026-06-04"),
     ],
 )
@@ -108,6 +109,8 @@ def test_the_words_that_say_so_and_the_window() -> None:
         (RIGHTS, "Requests the Expert to report to the Council at its eightieth session", False),
         (ASSEMBLY, "Requests the Registrar to report to the First Committee at its eightieth session", True),
         (ASSEMBLY, "Requests the Registrar to report to the Commission on Rivers at its eightieth session", False),
+        (ASSEMBLY, "Requests the Registrar to report to the World Rivers Assembly at its eightieth session", False),
+        (RIGHTS, "Requests the Expert to report to the Economic and Social Council at its eightieth session", False),
     ],
 )
 def test_a_window_is_that_of_the_organ_named(head: Masthead, clause: str, known: bool) -> None:

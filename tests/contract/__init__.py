@@ -1,0 +1,1 @@
+"""What others build on: names, errors, commands and the direction of imports."""

@@ -29,7 +29,7 @@ _COUNTS = re.compile(
 _BEFORE = re.compile(r"(\w*)([,.;:)”’\"]*)([ \u00a0]?)$")
 _LOOSE = re.compile(r"(?:(?<![\d/.-])|(?<=\b(?:19|20)\d\d))\d{1,3}(?=[\s,;.)]|$)", re.MULTILINE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NOTE_BEGINS = re.compile(r"\s*[A-Z“\"(]|\s*$|\s*\w+[./]")
+_NOTE_BEGINS = re.compile(r"\s*[A-Z“\"(]|\s*\w+[./]")
 
 
 class RawNote(msgspec.Struct, frozen=True):

@@ -228,8 +228,8 @@ topics = st.sampled_from(TOPICS)
 
 @st.composite
 def citations(draw: st.DrawFn) -> tuple[str, tuple[str, str]]:
-    """A resolution of the Assembly as a text cites it, with its symbol and its date."""
-    session, number = draw(st.integers(31, 79)), draw(st.integers(1, 320))
+    """A resolution of the Assembly as a text cites it, with its symbol and its date; older than any draft made here."""
+    session, number = draw(st.integers(31, 69)), draw(st.integers(1, 320))
     day = draw(st.dates(date(1946 + session - 1, 9, 20), date(1946 + session - 1, 12, 24)))
     return f"{session}/{number} of {written(day)}", (f"A/RES/{session}/{number}", day.isoformat())
 
@@ -297,7 +297,8 @@ def listed_directives(draw: st.DrawFn) -> tuple[Clause, ...]:
 def operatives(draw: st.DrawFn) -> tuple[Clause, ...]:
     """The operative part: numbered from 1, a semicolon after each paragraph and a full stop after the last."""
     one = st.one_of(remarks(), directives()).map(lambda clause: (clause,))
-    groups = draw(st.lists(st.one_of(one, one, listed_directives()), min_size=2, max_size=7))
+    group = st.one_of(one, one, listed_directives())
+    groups = draw(st.lists(group, min_size=2, max_size=7, unique_by=lambda group: group[0].text))
     numbered = [
         replace(clause, label=f"{number}.") if clause.level == 0 else clause
         for number, group in enumerate(groups, 1)
@@ -321,7 +322,7 @@ def drafts(draw: st.DrawFn) -> Draft:
         date=draw(days),
         sponsors=tuple(sorted(draw(st.lists(st.sampled_from(STATES), min_size=1, max_size=5, unique=True)))),
         topic=draw(topics),
-        preamble=tuple(draw(st.lists(recitals(), min_size=1, max_size=7))),
+        preamble=tuple(draw(st.lists(recitals(), min_size=1, max_size=7, unique_by=lambda clause: clause.text))),
         operative=draw(operatives()),
     )
 

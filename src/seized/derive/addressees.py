@@ -1,19 +1,31 @@
 """Names the addressees of a mandate: as the paragraph has them, and as the tables do."""
 
 import re
+from bisect import bisect_left
+from functools import cached_property
 
-from seized.model import Addressee
-from seized.vocabulary.actors import actor_nouns, named
+from seized.model import Addressee, Segmentation
+from seized.vocabulary.actors import named, names_in
 
 _PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "})
-_UN_WORDS = re.compile(
-    r"\bUnited Nations\b(?! (?:Convention|Charter))|\bSpecial Rapporteurs?\b|\bIndependent Experts?\b|\bspecialized agencies\b|\b[Ss]pecial (?:procedures|Committee|Representative|Envoy|Coordinator|Adviser)"
-    r"|\btreaty bodies\b|\b[Rr]esident [Cc]oordinators?\b|\bcountry teams?\b|\bpeacekeeping (?:mission|operation)s?\b|\bregional commissions\b|\bfunds and programmes\b"
-    r"|\bWorking Group\b|\bPanel of Experts\b|\bGroup of Experts\b|\bGroup of Governmental Experts\b|\bHigh Commissioner\b|\bSecretariat\b|\bmandate holders\b"
+_HEAD_END = re.compile(r" (?:of|on|for|in|to|against|at) ")
+_BRACKETED = re.compile(r" \([^()]*\)$")
+_SHORT = re.compile(
+    r"(?:(?:Special|Advisory|Scientific|Working|Preparatory|Executive|Ad Hoc|Regional|High) )?(?:Assembly|Council|Committee|Commission|Commissioner"
+    r"|Organization|Office|Agency|Authority|Programme|Fund|Centre|Institute|Board|Department|Division|Mission|Mechanism|Bank|Union|Forum|Conference"
+    r"|Court|Tribunal|Coalition|Alliance|Entity|University|Force|Group)|Office of the High Commissioner"
 )
-_NOT_UN = re.compile(
-    r"^(?:[\w-]+ )*?(?:States? Members?|Member States|Members|States|members|Governments?|parties|countries|partners|donors)\b|\bof the (?:(?!United Nations|Secretary|General|Security|Human|Council)[A-Z])"
+_OF_UN = re.compile(
+    r"\bUnited Nations\b(?! (?:Convention|Charter))|\bUN[A-Z-]|\bspecialized agencies\b|\b[Rr]esident [Cc]oordinators?\b|\bcountry teams?\b"
+    r"|\b[Ss]pecial (?:procedures?|Committee|Rapporteurs?|Representative|Envoy|Coordinator|Adviser)|\bIndependent Experts?\b|\btreaty bod(?:y|ies)\b"
+    r"|\bpeacekeeping (?:mission|operation)s?\b|\bspecial political missions\b|\bregional commissions\b|\bfunds and programmes\b|\bMain Committees\b"
+    r"|\bWorking Group\b|\bPanel of Experts\b|\bGroup of (?:Governmental )?Experts\b|\bHigh Commissioner\b|\bSecretariat\b|\bmandate holders\b"
+    r"|\bof the (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Secretary-General)\b"
 )
+_OF_STATES = re.compile(
+    r"^(?:[\w-]+ )*?(?:States? Members?|Member States|Members?|States?|members?|observers?|Governments?|[Pp]arties|countries|partners|donors)\b"
+)
+_OF_ANOTHER = re.compile(r"\bof the (?!United Nations|Secretar|General|Security|Human|Economic and Social|Special|Advisory|Main)[A-Z]")
 
 
 def plain(text: str) -> str:
@@ -21,33 +33,41 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def addressee(text: str, paragraph: str, organ: str | None) -> Addressee:
-    """The addressee that `text` names in `paragraph`, a text of `organ`."""
-    wanted = plain(text)
-    bare = re.sub(r" \([^()]*\)$", "", wanted)
-    bare = bare.removesuffix(" of the Secretariat")
-    if actor := named().get(wanted) or named().get(bare):
-        return Addressee(text, actor.name, actor.un)
-    if full := _last_full_name(wanted, plain(paragraph), organ):
-        return Addressee(text, full, named()[full].un if full in named() else True)
-    return Addressee(text, text, bool(_UN_WORDS.search(wanted)) and not _NOT_UN.search(wanted))
+class Names:
+    """The names that a document mentions, so that a short form ("the Office") finds the name that it stands for."""
+
+    def __init__(self, parts: Segmentation, organ: str | None) -> None:
+        self._parts = parts
+        self._organ = organ
+
+    @cached_property
+    def _mentions(self) -> list[tuple[int, int, str]]:
+        segments = enumerate(self._parts.segments)
+        return [(index, at, name) for index, segment in segments for at, name in names_in(plain(segment.passage.text))]
+
+    def addressee(self, text: str, segment: int, start: int) -> Addressee:
+        """The addressee named `text`, at `start` in the segment with this index.
+
+        A short form stands for the full name that the document gave last; nothing else is guessed from it.
+        """
+        wanted = plain(text)
+        bare = _BRACKETED.sub("", wanted).removesuffix(" of the Secretariat")
+        if actor := named().get(wanted) or named().get(bare):
+            return Addressee(text, actor.name, actor.un)
+        if _SHORT.fullmatch(wanted) and (full := self._last(wanted, (segment, start))):
+            return Addressee(text, full, named()[full].un if full in named() else True)
+        states = _OF_STATES.match(wanted) is not None or _OF_ANOTHER.search(wanted) is not None
+        return Addressee(text, text, _OF_UN.search(wanted) is not None and not states)
+
+    def _last(self, short: str, before: tuple[int, int]) -> str | None:
+        mentions = self._mentions
+        for at in range(bisect_left(mentions, (*before, "")) - 1, -1, -1):
+            if _shortens(short, mentions[at][2]):
+                return named()[mentions[at][2]].name
+        return self._organ if self._organ and self._organ.endswith(short) else None
 
 
-def _last_full_name(short: str, paragraph: str, organ: str | None) -> str | None:
-    """What "the Council", "the Office" stand for: the last name before that ends or begins so, or the organ itself."""
-    if " " in short or short not in actor_nouns() or not short[0].isupper():
-        return None
-    at = paragraph.find(f"the {short}")
-    best = None
-    for name, actor in named().items():
-        if (
-            short in name.split(" ")
-            and name != short
-            and (found := paragraph.find(name)) != -1
-            and (at == -1 or found < at)
-            and (best is None or found > best[0])
-        ):
-            best = (found, actor.name)
-    if best:
-        return best[1]
-    return organ if organ and organ.endswith(short) else None
+def _shortens(short: str, name: str) -> bool:
+    """Whether `short` is the head of `name`, or its beginning: "Office" of "United Nations Office on Drugs and Crime"."""
+    head = _HEAD_END.split(name, maxsplit=1)[0]
+    return name != short and (f" {head}".endswith(f" {short}") or name.replace("United Nations ", "").startswith(f"{short} "))

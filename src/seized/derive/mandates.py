@@ -1,15 +1,16 @@
 """Every mandate of a document: one governing directive of the operative part, with what it asks of whom, by when."""
 
 import re
+from collections.abc import Iterable
 
 import msgspec
 
-from seized.derive.addressees import addressee, plain
-from seized.derive.complements import Complement, complement, decision, doers, noun_object, that_clause
+from seized.derive.addressees import Names, plain
+from seized.derive.complements import Complement, complement, decision, doers, noun_object
 from seized.derive.deadlines import due
 from seized.derive.directives import Act, acts
 from seized.derive.kinds import kind
-from seized.derive.noun_phrases import only_thing
+from seized.derive.noun_phrases import Item, is_plural, only_thing
 from seized.derive.recurrence import recurrence
 from seized.model import Addressee, Mandate, Segment, Segmentation
 
@@ -20,19 +21,30 @@ _TO_BE_DONE = re.compile(
 
 
 class _Reading(msgspec.Struct):
-    """What one paragraph is read against: its own text, made plain, and what was said before in it."""
+    """What one paragraph is read against: its own text, made plain, and whom its acts have named so far, latest last."""
 
-    segment: Segment
+    parts: Segmentation
+    index: int
     text: str
     organ: str | None
-    named: tuple[Addressee, ...] = ()
+    names: Names
+    named: list[tuple[Addressee, ...]] = msgspec.field(default_factory=list)
 
-    def names(self, found: Complement) -> tuple[Addressee, ...]:
-        seen: dict[str, Addressee] = {}
-        for item in found.who:
-            one = addressee(self.segment.passage.text[item.start : item.end], self.segment.passage.text, self.organ)
-            seen.setdefault(one.text, one)
-        return tuple(seen.values())
+    @property
+    def segment(self) -> Segment:
+        return self.parts.segments[self.index]
+
+    def addressees(self, items: Iterable[Item]) -> tuple[Addressee, ...]:
+        """The phrases as addressees, each once."""
+        text = self.segment.passage.text
+        found = (self.names.addressee(text[item.start : item.end], self.index, item.start) for item in items)
+        return tuple({one.text: one for one in found}.values())
+
+    def meant(self, pronoun: str | None) -> tuple[Addressee, ...]:
+        """Whom a pronoun stands for: those named last, that agree with it in number where any do."""
+        plural = pronoun in ("them", "their")
+        agreeing = (who for who in reversed(self.named) if pronoun is None or plural == (len(who) > 1 or is_plural(who[0].text)))
+        return next(agreeing, self.named[-1] if self.named else ())
 
 
 def mandates(parts: Segmentation) -> tuple[Mandate, ...]:
@@ -43,10 +55,11 @@ def mandates(parts: Segmentation) -> tuple[Mandate, ...]:
     sub-paragraphs that the verb governs.
     """
     organ = parts.masthead.organ or _speaking(parts.segments)
+    names = Names(parts, organ)
     found: list[Mandate] = []
     for index, segment in enumerate(parts.segments):
         if segment.part == "operative":
-            found += _of_segment(parts, index, organ)
+            found += _of_segment(_Reading(parts, index, plain(segment.passage.text), organ, names))
     return tuple(found)
 
 
@@ -56,36 +69,49 @@ def _speaking(segments: tuple[Segment, ...]) -> str | None:
     return "General Assembly" if "General Assembly" in formula else None
 
 
-def _of_segment(parts: Segmentation, index: int, organ: str | None) -> list[Mandate]:
-    segment = parts.segments[index]
-    reading = _Reading(segment, plain(segment.passage.text), organ)
+def _of_segment(reading: _Reading) -> list[Mandate]:
     found: list[Mandate] = []
     ordered = acts(reading.text)
     for place, act in enumerate(ordered):
-        complemented, action, end = _complement(reading, ordered, place)
+        complemented, end = _complement(reading.text, ordered, place)
+        if act.class_ == "other":
+            reading.named += _mentioned(reading, act, complemented)
+            continue
         who = _addressees(reading, act, complemented)
-        if act.class_ != "other" and _counts(reading.text, act, who):
-            last = place == len(ordered) - 1
-            items = _governed(parts.segments, index) if last else []
-            found.append(_mandate(parts, reading, act, who, (action, end), items, len(found) + 1))
-        reading.named = who or reading.named
+        if _counts(reading.text, act, who):
+            items = _governed(reading.parts.segments, reading.index) if place == len(ordered) - 1 else []
+            found.append(_mandate(reading, act, who, (complemented.action, end), items, len(found) + 1))
+        reading.named += [who] if who else []
     return found
 
 
-def _complement(reading: _Reading, ordered: tuple[Act, ...], place: int) -> tuple[Complement, int, int]:
-    """What an act asks and of whom, where its action begins, and where its clause ends."""
-    act, text = ordered[place], reading.text
+def _complement(text: str, ordered: tuple[Act, ...], place: int) -> tuple[Complement, int]:
+    """What an act asks and of whom, and where its clause ends.
+
+    Verbs side by side ("invites and encourages States to") share one clause; so do two that wait for the same words
+    ("requests X, and invites Y, to").
+    """
+    act = ordered[place]
     if act.voice == "passive":
-        return noun_object(text, _subject_start(text, act), act.start), act.stop, act.end
+        found = noun_object(text, _subject_start(text, act), act.start)
+        return Complement(found.who, act.stop), act.end
     shared = place
     while shared + 1 < len(ordered) and ordered[shared].end <= ordered[shared].stop + 1:
         shared += 1
     ruling = ordered[shared]
     read = decision if act.lemma in _OF_ITSELF else complement
     found = read(text, ruling.stop, ruling.end)
-    if not found.who and (act.class_ == "other" or (act.lemma == "recommends" and not found.itself)):
-        found = Complement(doers(text, ruling.stop, ruling.end, given=True), found.action)
-    return found, found.action, ruling.end
+    following = ordered[shared + 1] if shared + 1 < len(ordered) else None
+    waits = act.class_ != "other" and not found.itself and bool(found.who) and " " not in text[found.action : ruling.end].strip(" ,;.")
+    if following and waits and following.class_ != "other":
+        return found, following.end
+    return found, ruling.end
+
+
+def _mentioned(reading: _Reading, act: Act, found: Complement) -> list[tuple[Addressee, ...]]:
+    """Whom a verb that directs nothing speaks of, nearest to its verb last: "commends X", "the efforts of Y"."""
+    groups = [found.who] if found.who else list(doers(reading.text, act.stop, act.end, concerned=True))
+    return [reading.addressees(group) for group in reversed(groups)]
 
 
 def _subject_start(text: str, act: Act) -> int:
@@ -99,14 +125,15 @@ def _subject_start(text: str, act: Act) -> int:
 
 
 def _addressees(reading: _Reading, act: Act, found: Complement) -> tuple[Addressee, ...]:
-    if found.who:
-        return reading.names(found)
-    if act.class_ == "other":
-        return ()
-    if act.lemma in _OF_ITSELF:
-        return (Addressee(reading.organ, reading.organ, True),) if reading.organ else ()
+    who = reading.addressees(found.who)
+    if act.lemma in _OF_ITSELF and found.itself:
+        return ((Addressee(reading.organ, reading.organ, True),) if reading.organ else ()) + who
+    if who:
+        return who
     if found.pronoun or (found.itself and act.voice == "renewed"):
-        return reading.named
+        return reading.meant(found.pronoun)
+    if act.lemma == "recommends" and not found.itself:
+        return reading.addressees(next(doers(reading.text, act.stop, act.end, concerned=True), ()))
     return ()
 
 
@@ -133,19 +160,13 @@ def _governed(segments: tuple[Segment, ...], index: int) -> list[Segment]:
 
 
 def _mandate(
-    parts: Segmentation,
-    reading: _Reading,
-    act: Act,
-    who: tuple[Addressee, ...],
-    action: tuple[int, int],
-    items: list[Segment],
-    place: int,
+    reading: _Reading, act: Act, who: tuple[Addressee, ...], action: tuple[int, int], items: list[Segment], place: int
 ) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
     listed = [item.passage.text for item in items]
     clause = "\n".join([text[act.start : action[1]], *listed])
     asked = text[action[0] : action[1]].strip(" ,;:.")
-    organ_decides = act.lemma in _OF_ITSELF
+    organ_decides = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
     governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, listed)])
     return Mandate(
         id=f"{segment.id}.m{place}",
@@ -155,7 +176,7 @@ def _mandate(
         addressees=who,
         kind=kind(governed, organ_decides),
         action="\n".join([asked, *listed]).strip(),
-        due=due(clause, parts.masthead),
+        due=due(clause, reading.parts.masthead),
         recurrence=recurrence(clause),
         un_mandate=any(one.un for one in who),
         span=segment.passage.locate(act.start, max(act.end, act.stop)),

@@ -37,6 +37,9 @@ _ROLES: Final[dict[str, Role]] = {
     "decoration": "furniture",
 }
 
+_BODY: Final = ("preamble", "operative")
+"""The roles of the parts that may have headings of their own."""
+
 _HEADINGS: Final = frozenset({"heading", "subheading", "crossHeading"})
 
 _FACES: Final[dict[str, MarkKind]] = {"i": "italic", "b": "bold", "sup": "superscript"}
@@ -82,7 +85,7 @@ class _Reader:
     def end_block(self, role: Role | None, *, heading: bool = False) -> None:
         """Set what has been collected; where the markup missed a heading, it is an unnumbered block all in bold."""
         block = self._block
-        if role in ("preamble", "operative") and (heading or (block.bold and not block.numbered)):
+        if role in _BODY and block.bold and not block.numbered:
             role = "heading"
         self.galley.set(block, role, bold=heading)
         self._block = Block()
@@ -106,6 +109,8 @@ class _Reader:
         """A block of its own; a label that waits for its text goes into it."""
         heading = tag in _HEADINGS or bool(_HEADING_CLASS.match(child.get("class", "")))
         role = outer if outer in ("annex", "footnote") else _ROLES.get(tag, outer)
+        if heading and role in _BODY:
+            role = "heading"
         if not self._block.labelled:
             self.end_block(outer)
         self.flow(child, role)

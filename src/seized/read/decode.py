@@ -1,5 +1,7 @@
 """Turns bytes into text, and says where that took a guess."""
 
+import codecs
+import re
 from typing import Final
 
 Doubt = tuple[str, str, tuple[int, int] | None]
@@ -15,6 +17,9 @@ _BYTE_ORDER_MARKS: Final = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+
+_LETTERS: Final = re.compile(r"cp\d+|iso8859-\d+|koi8-[rtu]|gb2312|gbk|gb18030|big5|shift_jis|euc_jp|euc_kr|mac-\w+")
+"""Encodings that contain ASCII, by Python's names; others (UTF-7, `unicode_escape`) are tricks or mistakes."""
 
 _CONTROLS: Final = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 
@@ -41,8 +46,9 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[Doubt, 
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
         pass
-    if declared and _known(declared):
-        return _mended(data, declared)
+    stated = _known(declared) if declared else None
+    if stated:
+        return _mended(data, stated)
     if _mostly_utf8(data):
         return _mended(data, "utf-8")
     guess = data.decode("cp1252", "replace")
@@ -70,11 +76,15 @@ def _wide(start: bytes) -> str | None:
     return None
 
 
-def _known(encoding: str) -> bool:
+def _known(encoding: str) -> str | None:
+    """The encoding that a page means by its name, as browsers take it; None for what is no encoding of letters."""
     try:
-        return isinstance(b"".decode(encoding), str)
+        name = codecs.lookup(encoding).name
     except (LookupError, ValueError):
-        return False
+        return None
+    if name in ("ascii", "iso8859-1"):
+        return "cp1252"
+    return name if _LETTERS.fullmatch(name) else None
 
 
 def _mended(data: bytes, encoding: str) -> tuple[str, tuple[Doubt, ...]]:

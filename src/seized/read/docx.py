@@ -125,7 +125,8 @@ class _Reader:
         styled = points(self._styles.paragraph(properties, "ind"))
         self._left = next((left for left in (own, listed, styled) if left is not None), None)
         start = self._block.length
-        self._block.label(label)
+        if self._block.labelled or self._in_row:
+            self._block.label(label)
         if label == BULLET:
             self._block.set_off(start, "noise")
 

@@ -74,8 +74,12 @@ def read(data: bytes, path: str, sha256: str) -> Source:
     reader = _Reader(Notes(root))
     reader.flow(root, None)
     reader.end_block(None)
-    language = two_letters(root.get("lang") or root.get("xml:lang") or "")
-    return reader.galley.source(path, sha256, MEDIA_TYPE, language=language, doubts=doubts)
+    return reader.galley.source(path, sha256, MEDIA_TYPE, language=_language(root), doubts=doubts)
+
+
+def _language(root: etree._Element) -> str | None:
+    stated = (element.get("lang") or element.get("xml:lang") for element in root.iter("html", "body"))
+    return two_letters(next((tag for tag in stated if tag), ""))
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

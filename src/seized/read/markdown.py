@@ -13,6 +13,11 @@ from seized.model import Mark
 from seized.model.source import MarkKind
 from seized.read.galley import unprinted
 
+_RAISED_DIGITS: Final = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
+
+_SUPERSCRIPT: Final = re.compile(f"[{_RAISED_DIGITS}]+")
+"""`¹²`"""
+
 
 class _Rule(msgspec.Struct, frozen=True):
     """`open` and `close` of the pattern are noise, `text` between them is set in `kind`.
@@ -40,7 +45,8 @@ def _emphasis(sign: str, count: str, kind: MarkKind) -> _Rule:
     inner = rf"[^{star}\n]*(?:\n(?![ \t]*\n)[^{star}\n]*)*"
     return _rule(
         sign,
-        rf"(?<![\w{star}])(?P<open>{star}{{{count}}})(?![\s{star}])(?P<text>{inner})(?<!\s)(?P<close>(?P=open))(?![\w{star}])",
+        rf"(?<![\w{star}])(?P<open>{star}{{{count}}})(?![\s{star}])"
+        rf"(?P<text>{inner})(?<!\s)(?P<close>(?P=open))(?!{star}|[^\W{_RAISED_DIGITS}])",
         kind,
     )
 
@@ -56,9 +62,9 @@ _RULES: Final = (
     # `> The Conference`
     _rule(">", r"^ {0,3}(?P<open>(?:>[ \t]?)+)"),
     # `- 1. Acknowledges`, `* (a) To report`: whatever the bullet, where a label follows
-    _rule("", rf"^[ \t]*(?P<open>[-–—*+•▪●◦·][ \t]+)(?={_LABEL})"),
+    _rule("", rf"^[ \t]*(?P<open>[-–—*+•▪●◦·][ \t\u00a0]+)(?={_LABEL})"),
     # `- the Secretary-General`; not the asterisk of a note, nor the page number `- 2 -`
-    _rule("", r"^[ \t]*(?P<open>[-+•▪●◦·][ \t]+)(?![\d\s])"),
+    _rule("", r"^[ \t]*(?P<open>[-+•▪●◦·][ \t\u00a0]+)(?![\d\s])"),
     # `|---|:-:|`
     _rule("|", r"^[ \t]*(?P<open>\|[ \t:|-]*-[ \t:|-]*\|)[ \t]*$"),
     # `| Argentina | Yes |`: the pipes at both ends, and each before a cell
@@ -91,9 +97,6 @@ _RULES: Final = (
 
 _HIDDEN: Final = "\ue000"
 """Stands for a character that is dealt with: neither white space nor part of a word."""
-
-_SUPERSCRIPT: Final = re.compile("[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+")
-"""`¹²`"""
 
 
 def marks(text: str) -> Iterator[Mark]:

@@ -1,7 +1,7 @@
 """Finds the files to read: those named, and in folders those that look like documents."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -10,10 +10,16 @@ from seized.read.sniff import SUFFIXES
 
 
 class Walk(msgspec.Struct, frozen=True):
-    """`files` in the order to read them; `skipped` counts what lies in the folders and is no document by its name."""
+    """`files` in the order to read them; `skipped` counts what lies in the folders and is no document by its name.
+
+    Iterates over the files.
+    """
 
     files: tuple[Path, ...]
     skipped: int
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self.files)
 
 
 def walk(paths: Iterable[str | Path]) -> Walk:

@@ -182,13 +182,16 @@ class _Page:
                 start = end = digits.end()
                 while start > digits.start() and self._is_small(piece.first + start - 1, size):
                     start -= 1
-                if start < end and not self._continues_small(piece, start, size):
-                    yield "superscript", place + start, place + end
+                if start == end or self._continues_small(piece, start, size):
+                    continue
+                if piece.text[start - 1 : start] == "," and self._is_small(piece.first + start - 1, size):
+                    yield "noise", place + start - 1, place + start
+                yield "superscript", place + start, place + end
 
     def _continues_small(self, piece: _Piece, start: int, size: float) -> bool:
         """Whether the digits at `start` go on a word in small type: the "78" of a symbol in a masthead."""
         before = piece.text[start - 1] if start else " "
-        return not before.isspace() and self._is_small(piece.first + start - 1, size)
+        return not before.isspace() and before != "," and self._is_small(piece.first + start - 1, size)
 
     def _is_small(self, character: int, size: float) -> bool:
         return float(raw.FPDFText_GetFontSize(self._raw, character)) <= SUPERSCRIPT * size

@@ -41,7 +41,7 @@ def from_string(text: str, path: str) -> Source:
 
 def _source(raw: str, path: str, sha256: str, doubts: tuple[Doubt, ...]) -> Source:
     text = _LINE_ENDS.sub("\n", raw)
-    if not text.strip():
+    if not text.strip("\ufeff \t\n\f\v\0"):
         raise Empty(f"{path or 'the text'}: nothing but white space in it; check that this is what you meant")
     set_off = tuple(marks(text))
     return Source(

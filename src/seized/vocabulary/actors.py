@@ -1,5 +1,7 @@
 """Who can be addressed: organs, officials and entities of the United Nations, other organizations, and actors in general."""
 
+import re
+from collections.abc import Iterator
 from functools import cache
 
 import msgspec
@@ -15,6 +17,7 @@ class Actor(msgspec.Struct, frozen=True):
 
 
 _TABLES = (("entities.tsv", True), ("officials.tsv", True), ("organizations.tsv", False), ("states_with_and.tsv", False))
+_PROPER = re.compile(r"(?<![\w-])[A-Z][\w'-]*")
 
 
 @cache
@@ -47,7 +50,30 @@ def name_at(text: str, start: int, word: str) -> str | None:
     return None
 
 
+def names_in(text: str) -> Iterator[tuple[int, str]]:
+    """The known names in `text`, with their offsets, in order; of names that begin together, the longest."""
+    reached = 0
+    for word in _PROPER.finditer(text):
+        if word.start() >= reached and (name := name_at(text, word.start(), word[0])):
+            reached = word.start() + len(name)
+            yield word.start(), name
+
+
 @cache
+def _nouns(*kinds: str) -> frozenset[str]:
+    return frozenset(noun for noun, kind in rows("actor_nouns.tsv") if kind in kinds)
+
+
 def actor_nouns() -> frozenset[str]:
-    """Common nouns that name somebody who can act."""
-    return frozenset(word for (word,) in rows("actor_nouns.tsv"))
+    """Common nouns that name somebody who can act, those that may name a thing as well among them."""
+    return _nouns("actor", "either")
+
+
+def things_too() -> frozenset[str]:
+    """Common nouns that name as often a thing as somebody who can act: `programmes`."""
+    return _nouns("either")
+
+
+def never_actors() -> frozenset[str]:
+    """Words that look like the name of an actor and are none: `Convention`, `borders`."""
+    return _nouns("never")

@@ -1,0 +1,145 @@
+"""Takes lists of addressees apart: "all Member States, in particular donors, and the Secretary-General"."""
+
+import re
+from itertools import pairwise
+
+import msgspec
+
+from seized.derive.noun_phrases import PREPOSITION, Item, is_titled, trimmed, undivided
+from seized.model.passage import Span
+
+_SEPARATOR = re.compile(r"(?P<comma>\s*,)?\s+(?P<join>and/or|and|as well as)(?=[\s,])|\s*[,;]")
+_OPENER = (
+    r"including|in particular|especially|particularly|notably|such as|like|namely|inter alia|for example|together with|jointly with|along with"
+    r"|through|by|on behalf of|among|with|taking into"
+    r"|in (?:close |full |direct )?(?:consultation|cooperation|collaboration|coordination|partnership|conjunction|line|accordance) with"
+)
+_LISTING = re.compile(rf"(?:and\s+|or\s+)?(?:{_OPENER})\b")
+"""What an inserted list begins with."""
+
+_INSERTED = re.compile(
+    rf"(?:and\s+|or\s+)?(?:{_OPENER}|e\.g\.|specifically|in|within|without|on|at|as|under|upon|pursuant|subject|taking|bearing|mindful|where|when|if"
+    r"|whenever|wherever|for|from|during|after|before|based|working|building|consistent|consistently|according|again|also|further|therefore|accordingly"
+    r"|consequently|together|along|jointly|given|acting|having|recalling|recognizing|noting|following|depending|using|drawing|per|to|inclusive|regardless"
+    r"|irrespective|inasmuch|whether|[a-z]+ly|towards|not|but|yet|because|since|until|once|pending|concerning|regarding|making|keeping|which|who|whose|while|over|either|both (?:public|private|national|international|bilateral|developed|developing|in|at|within))\b"
+)
+_LIST_INSIDE = re.compile(r"\s(?:including|such as|in particular|especially|notably)\s")
+_MODIFIERS = re.compile(
+    r"(?:(?:other|[a-z][\w-]*(?:al|an|ar|ary|ic|ive|ant|(?<!m)ent|able|ible|wide|ous|site|vil|based|or|level|developed|developing|graduating|graduated|related"
+    r"|appropriate|public|private|host|port|flag|coastal|donor|transit|security|home|source|bordering|debtor|-))(?:[\s,]+|$)){1,4}"
+)
+_JOINING = re.compile(r"[\s,]*(?:and|or|and/or)?\s*")
+
+
+class _Chunk(msgspec.Struct, frozen=True):
+    """What stands between two separators: after a comma, after a conjunction ("as well as" sets a list off), or both."""
+
+    start: int
+    end: int
+    comma: bool = False
+    join: str | None = None
+
+
+def _chunks(text: str, start: int, end: int, whole: list[Span]) -> list[_Chunk]:
+    chunks: list[_Chunk] = []
+    begin, comma, join = start, False, None
+    for found in _SEPARATOR.finditer(text, start, end):
+        if any(first <= found.start() < last for first, last in whole):
+            continue
+        if text[begin : found.start()].strip():
+            chunks.append(_Chunk(begin, found.start(), comma, join))
+        begin, comma, join = found.end(), found["join"] is None or found["comma"] is not None, found["join"]
+    return [*chunks, _Chunk(begin, end, comma, join)] if text[begin:end].strip() else chunks
+
+
+def _outer(text: str, chunks: list[_Chunk]) -> list[_Chunk]:
+    """The chunks without what is inserted between commas.
+
+    An inserted list ("including A, B and C") ends with the phrase behind its "and"; what follows a later comma belongs
+    to the outer list again.  Where the outer list would go without any "and", the inserted list was only its first phrase.
+    """
+    outer, pending = [], []
+    inserted = closing = False
+    for previous, chunk in pairwise([*chunks[:1], *chunks]):
+        body = text[chunk.start : chunk.end].strip()
+        if inserted and ((chunk.comma and (chunk.join or closing)) or (chunk.join == "as well as" and not _INSERTED.match(body))):
+            inserted = False
+        if chunk.comma and _INSERTED.match(body):
+            inserted, closing, pending = True, not _LISTING.match(body) and (closing or not inserted), []
+        elif inserted:
+            ends = chunk.join is not None and not _MODIFIERS.fullmatch(text[previous.start : previous.end].rpartition(" ")[2])
+            closing = (closing or ends) and not _LISTING.match(body)
+            pending.append(chunk)
+        else:
+            outer.append(chunk)
+            inserted, closing = _LIST_INSIDE.search(body) is not None, False
+    unended = inserted and len(outer) > 1 and not any(chunk.join for chunk in outer)
+    return [*outer, *pending] if unended and len(pending) > 1 and pending[-1].join else outer
+
+
+def coordinated(text: str, start: int, end: int, *, closed: bool = False) -> tuple[Item, ...]:
+    """The coordinated noun phrases of `text[start:end]`; what is inserted between commas is left out.
+
+    Where the list is `closed`, by an infinitive behind it, whatever an "and" joins to an actor is addressed with it.
+    """
+    whole = undivided(text, start, end)
+    items: list[Item] = []
+    shared: Item | None = None
+    outer = _outer(text, _chunks(text, start, end, whole))
+    for index, chunk in enumerate(outer):
+        item = trimmed(text, chunk.start, chunk.end, whole)
+        if shared and not _adjoins(text, shared, item.start):
+            shared = None
+        following = outer[index + 1] if index + 1 < len(outer) else None
+        if not item.actor and following and _modifies(text, item, chunk, following if closed else None):
+            shared = Item(shared.start if shared else item.start, item.end, False)
+            continue
+        if item.actor and shared:
+            item = Item(shared.start, item.end, True)
+        shared = None
+        _add(text, items, item, chunk, closed)
+    return tuple(_without_apposition(text, items))
+
+
+def _add(text: str, items: list[Item], item: Item, chunk: _Chunk, closed: bool) -> None:
+    """Adds a phrase to the list: as an item of its own, or as the rest of the item before."""
+    if item.end <= item.start:
+        return
+    adjoins = bool(items) and _adjoins(text, items[-1], item.start)
+    if adjoins and item.actor and not chunk.comma and _breaks_off(text, items[-1]):
+        items[-1] = Item(items[-1].start, item.end, True)
+    elif item.actor or not items:
+        items.append(item)
+    elif adjoins and closed and not chunk.comma and not is_titled(text[items[-1].start : items[-1].end]):
+        items.append(Item(item.start, item.end, True))
+    elif adjoins and is_titled(text[items[-1].start : items[-1].end]) and PREPOSITION.search(text, items[-1].start, items[-1].end):
+        items[-1] = Item(items[-1].start, item.end, items[-1].actor)
+
+
+def _adjoins(text: str, item: Item, start: int) -> bool:
+    """Whether nothing but a conjunction and an article stands between an item and `start`."""
+    return _JOINING.fullmatch(re.sub(r"\b(?:the|all|other|their|its)\b", "", text[item.end : start])) is not None
+
+
+def _modifies(text: str, item: Item, chunk: _Chunk, joined: _Chunk | None) -> bool:
+    """Whether a chunk is only the first of several modifiers: "international" before "and regional organizations".
+
+    Before a chunk `joined` to it by "and", in a list that an infinitive closes, a noun can be one too: "flag and port States".
+    """
+    if text[item.end : chunk.end].strip():
+        return False
+    bare = joined is not None and joined.join == "and" and not joined.comma and text[item.start : item.end].count(" ") < 2
+    return bare or _MODIFIERS.fullmatch(text, item.start, item.end) is not None
+
+
+def _breaks_off(text: str, item: Item) -> bool:
+    """Whether an item ends with an adjective: "partners of graduating" before "and recently graduated countries"."""
+    parts = PREPOSITION.split(text[item.start : item.end])
+    return len(parts) > 1 and _MODIFIERS.fullmatch(parts[-1]) is not None
+
+
+def _without_apposition(text: str, items: list[Item]) -> list[Item]:
+    """A list without any conjunction is one addressee and its apposition: "Israel, the occupying Power"."""
+    gaps = " ".join(text[before.end : after.start] for before, after in pairwise(items))
+    alternative = " or " in text[items[-1].start : items[-1].end] if items else False
+    return items if len(items) != 2 or alternative or re.search(r"\b(?:and|and/or|as well as)\b", gaps) else items[:1]

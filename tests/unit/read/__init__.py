@@ -1,0 +1,1 @@
+"""The readers, one format after the other."""

@@ -4,17 +4,25 @@ Texts are compared by their letters and digits: white space, hyphenation at the 
 mended, letters may neither be lost nor added.
 """
 
+import re
 from collections import Counter
 from itertools import pairwise
 
 from seized.model import Document, Footnote, Paragraph, Region, Span
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\{?\d+\}?")
+"""What stands for a raised number in plain text: `¹²`, `^{12}`."""
 
 
 def letters(text: str) -> str:
     """The letters and digits of a text, raised figures as plain ones."""
     return "".join(character for character in text.translate(RAISED) if character.isalnum())
+
+
+def raised(text: str) -> Counter[str]:
+    """The raised figures of a text, as plain ones: marks, whether or not a footnote answers them."""
+    return Counter(letters("".join(MARK.findall(text))))
 
 
 def is_within(inner: Span, outer: Span) -> bool:
@@ -86,10 +94,11 @@ def paragraphs_stand_in_order(document: Document) -> None:
 def paragraph_gives_its_quote_back(document: Document, paragraph: Paragraph) -> None:
     """The text of a paragraph is what stands in its regions, but for its label and its footnote marks."""
     regions = own(document, "paragraph", paragraph.id)
-    source = letters("".join(document.text[r.span[0] : r.span[1]] for r in regions))
+    words = "".join(document.text[r.span[0] : r.span[1]] for r in regions)
+    source = letters(words)
     left = remainder(source, letters(paragraph.text))
     assert left is not None, f"{paragraph.id}: {paragraph.text!r} is not what the source says: {source!r}"
-    spare = Counter(left) - Counter(letters(paragraph.number or ""))
+    spare = Counter(left) - Counter(letters(paragraph.number or "")) - raised(words)
     notes = [note.marker for note in document.footnotes if note.paragraph == paragraph.id]
     unexplained = spare - Counter(letters("".join(notes)))
     if paragraph.part == "annex" and unexplained.total() == 1 and "".join(unexplained).isalpha():
@@ -107,7 +116,8 @@ def footnote_gives_its_quote_back(document: Document, footnote: Footnote) -> Non
     within = words_of(document, [r for r in document.regions if r.kind == "footnote"], footnote.span)
     left = remainder(letters(within), letters(footnote.text))
     assert left is not None, f"footnote {footnote.marker}: {footnote.text!r} is not what the source says: {within!r}"
-    assert len(left) <= len(footnote.marker), f"footnote {footnote.marker} has lost {left!r} of {within!r}"
+    spare = Counter(left) - Counter(letters(footnote.marker)) - raised(within)
+    assert not spare, f"footnote {footnote.marker} has lost {left!r} of {within!r}"
 
 
 def citations_give_their_quotes_back(document: Document, holder: Paragraph | Footnote) -> None:

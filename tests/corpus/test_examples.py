@@ -1,4 +1,4 @@
-"""Golden readings of the two example documents; `pytest --regenerate` writes them anew."""
+"""Golden readings of the example documents; `pytest --regenerate` writes them anew."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from seized.pipeline import read
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
-NAMES = ("draft.docx", "resolution.txt")
+NAMES = ("draft.docx", "resolution.pdf", "resolution.txt")
 
 
 def facts(document: Document) -> bytes:
@@ -29,3 +29,18 @@ def test_an_example_is_read_as_before(name: str, regenerate: bool) -> None:
     if regenerate:
         golden.write_bytes(reading)
     assert reading.decode() == golden.read_text("utf-8")
+
+
+def test_print_and_plain_text_of_one_resolution_say_the_same() -> None:
+    printed, plain = read(EXAMPLES / "resolution.pdf"), read(EXAMPLES / "resolution.txt")
+
+    def said(document: Document) -> tuple[object, ...]:
+        return (
+            (document.kind, document.symbol, document.session, document.agenda_items, document.date, document.title),
+            [(p.id, p.part, p.number, p.level, p.opening, p.text) for p in document.paragraphs],
+            [(note.marker, note.text, note.paragraph) for note in document.footnotes],
+            [citation.symbol for paragraph in document.paragraphs for citation in paragraph.citations],
+            [(m.paragraph, m.verb, m.addressees, m.kind, m.due, m.recurrence) for m in document.mandates],
+        )
+
+    assert said(printed) == said(plain)

@@ -18,6 +18,10 @@ Kind = Literal["opening", "citation"]
 Mark = tuple[int, int, Kind]
 """Start, end and kind of a stretch of text that is set off."""
 
+HELD = str.maketrans("\u00a0\u202f", "\ue000\ue001")
+RELEASED = {held: space for space, held in HELD.items()}
+"""Rich breaks lines at no-break spaces as at any other; while it wraps, they are letters."""
+
 STYLES: dict[Kind, str] = {"opening": "italic bold", "citation": "cyan"}
 SIGNS: dict[Kind, tuple[str, str]] = {"opening": ("_", "_"), "citation": ("‹", "›")}
 """What stands around a stretch where there is no colour to tell it."""
@@ -109,8 +113,11 @@ class Sheet:
         return marked
 
     def _wrapped(self, text: Text, width: int) -> list[Text]:
-        text.plain = "\n".join(line.translate(STEERING) for line in text.plain.expandtabs(1).split("\n"))
+        text.plain = "\n".join(line.translate(STEERING) for line in text.plain.expandtabs(1).split("\n")).translate(
+            HELD
+        )
         lines = list(text.wrap(self._console, width))
         for line in lines:
             line.rstrip()
+            line.plain = line.plain.translate(RELEASED)
         return lines or [Text("")]

@@ -6,26 +6,17 @@ from functools import cached_property
 
 from seized.model import Addressee, Segmentation
 from seized.vocabulary.actors import named, names_in
+from seized.vocabulary.phrases import either
 
 _PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "})
 _HEAD_END = re.compile(r" (?:of|on|for|in|to|against|at) ")
 _BRACKETED = re.compile(r" \([^()]*\)$")
-_SHORT = re.compile(
-    r"(?:(?:Special|Advisory|Scientific|Working|Preparatory|Executive|Ad Hoc|Regional|High) )?(?:Assembly|Council|Committee|Commission|Commissioner"
-    r"|Organization|Office|Agency|Authority|Programme|Fund|Centre|Institute|Board|Department|Division|Mission|Mechanism|Bank|Union|Forum|Conference"
-    r"|Court|Tribunal|Coalition|Alliance|Entity|University|Force|Group)|Office of the High Commissioner"
+_SHORT = re.compile(rf"(?:{either('body modifier')} )?{either('body')}|Office of the High Commissioner")
+_OF_UN = re.compile(rf"\bUnited Nations\b(?! (?:Convention|Charter))|\bUN[A-Z-]|\b{either('united nations')}\b")
+_OF_STATES = re.compile(rf"^(?:[\w-]+ )*?{either('not the united nations')}\b")
+_OF_ANOTHER = re.compile(
+    r"\bof the (?!United Nations|Secretar|General|Security|Human|Economic and Social|Special|Advisory|Main)[A-Z]"
 )
-_OF_UN = re.compile(
-    r"\bUnited Nations\b(?! (?:Convention|Charter))|\bUN[A-Z-]|\bspecialized agencies\b|\b[Rr]esident [Cc]oordinators?\b|\bcountry teams?\b"
-    r"|\b[Ss]pecial (?:procedures?|Committee|Rapporteurs?|Representative|Envoy|Coordinator|Adviser)|\bIndependent Experts?\b|\btreaty bod(?:y|ies)\b"
-    r"|\bpeacekeeping (?:mission|operation)s?\b|\bspecial political missions\b|\bregional commissions\b|\bfunds and programmes\b|\bMain Committees\b"
-    r"|\bWorking Group\b|\bPanel of Experts\b|\bGroup of (?:Governmental )?Experts\b|\bHigh Commissioner\b|\bSecretariat\b|\bmandate holders\b"
-    r"|\bof the (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Secretary-General)\b"
-)
-_OF_STATES = re.compile(
-    r"^(?:[\w-]+ )*?(?:States? Members?|Member States|Members?|States?|members?|observers?|Governments?|[Pp]arties|countries|partners|donors)\b"
-)
-_OF_ANOTHER = re.compile(r"\bof the (?!United Nations|Secretar|General|Security|Human|Economic and Social|Special|Advisory|Main)[A-Z]")
 
 
 def plain(text: str) -> str:
@@ -56,8 +47,8 @@ class Names:
             return Addressee(text, actor.name, actor.un)
         if _SHORT.fullmatch(wanted) and (full := self._last(wanted, (segment, start))):
             return Addressee(text, full, named()[full].un if full in named() else True)
-        states = _OF_STATES.match(wanted) is not None or _OF_ANOTHER.search(wanted) is not None
-        return Addressee(text, text, _OF_UN.search(wanted) is not None and not states)
+        others = _OF_STATES.match(wanted) is not None or _OF_ANOTHER.search(wanted) is not None
+        return Addressee(text, text, _OF_UN.search(wanted) is not None and not others)
 
     def _last(self, short: str, before: tuple[int, int]) -> str | None:
         mentions = self._mentions
@@ -68,6 +59,7 @@ class Names:
 
 
 def _shortens(short: str, name: str) -> bool:
-    """Whether `short` is the head of `name`, or its beginning: "Office" of "United Nations Office on Drugs and Crime"."""
+    """Whether `short` is the head or the beginning of `name`: "Office" of "United Nations Office on Drugs and Crime"."""
     head = _HEAD_END.split(name, maxsplit=1)[0]
-    return name != short and (f" {head}".endswith(f" {short}") or name.replace("United Nations ", "").startswith(f"{short} "))
+    begins = name.replace("United Nations ", "").startswith(f"{short} ")
+    return name != short and (begins or f" {head}".endswith(f" {short}"))

@@ -8,6 +8,7 @@ import msgspec
 from seized.derive.coordination import coordinated
 from seized.derive.noun_phrases import Item, is_actor, only_thing, undivided
 from seized.vocabulary.actors import actor_nouns
+from seized.vocabulary.phrases import either, phrases
 from seized.vocabulary.verbs import predicates
 
 
@@ -24,67 +25,49 @@ class Complement(msgspec.Struct, frozen=True):
     itself: bool = False
 
 
-_ADVERBS = (
-    r"also|further|furthermore|moreover|in addition|again|once again|once more|strongly|firmly|urgently|therefore|thus|accordingly|consequently"
-    r"|likewise|equally|hereby|(?:in|to|for|with) (?:this|that|these) (?:regard|context|connection|respect|end|purpose|effect|aim)|as appropriate"
-    r"|with (?:\w+ )?(?:appreciation|concern|satisfaction|interest|regret|gratitude|alarm|approval)"
-)
-_INNER = re.compile(rf"(?:\s*,?\s*(?:{_ADVERBS})\b(?:\s*,(?=\s))?)*\s*", re.IGNORECASE)
+ADVERB = rf"(?:{either('adverb')}|(?:in|to|for|with|towards|on) (?:this|that|these|the same|such) {either('link')})"
+"""What stands beside a directive verb and says nothing of what it governs: "also", "in this regard"."""
+
+_ASIDES = rf"(?:\s*,?\s*(?:{ADVERB}|as appropriate|with (?:\w+ )?{either('feeling')})\b(?:\s*,(?=\s))?)*\s*"
+_INNER = re.compile(_ASIDES, re.IGNORECASE)
 _INSERTION = re.compile(r"\s*,\s*[^,;]+,\s*(?=(?:that|to|not to|the|all|both)\s|[A-Z])")
 _THAT = re.compile(
-    r"\s*,?\s*that\b(?!\s+(?:State|Government|Organization|Agency|Committee|Commission|Council|Office|Fund|Programme|Centre|Conference|organ"
-    r"|organization|body|entity|office|party|country|end|regard)\b)"
+    rf"\s*,?\s*that\b(?!\s+(?:{either('body')}|State|Government|organ|organization|body|entity|office|party|country|end|regard)\b)"
 )
 _TO = re.compile(r"\s*,?\s*(?:not\s+)?to\b")
-_DECIDED = re.compile(rf"(?:\s*,?\s*(?:{_ADVERBS})\b(?:\s*,(?=\s))?)*\s*,?\s*(?:not\s+)?(?P<form>to|that)\b", re.IGNORECASE)
+_DECIDED = re.compile(rf"{_ASIDES},?\s*(?:not\s+)?(?P<form>to|that)\b", re.IGNORECASE)
 _DECIDED_LATER = re.compile(r",\s*(?:and\s+)?(?:not\s+)?(?P<form>to|that)\b")
 _AND_THAT = re.compile(r"\band that\b")
 _ASKED_THAT = re.compile(
-    r"(?<!\bto)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bon)(?:,\s|\s)that\s+(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)"
+    r"(?<!\bto)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bon)(?:,\s|\s)that\s+"
+    r"(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)"
 )
 _INFINITIVE = re.compile(
-    r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?P<to>(?:not\s+)?to)(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
-)
-_TAKES_INFINITIVE = frozenset(
-    """position yet able unable wishing wish willing seeking seek sought intending intend intends continue continues continued continuing failed fail
-    ready required mandated authorized entitled invited requested need needs right rights ability capacity opportunity view order access committed
-    commit designed established ought aim aims aiming have has due unwilling inability decision decided agreed wishes desire effort mechanism
-    mechanisms entrusted tasked likely obliged bound prepared eligible interested pledged volunteered expected trying""".split()
-)
-"""Words whose own infinitive ("in a position to do so") is not what is asked."""
-
-_NOUN_ENDINGS = (
-    "ing", "tion", "tions", "sion", "ment", "ments", "ity", "ness", "ance", "ence", "ism", "ous", "able", "ible", "ic", "al", "ary", "ive", "ant",
-    "ent", "ed", "ful", "ar", "s",
-)  # fmt: skip
-_NOT_INFINITIVE = frozenset(
-    """the a an all its their this these those that each every any which whom whose it them him her both such other relevant and or date women
-    children conflict law persons people peoples countries men girls youth refugees justice education health food water data peace human
-    international national regional local civil affected one two three four five public private least most more safe no zero""".split()
+    r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?P<to>(?:not\s+)?to)"
+    r"(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
 )
 _MODAL = re.compile(r"\s(?P<modal>shall|should|will|may|must|can|would|is|are|be|has|have)\b(?:\s+(?P<next>\w+))?")
 _WORD = re.compile(r"\s([a-z][\w-]*)\b")
 _RELATED = re.compile(r"\b(?:that|which|who|not|to|and|or)\s*$")
-_OF_A_THING = frozenset({None, *"be have take include consist comprise not commence begin start last end apply feature focus".split()})
 _HELD = re.compile(r"\s\w+ be (?:held|convened|organized|structured|composed|financed|established|as follows)\b")
 _CONVENED = re.compile(r"\b(?:session|[Cc]onference|[Ff]orum|[Mm]eeting)s?$")
-_GATHERING = re.compile(r"\b(?:[Mm]eeting|[Cc]onference|session|forum|event|[Ss]ummit|panel|segment|debate|dialogue)s?$")
-_PRONOUN = re.compile(r"\s*,?\s*(?:(?:all|both|each) of )?(?P<word>them|it|him|her|the latter|the former)\b(?!\s+(?:own|annual))", re.IGNORECASE)
-_DEED = (
-    r"(?:support|efforts?|engagement|participation|involvement|contributions?|commitment|cooperation|collaboration|interaction|work|activities"
-    r"|assistance|initiatives?|endeavours|readiness|willingness|role|coordination|partnership|dialogue)"
+_GATHERING = re.compile(rf"\b{either('gathering')}$", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\s*,?\s*(?:(?:all|both|each) of )?(?P<word>them|it|him|her|the latter|the former)\b(?!\s+(?:own|annual))",
+    re.IGNORECASE,
 )
-_POSSESSIVE = re.compile(rf"\s*(?P<word>their|his|her)\s+(?:[\w-]+,?\s+(?:and\s+)?){{0,4}}?{_DEED}\b")
+_POSSESSIVE = re.compile(rf"\s*(?P<word>their|his|her)\s+(?:[\w-]+,?\s+(?:and\s+)?){{0,4}}?{either('deed')}\b")
 _OWNER = re.compile(r"(?:the\s+)?(?P<owner>(?:[\w-]+\s+){0,6}?[\w-]+)'s?\s")
 _DOERS = (
-    re.compile(rf"\b{_DEED}\s+of\s+"),
+    re.compile(rf"\b{either('deed')}\s+of\s+"),
     re.compile(r"\s(?:by|among|amongst|between|from|on the part of|involving)\s+"),
 )
-_CONCERNED = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its)\s|[A-Z]|relevant\s|other\s|international\s)")
+_CONCERNED = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its|relevant|other|international)\s|[A-Z])")
 _DOER_END = re.compile(
-    r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon"
-    r"|and the \w+ing|as a whole|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
+    r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)"
+    r"|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
+_JOINING = re.compile(r"[\s,]*(?:and|as well as)?\s*(?:the|all|other)?\s*")
 _ASIDE = re.compile(r",\s+(?:while|which|[a-z]+ing)\b|\sto (?!be\b)[a-z]+(?<!ing)\b")
 
 
@@ -98,7 +81,7 @@ def skip_adverbials(text: str, start: int, end: int) -> int:
 
 
 def names_actor(text: str, start: int, within: int = 9) -> bool:
-    """Whether an actor, or a pronoun for one, stands among the first `within` words behind a verb that ends at `start`."""
+    """Whether an actor, or a pronoun for one, stands among the first `within` words behind a verb's end at `start`."""
     if _PRONOUN.match(text, start) or _THAT.match(text, start):
         return True
     words = re.findall(r"[\w'-]+", text[start : start + 110])[:within]
@@ -109,16 +92,21 @@ def infinitive(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first infinitive that says what is asked, not one inside a phrase like "in a position to do so"."""
     for found in _INFINITIVE.finditer(text, start, end):
         before, word = found["before"], found["word"]
-        if before in _TAKES_INFINITIVE and not found["comma"]:
+        if before in phrases("takes infinitive") and not found["comma"]:
             continue
         if word is None:
             if before != "according":
                 return found
         elif word in predicates() or (word.endswith("ly") and found["next"] in predicates()):
             return found
-        elif word not in _NOT_INFINITIVE and not word.endswith(_NOUN_ENDINGS) and found["next"] is not None:
+        elif found["next"] and _may_be_verb(word):
             return found
     return None
+
+
+def _may_be_verb(word: str) -> bool:
+    """Whether a word outside the table of predicates may be a verb behind "to"."""
+    return word not in phrases("not infinitive") and not word.endswith(tuple(phrases("noun ending")))
 
 
 def _predicate(text: str, start: int, end: int) -> tuple[int, bool] | None:
@@ -129,7 +117,8 @@ def _predicate(text: str, start: int, end: int) -> tuple[int, bool] | None:
         if not (modal or word in predicates()) or _RELATED.search(before):
             continue
         if modal:
-            return found.start(), modal["modal"] in ("is", "are", "be", "has", "have") or modal["next"] in _OF_A_THING
+            states = modal["next"] is None or modal["next"] in phrases("of a thing")
+            return found.start(), states or modal["modal"] in ("is", "are", "be", "has", "have")
         if not predicates()[word] or _ends_in_actor(before):
             return found.start(), False
     return None
@@ -198,7 +187,8 @@ def noun_object(text: str, start: int, end: int) -> Complement:
         said = None
     items = coordinated(text, start, stop, closed=asked is not None)
     first = text[items[0].start : items[0].end] if items else ""
-    if items and (items[0].actor or (asked and _CONVENED.search(first.partition(" of ")[0]))) and (asked or said or not only_thing(first)):
+    acts = items and (items[0].actor or (asked and _CONVENED.search(first.partition(" of ")[0])))
+    if acts and (asked or said or not only_thing(first)):
         if not asked and not said:
             items = items[: _first_list(text, items)]
         action = asked.end("to") if asked else said.end() if said else items[-1].end
@@ -212,7 +202,7 @@ def noun_object(text: str, start: int, end: int) -> Complement:
 def _first_list(text: str, items: tuple[Item, ...]) -> int:
     """How many of the items belong together where no infinitive ends the list: up to the first that stands apart."""
     for index in range(1, len(items)):
-        if not re.fullmatch(r"[\s,]*(?:and|as well as)?\s*(?:the|all|other)?\s*", text[items[index - 1].end : items[index].start]):
+        if not _JOINING.fullmatch(text, items[index - 1].end, items[index].start):
             return index
     return len(items)
 

@@ -7,32 +7,25 @@ import msgspec
 
 from seized.derive.noun_phrases import PREPOSITION, Item, is_titled, trimmed, undivided
 from seized.model.passage import Span
+from seized.vocabulary.phrases import either
 
 _SEPARATOR = re.compile(r"(?P<comma>\s*,)?\s+(?P<join>and/or|and|as well as)(?=[\s,])|\s*[,;]")
-_OPENER = (
-    r"including|in particular|especially|particularly|notably|such as|like|namely|inter alia|for example|together with|jointly with|along with"
-    r"|through|by|on behalf of|among|with|taking into"
-    r"|in (?:close |full |direct )?(?:consultation|cooperation|collaboration|coordination|partnership|conjunction|line|accordance) with"
-)
-_LISTING = re.compile(rf"(?:and\s+|or\s+)?(?:{_OPENER})\b")
+_LISTING = re.compile(rf"(?:and\s+|or\s+)?{either('listing')}\b")
 """What an inserted list begins with."""
 
-_INSERTED = re.compile(
-    rf"(?:and\s+|or\s+)?(?:{_OPENER}|e\.g\.|specifically|in|within|without|on|at|as|under|upon|pursuant|subject|taking|bearing|mindful|where|when|if"
-    r"|whenever|wherever|for|from|during|after|before|based|working|building|consistent|consistently|according|again|also|further|therefore|accordingly"
-    r"|consequently|together|along|jointly|given|acting|having|recalling|recognizing|noting|following|depending|using|drawing|per|to|inclusive|regardless"
-    r"|irrespective|inasmuch|whether|[a-z]+ly|towards|not|but|yet|because|since|until|once|pending|concerning|regarding|making|keeping|which|who|whose|while|over|either|both (?:public|private|national|international|bilateral|developed|developing|in|at|within))\b"
-)
+_INSERTED = re.compile(rf"(?:and\s+|or\s+)?(?:{either('listing', 'insertion')}|[a-z]+ly)\b")
 _LIST_INSIDE = re.compile(r"\s(?:including|such as|in particular|especially|notably)\s")
 _MODIFIERS = re.compile(
-    r"(?:(?:other|[a-z][\w-]*(?:al|an|ar|ary|ic|ive|ant|(?<!m)ent|able|ible|wide|ous|site|vil|based|or|level|developed|developing|graduating|graduated|related"
-    r"|appropriate|public|private|host|port|flag|coastal|donor|transit|security|home|source|bordering|debtor|-))(?:[\s,]+|$)){1,4}"
+    rf"(?:(?:{either('modifier')}"
+    r"|[a-z][\w-]*(?:al|an|ar|ary|ic|ive|ant|(?<!m)ent|able|ible|wide|ous|site|vil|based|level|-))(?:[\s,]+|$)){1,4}"
 )
+"""Adjectives, and nouns used like them: "international", "troop-"."""
+
 _JOINING = re.compile(r"[\s,]*(?:and|or|and/or)?\s*")
 
 
 class _Chunk(msgspec.Struct, frozen=True):
-    """What stands between two separators: after a comma, after a conjunction ("as well as" sets a list off), or both."""
+    """What stands between two separators: after a comma, after a conjunction, or both."""
 
     start: int
     end: int
@@ -55,19 +48,23 @@ def _chunks(text: str, start: int, end: int, whole: list[Span]) -> list[_Chunk]:
 def _outer(text: str, chunks: list[_Chunk]) -> list[_Chunk]:
     """The chunks without what is inserted between commas.
 
-    An inserted list ("including A, B and C") ends with the phrase behind its "and"; what follows a later comma belongs
-    to the outer list again.  Where the outer list would go without any "and", the inserted list was only its first phrase.
+    An inserted list ("including A, B and C") ends with the phrase behind its "and", or before "as well as"; what follows
+    a later comma belongs to the outer list again.  Where the outer list would go without any "and", the inserted list
+    was only its first phrase.
     """
-    outer, pending = [], []
+    outer: list[_Chunk] = []
+    pending: list[_Chunk] = []
     inserted = closing = False
     for previous, chunk in pairwise([*chunks[:1], *chunks]):
         body = text[chunk.start : chunk.end].strip()
-        if inserted and ((chunk.comma and (chunk.join or closing)) or (chunk.join == "as well as" and not _INSERTED.match(body))):
+        beside = chunk.join == "as well as" and not _INSERTED.match(body)
+        if inserted and (beside or (chunk.comma and (chunk.join or closing))):
             inserted = False
         if chunk.comma and _INSERTED.match(body):
             inserted, closing, pending = True, not _LISTING.match(body) and (closing or not inserted), []
         elif inserted:
-            ends = chunk.join is not None and not _MODIFIERS.fullmatch(text[previous.start : previous.end].rpartition(" ")[2])
+            last = text[previous.start : previous.end].rpartition(" ")[2]
+            ends = chunk.join is not None and not _MODIFIERS.fullmatch(last)
             closing = (closing or ends) and not _LISTING.match(body)
             pending.append(chunk)
         else:
@@ -106,13 +103,14 @@ def _add(text: str, items: list[Item], item: Item, chunk: _Chunk, closed: bool) 
     if item.end <= item.start:
         return
     adjoins = bool(items) and _adjoins(text, items[-1], item.start)
+    titled = bool(items) and is_titled(text[items[-1].start : items[-1].end])
     if adjoins and item.actor and not chunk.comma and _breaks_off(text, items[-1]):
         items[-1] = Item(items[-1].start, item.end, True)
     elif item.actor or not items:
         items.append(item)
-    elif adjoins and closed and not chunk.comma and not is_titled(text[items[-1].start : items[-1].end]):
+    elif adjoins and closed and not chunk.comma and not titled:
         items.append(Item(item.start, item.end, True))
-    elif adjoins and is_titled(text[items[-1].start : items[-1].end]) and PREPOSITION.search(text, items[-1].start, items[-1].end):
+    elif adjoins and titled and PREPOSITION.search(text, items[-1].start, items[-1].end):
         items[-1] = Item(items[-1].start, item.end, items[-1].actor)
 
 
@@ -124,12 +122,13 @@ def _adjoins(text: str, item: Item, start: int) -> bool:
 def _modifies(text: str, item: Item, chunk: _Chunk, joined: _Chunk | None) -> bool:
     """Whether a chunk is only the first of several modifiers: "international" before "and regional organizations".
 
-    Before a chunk `joined` to it by "and", in a list that an infinitive closes, a noun can be one too: "flag and port States".
+    Before a chunk `joined` to it by "and", in a list that an infinitive closes, nouns can be modifiers too: "trade and
+    development partners".
     """
     if text[item.end : chunk.end].strip():
         return False
-    bare = joined is not None and joined.join == "and" and not joined.comma and text[item.start : item.end].count(" ") < 2
-    return bare or _MODIFIERS.fullmatch(text, item.start, item.end) is not None
+    bare = joined is not None and joined.join == "and" and not joined.comma
+    return (bare and text[item.start : item.end].count(" ") < 2) or _MODIFIERS.fullmatch(text, item.start, item.end) is not None
 
 
 def _breaks_off(text: str, item: Item) -> bool:

@@ -7,7 +7,8 @@ from typing import Literal
 
 import msgspec
 
-from seized.derive.complements import names_actor
+from seized.derive.complements import ADVERB, names_actor
+from seized.vocabulary.phrases import either
 from seized.vocabulary.verbs import Verb, VerbClass, by_noun, by_participle, predicates, verbs
 
 Voice = Literal["active", "renewed", "passive"]
@@ -16,8 +17,8 @@ Voice = Literal["active", "renewed", "passive"]
 class Act(msgspec.Struct, frozen=True):
     """One finite verb of the organ and its clause, as offsets in the text of a paragraph.
 
-    The verb begins at `start`; what it governs runs from `stop` to `end`.  `lead` is where the words that join it to the
-    clause before begin.  A renewed act is "reiterates its request"; a passive one ("is authorized to") has its subject
+    The verb begins at `start`; what it governs runs from `stop` to `end`.  `lead` is where the words that join it to
+    the clause before begin.  A renewed act is "reiterates its request"; a passive one ("is authorized to") has its subject
     in front of it, from `lead` on.
     """
 
@@ -30,18 +31,8 @@ class Act(msgspec.Struct, frozen=True):
     end: int
 
 
-_ADVERBS = (
-    r"also|further|furthermore|moreover|in addition|additionally|again|once again|once more|strongly|firmly|urgently|earnestly|solemnly"
-    r"|again strongly|therefore|thus|hence|accordingly|consequently|in particular|likewise|equally|similarly|hereby|kindly|specifically"
-    r"|still|now|simultaneously|at the same time|(?:in|to|for|with|towards|on) (?:this|that|these|the same|such) (?:regard|context|connection"
-    r"|respect|end|light|spirit|purpose|effect|aim|matter|basis|sense|vein|view|respects|ends|purposes|regards)|fully|unequivocally"
-    r"|in the strongest (?:possible )?terms|as a matter of \w+|in this|nonetheless|nevertheless|however|continues? to"
-)
-_ADVERBIAL = rf"(?:,?\s*(?:{_ADVERBS})\b,?\s+)"
-_SUBJECT = (
-    r"(?:[Tt]he\s+(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Assembly|Council"
-    r"|Commission|Committee)|It)\s+"
-)
+_ADVERBIAL = rf"(?:,?\s*{ADVERB}\b,?\s+)"
+_SUBJECT = rf"(?:(?:[Tt]he\s+{either('speaker')}|It)\s+)"
 _JOINT = (
     r"(?:^\W*|(?P<stop>[;:.])\s+(?:and\s+|but\s+)?"
     r"|(?P<comma>,)\s+(?P<firm>and,?\s+|but\s+|as well as\s+)?"
@@ -60,31 +51,34 @@ def _finite() -> re.Pattern[str]:
 def _renewal() -> re.Pattern[str]:
     """What makes "reiterates" a directive: "its call upon", "its earlier request that"."""
     nouns = "|".join(by_noun())
-    return re.compile(rf"\s+(?:its|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:\s+(?P<particle>upon|on|for)\b|(?=,?\s+(?:to|that)\b))")
+    particle = r"\s+(?P<particle>upon|on|for)\b|(?=,?\s+(?:to|that)\b)"
+    return re.compile(rf"\s+(?:its|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:{particle})")
 
 
 @cache
 def _passive() -> re.Pattern[str]:
     """A directive in the passive voice: "The Secretary-General is authorized to"."""
     participles = "|".join(by_participle())
-    return re.compile(rf"\s(?P<be>(?:is|are)\s+(?:(?:also|further|again|strongly|hereby|urgently)\s+)*(?P<participle>{participles})(?=\s+to\b))")
+    adverbs = r"(?:(?:also|further|again|strongly|hereby|urgently)\s+)*"
+    return re.compile(rf"\s(?P<be>(?:is|are)\s+{adverbs}(?P<participle>{participles})(?=\s+to\b))")
 
 
 _RENEWING = frozenset({"reiterates", "renews", "repeats", "reaffirms"})
-_REPORTING = frozenset({"reiterates", "reaffirms", "decides", "resolves"})
-_NOUN_LIKE = frozenset({"requests", "demands", "values", "supports", "shares", "hopes", "registers", "directs", "calls"})
+_REPEATING = frozenset({"reiterates", "reaffirms"})
 _DEFINITE = re.compile(r"\s+(?:the|all)\s|\s+[A-Z]")
-_NOUN_TAIL = re.compile(r"\s+(?:for|made|from|of|by|received|submitted|between|among|are|is|were|was|will|should)\b|[.;]")
+_NOUN_TAIL = re.compile(
+    r"\s+(?:for|made|from|of|by|received|submitted|between|among|are|is|were|was|will|should)\b|[.;]"
+)
 _PARTICLE = re.compile(rf"(?:,[^,;]{{1,120}},|(?i:{_ADVERBIAL}))*?\s*,?\s*(upon|on|to|for)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:\w+ly|also|further|inter alia),?\s+)?(\w+s)\b")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
-_TAIL = re.compile(r"[\s,;.]*(?:;\s*and)?[\s,;.]*$")
+_CLOSING = " ,;.\n"
 
 
 @cache
 def _third_persons() -> frozenset[str]:
-    bases = predicates()
-    return frozenset({*verbs(), *(base + "s" for base in bases), *(base + "es" for base in bases), "is", "has", "does", "was"})
+    formed = (base + ending for base in predicates() for ending in ("s", "es"))
+    return frozenset({*verbs(), *formed, "is", "has", "does", "was"})
 
 
 def _in_relative_clause(text: str, since: int, at: int) -> bool:
@@ -118,7 +112,7 @@ def _active(text: str, found: re.Match[str]) -> _Find | None:
 
 def _governs(text: str, found: re.Match[str], find: _Find, verb: Verb, last: int) -> bool:
     """Whether the organ is the subject: the joint before the verb and the words after it must allow it."""
-    if verb.word in _NOUN_LIKE and find.voice == "active" and _NOUN_TAIL.match(text, find.stop):
+    if verb.where == "noun" and find.voice == "active" and _NOUN_TAIL.match(text, find.stop):
         return False
     if find.start == 0 or found["stop"]:
         return True
@@ -150,7 +144,7 @@ def _passives(text: str, finds: list[_Find]) -> Iterator[_Find]:
     """Passive directives: where no finite verb of the organ stands above them, or one that only repeats them."""
     for found in _passive().finditer(text):
         above = next((find for find in reversed(finds) if find.start < found.start()), None)
-        if above is not None and above.lemma not in ("reiterates", "reaffirms"):
+        if above is not None and above.lemma not in _REPEATING:
             continue
         if re.search(r"\b(?:that|which|who)$", text[: found.start()]) and above is None:
             continue
@@ -172,6 +166,7 @@ def acts(text: str) -> tuple[Act, ...]:
     for index, find in enumerate(finds):
         following = finds[index + 1] if index + 1 < len(finds) else None
         end = len(text) if following is None else max(following.lead, find.stop)
-        end = max(find.stop, find.stop + len(_TAIL.sub("", text[find.stop : end])))
+        governed = text[find.stop : end].rstrip(_CLOSING).removesuffix("; and").rstrip(_CLOSING)
+        end = find.stop + len(governed)
         found.append(Act(find.lemma, find.class_, find.voice, find.lead, find.start, find.stop, end))
     return tuple(found)

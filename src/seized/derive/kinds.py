@@ -3,88 +3,135 @@
 import re
 
 from seized.model.mandate import MandateKind
+from seized.vocabulary.phrases import either
 
-_ASKED = r"(?:\b(?:to|shall|will|should)|\band|\bor|,|\n|^)\s*(?:\([a-z]+\)\s+)?(?:to )?(?:also |further |then |not |[a-z]+ly |where appropriate, )*(?:continue to )?"
-"""What stands before a verb that is itself asked for: "to submit", "and to continue to submit", "to consider hosting"."""
+_ASKED = re.compile(
+    r"(?:\b(?:to|shall|will|should|and|or)|,|\n|^)\s*(?:\([a-z]+\)\s+)?(?:to )?"
+    r"(?:also |further |then |not |[a-z]+ly |where appropriate, )*(?:continue to )?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a verb that is itself asked for: "to submit", "and to continue to submit"."""
+
 _INSERTED = r"(?:,[^;,]{1,140}(?:,[^;,]{1,80}){0,2},)?"
-_PLAIN_WORDS = r"(?:(?:up|one-) to )?(?:(?!(?:with|through|of|to(?! two)|for|between|among|on|in|by|that|who|which|into|taking|bearing)\b)[\w“”\"'/()-]+,? ){0,9}?"
+_WORDS = (
+    r"(?:(?:up|one-) to )?"
+    r"(?:(?!(?:with|through|of|to(?! two)|for|between|among|on|in|by|that|who|which|into|taking|bearing)\b)"
+    r"[\w“”\"'/()-]+,? ){0,9}?"
+)
 """The words between a verb and the head of its object, without a preposition: "a comprehensive, evidence-based"."""
 
-_READER = (
-    r"(?:(?:the |all |its )?(?:General Assembly|Assembly|Security Council|Council|Human Rights Council|Economic and Social Council|Secretary-General"
-    r"|Commission|Committee|Secretariat|secretariat|Member States|States|membership|High Commissioner|Special Rapporteur|Special Committee"
-    r"|Advisory Committee|Office|Conference on Disarmament|Conference|United Nations [A-Z]\w+|Fifth Committee)|it|them)\b"
-)
-_ORGAN = r"(?:the )?(?:General Assembly|Assembly|Security Council|Council|Human Rights Council|Economic and Social Council|Commission|Committee)\b"
-_PRODUCT = (
-    r"(?:reports?|updates?|briefings?|notes?|summar(?:y|ies)|stud(?:y|ies)|assessments?|overviews?|recommendations|presentations?|account|findings"
-    r"|conclusions|observations|notifications?|papers?|reporting)\b"
-)
-_FACTS = r"(?:information|data|statistics|updates?|documentation|details)\b"
+_ORGAN = rf"(?:the )?{either('organ')}\b"
+_READER = rf"(?:(?:(?:the |all |its )?{either('organ', 'reader')}|secretariat|United Nations [A-Z]\w+|it|them)\b)"
+_PRODUCT = rf"{either('product')}\b"
+_FACT = rf"{either('fact')}\b"
+_GATHERING = rf"(?:{either('gathering')}\b)"
 
 
-def _report_patterns() -> tuple[str, ...]:
-    recipient = rf"(?: to {_READER})?(?:,? at (?:its|the) [\w-]+(?: and [\w-]+)? sessions?,?)?"
-    return (
-        # "to prepare, in consultation with States, a report", "to provide to the Council regular updates"
-        rf"{_ASKED}(?:re)?(?:submit|present|prepare|provide|deliver|produce|issue|forward|compile|transmit)(?:ting|ing)?\b(?: [a-z]+ly)?{recipient}{_INSERTED} {_PLAIN_WORDS}{_PRODUCT}",
-        # "to report to the Assembly on"
-        rf"{_ASKED}(?:[a-z-]+ly )?report(?:,| (?:[a-z-]+ly )?(?:thereon|back|to|on|in|at|by|within|about|its|their|the|any|through|orally|once|every)\b|\W*$)",
-        # "to submit to the Assembly at its next session, through the Council, a further report"
-        rf"{_ASKED}(?:submit|present)\b[^;]{{0,220}}\breports?\b",
-        # "to present the revised terms of reference to the Assembly"
-        rf"{_ASKED}(?:submit|present)\b[^;]{{0,200}}\bto {_ORGAN}",
-        # "to keep the Council informed"
-        rf"{_ASKED}(?:brief|inform|update|notify|apprise) {_READER}",
-        rf"{_ASKED}keep(?:ing)? (?:[\w-]+ ){{1,10}}?(?:informed|apprised|updated|abreast)\b",
-        # "to provide the Secretary-General with complete information", "with a report on"
-        rf"{_ASKED}(?:provide|share|communicate|transmit|give|supply|furnish|send)\b{_INSERTED}(?: to {_READER})? (?:{_READER}{_INSERTED} (?:[\w-]+ ){{0,5}}?with |all )(?:[\w-]+,? ){{0,6}}?(?:{_FACTS}|reports?\b)",
-        rf"{_ASKED}(?:provide|submit|communicate|transmit|give|supply|furnish|send|include)\b[^;]{{0,120}}{_FACTS}[^;]{{0,80}}? to {_READER}",
-        rf"{_ASKED}share\b[^;,]{{0,80}}{_FACTS}[^;,]{{0,60}}? with {_READER}",
-        rf"{_ASKED}(?:provide|submit|communicate|transmit|supply|furnish|send)\b{_INSERTED} to {_READER}[^;]{{0,60}}{_FACTS}",
-        rf"^[^;]{{0,160}}?\bto (?:continue to )?(?:provide|supply|furnish|submit)\b{_INSERTED} {_PLAIN_WORDS}{_FACTS}",
-        # "to include this plan in his next report", "to make available their annual reports"
-        rf"{_ASKED}(?:include|reflect|incorporate)\b[^;]{{0,160}}\bin (?:his|her|its|their|the) (?:[\w-]+ ){{0,5}}report(?:s|ing)?\b",
-        rf"{_ASKED}make available\b[^;]{{0,120}} reports\b",
-    )
+def _behind(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-_REPORT = re.compile("|".join(_report_patterns()), re.IGNORECASE)
-_ONLY_VIEWS = re.compile(
-    rf"{_ASKED}(?:submit|provide|present|communicate|transmit|share)(?:ting|ing)?\b{_INSERTED}(?: to {_READER})?{_INSERTED} (?:[\w-]+,? ){{0,6}}?"
-    r"(?:views|comments|proposals?|nominations|requests|inputs?|candidates|plans?)\b"
+_RECIPIENT = rf"(?: to {_READER})?(?:,? at (?:its|the) [\w-]+(?: and [\w-]+)? sessions?,?)?"
+# "a report on", ", in consultation with States, a progress report", " to the Council at its next session an update"
+_A_PRODUCT = rf"(?: [a-z]+ly)?{_RECIPIENT}{_INSERTED} {_WORDS}{_PRODUCT}"
+# " the Council with all the information", " all necessary data"
+_WITH_FACTS = (
+    rf"{_INSERTED}(?: to {_READER})? (?:{_READER}{_INSERTED} (?:[\w-]+ ){{0,5}}?with |all )"
+    rf"(?:[\w-]+,? ){{0,6}}?(?:{_FACT}|reports?\b)"
 )
-_AGENDA = re.compile(r"\bin the (?:provisional |draft )?agenda of\b|\binclude\b[^;]{0,240}\b(?:sub-)?item\b|\bremain (?:actively )?seized\b|\bkeep\b[^;]{0,60}\bunder review\b")
-_CONSIDER = re.compile(
-    r"^\W*(?:[^;]{0,160}?,\s*)?to (?:also |further )?(?:consider|continue (?:its |the )?(?:to consider|consideration|considering|to examine|discussing|the discussion)|revert"
-    r"|resume (?:its )?consideration|examine|review|discuss|take up|defer|keep|conclude)\b"
+# " information on the measures taken to the Secretary-General", " to the Secretary-General information on"
+_FACTS_TO = rf"[^;]{{0,120}}{_FACT}[^;]{{0,80}}? to {_READER}|{_INSERTED} to {_READER}[^;]{{0,60}}{_FACT}"
+
+_GIVING = _behind(_A_PRODUCT, _WITH_FACTS, _FACTS_TO)
+_SUBMITTING = _behind(_A_PRODUCT, r"[^;]{0,220}\breports?\b", rf"[^;]{{0,200}}\bto {_ORGAN}", _FACTS_TO)
+_INFORMING = _behind(rf" {_READER}")
+_BEHIND = {
+    "submit": _SUBMITTING,
+    "resubmit": _SUBMITTING,
+    "present": _SUBMITTING,
+    **dict.fromkeys(("prepare", "provide", "deliver", "produce", "issue", "forward", "compile", "transmit"), _GIVING),
+    **dict.fromkeys(("communicate", "give", "supply", "furnish", "send"), _behind(_WITH_FACTS, _FACTS_TO)),
+    "share": _behind(_WITH_FACTS, rf"[^;,]{{0,80}}{_FACT}[^;,]{{0,60}}? with {_READER}"),
+    **dict.fromkeys(("brief", "inform", "update", "notify", "apprise"), _INFORMING),
+    "keep": _behind(r" (?:[\w-]+ ){1,10}?(?:informed|apprised|updated|abreast)\b"),
+    "report": _behind(
+        r",| (?:[a-z-]+ly )?(?:thereon|back|to|on|in|at|by|within|about|its|their|the|any|through|orally|once|every)\b",
+        r"\W*\Z",
+    ),
+    **dict.fromkeys(
+        ("include", "reflect", "incorporate"),
+        _behind(r"[^;]{0,160}\bin (?:his|her|its|their|the) (?:[\w-]+ ){0,5}report(?:s|ing)?\b", _FACTS_TO),
+    ),
+    "make available": _behind(r"\b[^;]{0,120} reports\b"),
+}
+_REPORTING = re.compile(rf"\b(?:{'|'.join(_BEHIND)})\b", re.IGNORECASE)
+_FIRST_FACTS = re.compile(
+    rf"[^;]{{0,160}}?\bto (?:continue to )?(?:provide|supply|furnish|submit)\b{_INSERTED} {_WORDS}{_FACT}"
 )
-_GATHERING = (
-    r"(?:meetings?|[Cc]onferences?|panels?|events?|[Ff]orums?|[Ss]ummits?|dialogues?|workshops?|seminars?|sessions?|symposiums?|discussions?|debates?|hearings?"
-    r"|segment|round tables?|ceremony|webinars?|exchanges)\b"
+_OF_VIEWS = frozenset({"submit", "provide", "present", "communicate", "transmit", "share"})
+_VIEWS = _behind(rf"(?: to {_READER})?{_INSERTED} (?:[\w-]+,? ){{0,6}}?{either('view')}\b")
+
+_AGENDA = re.compile(
+    r"\bin the (?:provisional |draft )?agenda of\b|\binclude\b[^;]{0,240}\b(?:sub-)?item\b"
+    r"|\bremain (?:actively )?seized\b|\bkeep\b[^;]{0,60}\bunder review\b"
 )
-_MEETING = re.compile(
-    rf"(?:{_ASKED}(?:re)?(?:convene|hold|organize|host|schedule)|\b(?:consider|continue) (?:convening|holding|organizing|hosting))\b(?: (?:annually|annual|regular|and preside over))*{_INSERTED} {_PLAIN_WORDS}{_GATHERING}"
-    rf"|^\W*(?:the )?(?:timely )?(?:convening|holding|organization|hosting) of {_PLAIN_WORDS}{_GATHERING}"
-    rf"|\b{_GATHERING}[^;]{{0,160}}? (?:shall|will|should) (?:be (?:convened|held|organized|as follows|composed|structured|chaired)|consist|comprise|take place|commence|include|feature)\b"
-    rf"|\b(?:shall|will|should) (?:convene|hold)\b[^;]{{0,120}}"
+_CONSIDERING = re.compile(
+    r"\W*(?:[^;]{0,160}?,\s*)?to (?:also |further )?(?:consider"
+    r"|continue (?:its |the )?(?:to consider|consideration|considering|to examine|discussi\w+)|revert|resume (?:its )?consideration|examine|review|discuss|take up|defer|keep|conclude)\b"
+)
+_CONVENING = re.compile(r"\b(?:re)?(?:convene|hold|organize|host|schedule)\b", re.IGNORECASE)
+_A_GATHERING = _behind(rf"(?: (?:annually|annual|regular|and preside over))*{_INSERTED} {_WORDS}{_GATHERING}")
+_GATHERING_OF = re.compile(
+    rf"\W*(?:the )?(?:timely )?(?:convening|holding|organization|hosting) of {_WORDS}{_GATHERING}"
+    rf"|.*?\b(?:consider|continue) (?:convening|holding|organizing|hosting){_INSERTED} {_WORDS}{_GATHERING}",
+    re.IGNORECASE,
+)
+_GATHERS = re.compile(
+    rf"\b{_GATHERING}[^;]{{0,160}}? (?:shall|will|should) "
+    r"(?:be (?:convened|held|organized|as follows|composed|structured|chaired)|consist|comprise|take place|commence|include|feature)\b|\b(?:shall|will|should) (?:convene|hold)\b",
+    re.IGNORECASE,
 )
 _EXTENSION = re.compile(
-    r"\b(?:extend|renew|prolong|extension of|renewal of)\b[^;]{0,90}\b(?:mandates?|terms?|authorizations?|authority|period|deployment|measures|duration)\b"
-    r"|\bmandates? [^;]{0,80}\bbe (?:extended|renewed)\b"
+    r"\b(?:extend|renew|prolong|extension of|renewal of)\b[^;]{0,90}"
+    r"\b(?:mandates?|terms?|authorizations?|authority|period|deployment|measures|duration)\b|\bmandates? [^;]{0,80}\bbe (?:extended|renewed)\b"
 )
 
 
-def kind(clause: str, organ_decides: bool) -> MandateKind:
-    """The kind of a mandate by the words that its verb governs; `organ_decides` where the organ disposes of its own affairs.
+def _asked(clause: str, at: int) -> bool:
+    """Whether the verb at `at` is itself asked for, not the verb of some relative or subordinate clause."""
+    return _ASKED.search(clause[max(0, at - 60) : at]) is not None
 
+
+def _is_report(clause: str) -> bool:
+    for found in _REPORTING.finditer(clause):
+        if not _asked(clause, found.start()):
+            continue
+        verb = found[0].lower()
+        given = _BEHIND[verb].match(clause, found.end())
+        views = _VIEWS.match(clause, found.end()) if given and verb in _OF_VIEWS else None
+        if given and not (views and views.end() <= given.end()):
+            return True
+    return _FIRST_FACTS.match(clause) is not None
+
+
+def _is_meeting(clause: str) -> bool:
+    held = (found for found in _CONVENING.finditer(clause) if _asked(clause, found.start()))
+    if any(_A_GATHERING.match(clause, found.end()) for found in held):
+        return True
+    return _GATHERING_OF.match(clause) is not None or _GATHERS.search(clause) is not None
+
+
+def kind(clause: str, *, organ_decides: bool) -> MandateKind:
+    """The kind of a mandate by the words that its verb governs.
+
+    `organ_decides` says that the organ disposes of its own affairs: it extends, it considers, and it reports to none.
     Where a clause asks for several things, a report wins over all others.
     """
     if organ_decides:
-        if _AGENDA.search(clause) or (_CONSIDER.match(clause) and "session" in clause):
+        if _AGENDA.search(clause) or (_CONSIDERING.match(clause) and "session" in clause):
             return "agenda"
         if _EXTENSION.search(clause[:200]):
             return "extension"
-    elif _REPORT.search(_ONLY_VIEWS.sub("", clause)):
+    elif _is_report(clause):
         return "report"
-    return "meeting" if _MEETING.search(clause) else "other"
+    return "meeting" if _is_meeting(clause) else "other"

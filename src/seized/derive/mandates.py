@@ -1,7 +1,8 @@
 """Every mandate of a document: one governing directive of the operative part, with what it asks of whom, by when."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 import msgspec
 
@@ -13,45 +14,53 @@ from seized.derive.kinds import kind
 from seized.derive.noun_phrases import Item, is_plural, only_thing
 from seized.derive.recurrence import recurrence
 from seized.model import Addressee, Mandate, Segment, Segmentation
+from seized.vocabulary.phrases import either
 
 _OF_ITSELF = frozenset({"decides", "resolves", "agrees", "approves", "endorses"})
-_TO_BE_DONE = re.compile(
-    r"\s*(?:the|its)?\s*(?:[\w-]+\s+){0,3}?(?:convening|holding|establishment|extension|renewal|creation|continuation|organization|reappointment|proposal (?:of [^,;]+ )?to)\b"
+"""Verbs by which the organ disposes of its own affairs."""
+
+_UNDERTAKING = re.compile(
+    rf"\s*(?:the|its)?\s*(?:[\w-]+\s+){{0,3}}?(?:{either('undertaking')}|proposal (?:of [^,;]+ )?to)\b"
 )
+_CONDITION = re.compile(r"(?:Should|If|When|Where|In|For|To|At|On|As|Upon|Pending)\b")
+_SAID_THAT = re.compile(r"\s*that\b")
+
+_Group = tuple[Addressee, ...]
 
 
 class _Reading(msgspec.Struct):
-    """What one paragraph is read against: its own text, made plain, and whom its acts have named so far, latest last."""
+    """A paragraph, what it is read against, and whom its acts have named so far, the latest last."""
 
     parts: Segmentation
     index: int
     text: str
     organ: str | None
     names: Names
-    named: list[tuple[Addressee, ...]] = msgspec.field(default_factory=list)
+    named: list[Callable[[], list[_Group]]] = msgspec.field(default_factory=list)
 
     @property
     def segment(self) -> Segment:
         return self.parts.segments[self.index]
 
-    def addressees(self, items: Iterable[Item]) -> tuple[Addressee, ...]:
+    def addressees(self, items: Iterable[Item]) -> _Group:
         """The phrases as addressees, each once."""
         text = self.segment.passage.text
         found = (self.names.addressee(text[item.start : item.end], self.index, item.start) for item in items)
         return tuple({one.text: one for one in found}.values())
 
-    def meant(self, pronoun: str | None) -> tuple[Addressee, ...]:
+    def meant(self, pronoun: str | None) -> _Group:
         """Whom a pronoun stands for: those named last, that agree with it in number where any do."""
+        groups = [group for named in reversed(self.named) for group in named()]
         plural = pronoun in ("them", "their")
-        agreeing = (who for who in reversed(self.named) if pronoun is None or plural == (len(who) > 1 or is_plural(who[0].text)))
-        return next(agreeing, self.named[-1] if self.named else ())
+        agreeing = (who for who in groups if pronoun is None or plural == (len(who) > 1 or is_plural(who[0].text)))
+        return next(agreeing, groups[0] if groups else ())
 
 
 def mandates(parts: Segmentation) -> tuple[Mandate, ...]:
     """The mandates of `parts`, in the order of the text (what a mandate is: docs/mandates.md).
 
-    Ids are the paragraph's id and the place of the verb in it (`op4.m1`), so they last while the text does.  `span` runs
-    from the verb to the end of its clause in the paragraph; `action`, the due and the recurrence take in the
+    Ids are the paragraph's id and the place of the verb in it (`op4.m1`), so they last while the text does.  `span`
+    runs from the verb to the end of its clause in the paragraph; `action`, the due and the recurrence take in the
     sub-paragraphs that the verb governs.
     """
     organ = parts.masthead.organ or _speaking(parts.segments)
@@ -59,7 +68,7 @@ def mandates(parts: Segmentation) -> tuple[Mandate, ...]:
     found: list[Mandate] = []
     for index, segment in enumerate(parts.segments):
         if segment.part == "operative":
-            found += _of_segment(_Reading(parts, index, plain(segment.passage.text), organ, names))
+            found += _of_paragraph(_Reading(parts, index, plain(segment.passage.text), organ, names))
     return tuple(found)
 
 
@@ -69,19 +78,21 @@ def _speaking(segments: tuple[Segment, ...]) -> str | None:
     return "General Assembly" if "General Assembly" in formula else None
 
 
-def _of_segment(reading: _Reading) -> list[Mandate]:
+def _of_paragraph(reading: _Reading) -> list[Mandate]:
     found: list[Mandate] = []
     ordered = acts(reading.text)
     for place, act in enumerate(ordered):
-        complemented, end = _complement(reading.text, ordered, place)
         if act.class_ == "other":
-            reading.named += _mentioned(reading, act, complemented)
+            reading.named.append(partial(_mentioned, reading, act))
             continue
-        who = _addressees(reading, act, complemented)
+        governed, end = _complement(reading.text, ordered, place)
+        who = _addressees(reading, act, governed)
+        if who:
+            reading.named.append(partial(list, (who,)))
         if _counts(reading.text, act, who):
-            items = _governed(reading.parts.segments, reading.index) if place == len(ordered) - 1 else []
-            found.append(_mandate(reading, act, who, (complemented.action, end), items, len(found) + 1))
-        reading.named += [who] if who else []
+            items = _governed(reading.parts.segments, reading.index) if act is ordered[-1] else []
+            id_ = f"{reading.segment.id}.m{len(found) + 1}"
+            found.append(_mandate(reading, act, id_, who, (governed.action, end), items))
     return found
 
 
@@ -93,8 +104,7 @@ def _complement(text: str, ordered: tuple[Act, ...], place: int) -> tuple[Comple
     """
     act = ordered[place]
     if act.voice == "passive":
-        found = noun_object(text, _subject_start(text, act), act.start)
-        return Complement(found.who, act.stop), act.end
+        return Complement(noun_object(text, _subject_start(text, act), act.start).who, act.stop), act.end
     shared = place
     while shared + 1 < len(ordered) and ordered[shared].end <= ordered[shared].stop + 1:
         shared += 1
@@ -102,29 +112,27 @@ def _complement(text: str, ordered: tuple[Act, ...], place: int) -> tuple[Comple
     read = decision if act.lemma in _OF_ITSELF else complement
     found = read(text, ruling.stop, ruling.end)
     following = ordered[shared + 1] if shared + 1 < len(ordered) else None
-    waits = act.class_ != "other" and not found.itself and bool(found.who) and " " not in text[found.action : ruling.end].strip(" ,;.")
-    if following and waits and following.class_ != "other":
-        return found, following.end
-    return found, ruling.end
+    waits = bool(found.who) and not found.itself and " " not in text[found.action : ruling.end].strip(" ,;.")
+    return found, following.end if following and waits and following.class_ != "other" else ruling.end
 
 
-def _mentioned(reading: _Reading, act: Act, found: Complement) -> list[tuple[Addressee, ...]]:
-    """Whom a verb that directs nothing speaks of, nearest to its verb last: "commends X", "the efforts of Y"."""
+def _mentioned(reading: _Reading, act: Act) -> list[_Group]:
+    """Whom a verb that directs nothing speaks of, the likeliest first: "commends X", "the efforts of Y"."""
+    found = complement(reading.text, act.stop, act.end)
     groups = [found.who] if found.who else list(doers(reading.text, act.stop, act.end, concerned=True))
-    return [reading.addressees(group) for group in reversed(groups)]
+    return [reading.addressees(group) for group in groups]
 
 
 def _subject_start(text: str, act: Act) -> int:
     """Where the subject of a passive directive begins: behind "that", or behind a condition that ends with a comma."""
-    that = re.compile(r"\s*that\b").match(text, act.lead, act.start)
-    if that:
-        return that.end()
-    if re.match(r"(?:Should|If|When|Where|In|For|To|At|On|As|Upon|Pending)\b", text[act.lead : act.start]):
+    if said := _SAID_THAT.match(text, act.lead, act.start):
+        return said.end()
+    if _CONDITION.match(text, act.lead, act.start):
         return max(text.rfind(",", act.lead, act.start) + 1, act.lead)
     return act.lead
 
 
-def _addressees(reading: _Reading, act: Act, found: Complement) -> tuple[Addressee, ...]:
+def _addressees(reading: _Reading, act: Act, found: Complement) -> _Group:
     who = reading.addressees(found.who)
     if act.lemma in _OF_ITSELF and found.itself:
         return ((Addressee(reading.organ, reading.organ, True),) if reading.organ else ()) + who
@@ -137,12 +145,12 @@ def _addressees(reading: _Reading, act: Act, found: Complement) -> tuple[Address
     return ()
 
 
-def _counts(text: str, act: Act, who: tuple[Addressee, ...]) -> bool:
-    """Whether a directive is a mandate: "calls for" needs somebody named, "approves" an action still to be carried out."""
+def _counts(text: str, act: Act, who: _Group) -> bool:
+    """Whether a directive is a mandate: "calls for" needs somebody named, "approves" something still to be done."""
     if act.lemma in ("calls for", "appeals for"):
         return act.voice == "renewed" or (bool(who) and not only_thing(who[0].text))
     if act.lemma in ("approves", "endorses"):
-        return _TO_BE_DONE.match(text, act.stop) is not None
+        return _UNDERTAKING.match(text, act.stop) is not None
     return True
 
 
@@ -160,21 +168,21 @@ def _governed(segments: tuple[Segment, ...], index: int) -> list[Segment]:
 
 
 def _mandate(
-    reading: _Reading, act: Act, who: tuple[Addressee, ...], action: tuple[int, int], items: list[Segment], place: int
+    reading: _Reading, act: Act, id_: str, who: _Group, action: tuple[int, int], items: list[Segment]
 ) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
     listed = [item.passage.text for item in items]
     clause = "\n".join([text[act.start : action[1]], *listed])
     asked = text[action[0] : action[1]].strip(" ,;:.")
-    organ_decides = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
     governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, listed)])
+    of_itself = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
     return Mandate(
-        id=f"{segment.id}.m{place}",
+        id=id_,
         paragraph=segment.id,
         verb=act.lemma,
         class_=act.class_,
         addressees=who,
-        kind=kind(governed, organ_decides),
+        kind=kind(governed, organ_decides=of_itself),
         action="\n".join([asked, *listed]).strip(),
         due=due(clause, reading.parts.masthead),
         recurrence=recurrence(clause),

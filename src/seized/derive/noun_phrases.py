@@ -6,48 +6,41 @@ import msgspec
 
 from seized.model.passage import Span
 from seized.vocabulary.actors import actor_nouns, name_at, names_in, never_actors, things_too
+from seized.vocabulary.phrases import either, phrases
 from seized.vocabulary.verbs import predicates
 
 PREPOSITION = re.compile(
-    r"\s+(?:of|on|for|in|to|by|at|from|under|within|against|concerning|towards|regarding|between|among|with|through|and)\s"
+    r"\s+(?:of|on|for|in|to|by|at|from|under|within|against|concerning|towards|regarding|between|among|with|through"
+    r"|and)\s"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
-_LEADING = re.compile(
-    r"\W*(?:(?:and/or|and|or|as well as|all|the|both|each|every|any|those|these|this|that|its|his|her|their|an?|of|to|upon|among|one|two|three|four|five|six"
-    r"|seven|eight|nine|ten|eleven|twelve|fifteen|\d+|aforementioned|aforesaid|said|above-mentioned)\b,?\s+)*",
-    re.IGNORECASE,
-)
+_LEADING = re.compile(rf"\W*(?:(?:{either('determiner')}|\d+)\b,?\s+)*", re.IGNORECASE)
 _QUALIFIED = re.compile(
-    r"\s+(?:that|which|who|whose|whom|where|when|while|if|as|including|especially|particularly|notably|neither|not|yet|also|further|again|still|thereto"
-    r"|thereof|themselves|itself|alike|together|along|inter alia|such as|without|upon|pursuant|based|according|during|after|before|via|towards|across"
-    r"|outside|around|throughout|at its|in (?:this|that|these|its|their|accordance|close|line)|(?:\w+ly )?(?:concerned|involved|affected|interested)(?=$|\s(?:by|in"
-    r"|with|that|to|and)\b)|to (?!the\b|[A-Z]|its\b|this\b|an?\b|such\b|that\b|these\b|those\b)"
-    r"|(?P<place>in|at|from|by|under|with|among|within|through|for))(?=\s|$)"
+    rf"\s+(?:{either('qualifier')}"
+    r"|(?:\w+ly )?(?:concerned|involved|affected|interested)(?=$|\s(?:by|in|with|that|to|and)\b)"
+    r"|to (?!the\b|[A-Z]|its\b|this\b|an?\b|such\b|that\b|these\b|those\b)"
+    rf"|(?P<place>{either('place')}))(?=\s|$)"
 )
 _PARTICIPLE = re.compile(
     r"(?<=s)(?<!Nations)\s+(?!existing\b|developing (?:countr|econom|States|island|Member|nations))[a-z-]+ing\b"
     r"|\s+[a-z-]+ed(?=\s+(?:by|in|to|on|at|for|with|from|under|pursuant|as|within|of|through)\b|$)"
-    r"|\s+(?:having|being|wishing|responsible|able|willing|party|present|eligible|capable|owed|set|held|made|taking)\b"
+    rf"|\s+{either('state')}\b"
 )
-_ADVERB_BEHIND = re.compile(r"\s+(?!family$|assembly$|supply$)[a-z]+ly$|\s+(?:also|continue)$")
-_TITLE = re.compile(
-    r"(?:Special|Personal|Independent|Working|Open-ended|Ad Hoc|Panel|Group|Committee|Commission|Office|Under-Secretary|Assistant)\b"
-)
+_ADVERB_BEHIND = re.compile(r"\s+(?:(?!family|assembly|supply)[a-z]+ly|also|continue)\Z")
+_TITLE = re.compile(rf"{either('title')}\b")
+_WORD = r"[A-Z][\w'-]*"
+_NEXT_NAME = r"(?!States|Member|United|Secretary|Governments|Parties|International|World|Economic|Special)"
 _INSTRUMENT = re.compile(
     r"\bDeclaration and (?:the )?(?:Programme|Plan|Framework) (?:of|for) Action\b"
-    r"|\b(?:Convention|Treaty|Protocol|Agreement|Declaration|Covenant|Statute|Plan|Programme|Strategy|Conference|Framework)"
-    r"\s+(?:of|on|for|against|to|relating to|concerning|in)\s+(?:the\s+)?[A-Z][\w'-]*"
-    r"(?:(?:,?\s+(?:and|or)|,)\s+(?:(?:of|on|for|in|against|to)\s+(?:the\s+)?)?(?!States|Member|United|Secretary|Governments|Parties|International|World"
-    r"|Economic|Special)[A-Z][\w'-]*|\s+(?:(?:of|on|for|in|against|by|with|from|at|the|their|its|a)\s+)*(?:and\s+(?=[A-Z]))?[A-Z][\w'-]*)*"
+    rf"|\b{either('instrument')}\s+(?:of|on|for|against|to|relating to|concerning|in)\s+(?:the\s+)?{_WORD}"
+    rf"(?:(?:,?\s+(?:and|or)|,)\s+(?:(?:of|on|for|in|against|to)\s+(?:the\s+)?)?{_NEXT_NAME}{_WORD}"
+    rf"|\s+(?:(?:of|on|for|in|against|by|with|from|at|the|their|its|a)\s+)*(?:and\s+(?=[A-Z]))?{_WORD})*"
 )
 """The title of an instrument: "Convention on the Making, Storage and Transfer of Arms and on Their Destruction"."""
 
 _OF_ACTION = re.compile(r"(?:Programme|Plan|Framework) (?:of|for) Action\b")
+_MANY = frozenset({"community", "society", "media", "youth", "women", "men", "people"})
 _AGENT = re.compile(r"[a-z]{3,}(?:ers|ors|ists|ians|ees)$")
-_ATTRIBUTIVE = frozenset(
-    """developing existing administering participating contributing neighbouring implementing leading remaining requesting standing working coordinating
-    governing monitoring banking shipping fishing mining steering organizing facilitating serving""".split()
-)
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -65,14 +58,22 @@ def is_actor(phrase: str) -> bool:
         return False
     if first[:1].isupper() and name_at(phrase, 0, first):
         return True
-    words = PREPOSITION.split(_BRACKETS.sub("", phrase), maxsplit=1)[0].split()
+    words = _head(phrase).split()
     if not words or (len(words) > 1 and _is_gerund(first)):
         return False
     head = words[-1].removesuffix("'s").removesuffix("'")
-    if head in never_actors():
-        return False
-    if head in actor_nouns() or head.rpartition("-")[2] in actor_nouns():
-        return True
+    known = head in actor_nouns() or head.rpartition("-")[2] in actor_nouns()
+    return head not in never_actors() and (known or _looks_like_actor(head))
+
+
+def _head(phrase: str) -> str:
+    """What stands before the first preposition, brackets left out."""
+    plain = _BRACKETS.sub("", phrase) if "(" in phrase else phrase
+    return PREPOSITION.split(plain, maxsplit=1)[0]
+
+
+def _looks_like_actor(head: str) -> bool:
+    """Whether a word outside the tables is a proper name, but for names of deeds, or has the ending of an agent."""
     if head[:1].isupper():
         return head == "Federation" or not head.endswith(("tion", "ment", "ance", "ence"))
     return _AGENT.search(head) is not None
@@ -81,12 +82,14 @@ def is_actor(phrase: str) -> bool:
 def _is_gerund(word: str) -> bool:
     """Whether a word in -ing takes what follows as its object ("assisting States"), and does not describe it."""
     stem = word.removesuffix("ing")
-    return stem != word and word not in _ATTRIBUTIVE and not predicates().keys().isdisjoint((stem, stem + "e", stem[:-1]))
+    if stem == word or word in phrases("attributive"):
+        return False
+    return not predicates().keys().isdisjoint((stem, f"{stem}e", stem[:-1]))
 
 
 def only_thing(phrase: str) -> bool:
     """Whether the head of a phrase is as often a thing as somebody: "programmes that foster dialogue"."""
-    return PREPOSITION.split(phrase, maxsplit=1)[0].rpartition(" ")[2] in things_too()
+    return _head(phrase).rpartition(" ")[2] in things_too()
 
 
 def is_titled(phrase: str) -> bool:
@@ -96,8 +99,8 @@ def is_titled(phrase: str) -> bool:
 
 def is_plural(phrase: str) -> bool:
     """Whether the head of a phrase stands in the plural, or for many: "organizations of the system", "community"."""
-    head = PREPOSITION.split(phrase, maxsplit=1)[0].rpartition(" ")[2]
-    return (head.endswith("s") and head != "Nations") or head in ("community", "society", "media", "youth", "women", "men", "people")
+    head = _head(phrase).rpartition(" ")[2]
+    return (head.endswith("s") and head != "Nations") or head in _MANY
 
 
 def undivided(text: str, start: int, end: int) -> list[Span]:
@@ -126,6 +129,6 @@ def trimmed(text: str, start: int, end: int, whole: list[Span]) -> Item:
 
 
 def _keeps_place(before: str) -> bool:
-    """Whether a place or purpose belongs to the name before it ("Mission in X"), and does not qualify it ("States in X")."""
+    """Whether a place belongs to the name before it ("Mission in X"), and does not qualify it ("States in X")."""
     word = before.rpartition(" ")[2]
     return is_titled(before) or (word[:1].isupper() and not word.startswith("State") and not word.endswith("s"))

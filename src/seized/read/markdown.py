@@ -62,9 +62,9 @@ _RULES: Final = (
     # `> The Conference`
     _rule(">", r"^ {0,3}(?P<open>(?:>[ \t]?)+)"),
     # `- 1. Acknowledges`, `* (a) To report`: whatever the bullet, where a label follows
-    _rule("", rf"^[ \t]*(?P<open>[-–—*+•▪●◦·][ \t]+)(?={_LABEL})"),
+    _rule("", rf"^[ \t]*(?P<open>[-–—*+•▪●◦·][ \t\u00a0]+)(?={_LABEL})"),
     # `- the Secretary-General`; not the asterisk of a note, nor the page number `- 2 -`
-    _rule("", r"^[ \t]*(?P<open>[-+•▪●◦·][ \t]+)(?![\d\s])"),
+    _rule("", r"^[ \t]*(?P<open>[-+•▪●◦·][ \t\u00a0]+)(?![\d\s])"),
     # `|---|:-:|`
     _rule("|", r"^[ \t]*(?P<open>\|[ \t:|-]*-[ \t:|-]*\|)[ \t]*$"),
     # `| Argentina | Yes |`: the pipes at both ends, and each before a cell

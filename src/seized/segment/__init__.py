@@ -23,7 +23,7 @@ def segment(source: Source) -> Segmentation:
     in_notes = {number for note in raw_notes for number in note.numbers}
     rest = [number for number in range(len(source.lines)) if number not in named and number not in in_notes]
     start = _formula(source, rest)
-    marks = _with_glued(source, marks, [source.lines[number] for number in rest[start:]], raw_notes)
+    marks = _with_notes(source, marks, [source.lines[number] for number in rest[start:]], raw_notes)
     if start < len(rest):
         found, above = body(source, marks, blocks(source, rest[start:])), rest[:start]
     else:
@@ -75,9 +75,10 @@ def _head_line(source: Source, marks: MarkIndex, number: int) -> HeadLine:
     return HeadLine(clean, bold=line.bold, size=line.size, italic=italic, page=line.page, left=line.left)
 
 
-def _with_glued(source: Source, marks: MarkIndex, lines: Sequence[Line], notes: Sequence[RawNote]) -> MarkIndex:
-    glued = glued_marks(source, lines, marks, [note.marker for note in notes])
-    return MarkIndex([*source.marks, *glued]) if glued else marks
+def _with_notes(source: Source, marks: MarkIndex, lines: Sequence[Line], notes: Sequence[RawNote]) -> MarkIndex:
+    """The marks, with those that lost their raise, now that the footnotes are known."""
+    markers = [note.marker for note in notes]
+    return MarkIndex([*source.marks, *glued_marks(source, lines, marks, markers)], markers)
 
 
 def _by_carrier(raw_notes: Sequence[RawNote], segments: Sequence[Segment]) -> tuple[list[RawNote], list[RawNote]]:
@@ -109,7 +110,9 @@ def _owners(
     source: Source, named: dict[int, str], notes: Iterable[RawNote], head_lines: Iterable[int], found: Body
 ) -> list[_Owner]:
     """What each line belongs to; a line that holds nothing is furniture."""
-    owners: list[_Owner] = [("furniture", "blank")] * len(source.lines)
+    owners: list[_Owner] = [
+        ("furniture", "stray" if source.text[line.start : line.end].strip() else "blank") for line in source.lines
+    ]
     for number, name in named.items():
         owners[number] = ("furniture", name)
     for note in notes:

@@ -25,6 +25,7 @@ CLOSING = re.compile(
 STOPS = (".", ";", "!", "?")
 _NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|on|for|and|the|to|in)\s+)*[A-Z][\w’'-]*)*"
 _FORMULA = re.compile(rf"[*_]*The\s+{_NAME}[*_]*\s*,?[*_]*\s*$")
+_WORD = re.compile(r"\w")
 _LONE_LABEL = re.compile(r"\s*(\d{1,3}\.|\([a-z]{1,5}\))\s*$")
 _ENDS = re.compile(r"[,;:.!?][”\"’')\]]?[\s\d*¹²³⁴⁵⁶⁷⁸⁹⁰^{}]*$")
 _SHORT = 60.0  # points that a line may fall short of the margin and still go on
@@ -60,11 +61,10 @@ def blocks(source: Source, numbers: Iterable[int]) -> Iterator[Block]:
     run: list[int] = []
     for number in kept:
         if run and (stands_alone(source, run[-1]) or stands_alone(source, number) or breaks(run[-1], number)):
-            yield _block(source, run)
+            yield from _block(source, run)
             run = []
         run.append(number)
-    if run:
-        yield _block(source, run)
+    yield from _block(source, run)
 
 
 def stands_alone(source: Source, number: int) -> bool:
@@ -86,8 +86,11 @@ def _is_number(source: Source, line: Line) -> bool:
     return 0 < line.end - line.start < 5 and source.text[line.start : line.end].strip().isdigit()
 
 
-def _block(source: Source, run: Sequence[int]) -> Block:
-    return Block(tuple(run), tuple(source.lines[number] for number in run))
+def _block(source: Source, run: Sequence[int]) -> Iterator[Block]:
+    """The paragraph of a run of lines; none where they hold no word, as stray punctuation does."""
+    lines = tuple(source.lines[number] for number in run)
+    if any(_WORD.search(source.text, line.start, line.end) for line in lines):
+        yield Block(tuple(run), lines)
 
 
 def _break_rule(source: Source, kept: Sequence[int]) -> Breaks:

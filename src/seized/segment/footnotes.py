@@ -1,6 +1,7 @@
 """Footnotes: their bodies, wherever the page put them, and the marks that belong to them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -8,6 +9,7 @@ import msgspec
 from msgspec import structs
 
 from seized.model.source import Line, Mark, Source
+from seized.segment.blocks import CLOSING
 from seized.segment.furniture import body_size
 from seized.segment.openings import opens_paragraph
 from seized.segment.passages import MarkIndex, plain_marker
@@ -16,15 +18,18 @@ from seized.segment.passages import MarkIndex, plain_marker
 _MARKED = re.compile(r"(\d{1,3}|\*{1,3})(?=\s+\S|\s*$)")
 _BARE = re.compile(r"\d{1,3}")
 _ASTERISK = re.compile(r"(\*{1,3})\s*(?=[A-Z])")
-_BEFORE = re.compile(r"(\w+[,.;:)”’\"]*|[,.;:)”’\"]+)[ \u00a0]?$")
 # "Article 2", "paragraph 4", "of 12", "and 13": the number after such a word counts something and marks nothing
 _COUNTS = re.compile(
     r"(?i:articles?|paragraphs?|paras?\.|chapters?|chap\.|parts?|sections?|sect\.|annex(?:es)?|nos?\.|vol\.|goals?|targets?"
     r"|protocols?|resolutions?|decisions?|items?|tables?|phase|group|rules?|regulations?|level|of|and|to|from|on|by|in|at|than"
     r"|the|or|until|between|about|approximately|over|some|least|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)|(?:\d{1,3}|\d{5,}).*|\d+"
+    r"|october|november|december|panel|session)"
 )
-_NOTE_BEGINS = re.compile(r"\s*[A-Z“\"(]|\s*$|\s*\w+[./]")
+# the word before a number, and the punctuation between them
+_BEFORE = re.compile(r"(\w*)([,.;:)”’\"]*)([ \u00a0]?)$")
+_LOOSE = re.compile(r"(?:(?<![\d/.-])|(?<=\b(?:19|20)\d\d))\d{1,3}(?=[\s,;.)]|$)", re.MULTILINE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NOTE_BEGINS = re.compile(r"\s*[A-Z“\"(]|\s*\w+[./]")
 
 
 class RawNote(msgspec.Struct, frozen=True):
@@ -81,7 +86,8 @@ def _zones_of_layout(source: Source, marks: MarkIndex, furniture: dict[int, str]
 
 
 def _zones_of_text(source: Source, marks: MarkIndex, furniture: dict[int, str]) -> Iterator[list[int]]:
-    """Lines that begin with a raised mark, and what follows a rule until the page ends."""
+    """Lines that begin with a raised mark, what follows a rule until the page ends, and notes at the very end."""
+    last = _endnotes(source, furniture)
     below_rule = False
     bare = 0  # marks whose texts are still to come
     zone: list[int] = []
@@ -95,7 +101,9 @@ def _zones_of_text(source: Source, marks: MarkIndex, furniture: dict[int, str]) 
         if not text and below_rule:
             continue
         above = source.lines[number - 1] if zone and zone[-1] == number - 1 else None
-        if text and (below_rule or _begins_raised(source, marks, line) or (above and _runs_on(source, line))):
+        if text and number >= last:
+            zone.append(number)
+        elif text and (below_rule or _begins_raised(source, marks, line) or (above and _runs_on(source, line))):
             bare += 1 if _BARE.fullmatch(text) else -1 if bare and not _MARKED.match(text) else 0
             zone.append(number)
         elif zone:
@@ -103,6 +111,25 @@ def _zones_of_text(source: Source, marks: MarkIndex, furniture: dict[int, str]) 
             zone, bare = [], 0
     if zone:
         yield zone
+
+
+def _endnotes(source: Source, furniture: dict[int, str]) -> int:
+    """The line from which on the text is but notes, numbered from 1; past the last line where there are none."""
+    expected: int | None = None
+    for number in range(len(source.lines) - 1, -1, -1):
+        line = source.lines[number]
+        if number in furniture or line.start == line.end:
+            continue
+        if source.whole_blocks or CLOSING.match(source.text, line.start, line.end):
+            break
+        marked = _MARKED.match(source.text, line.start, line.end)
+        if marked and marked[1].isdigit() and expected in (None, int(marked[1])):
+            if marked[1] == "1":
+                return number
+            expected = int(marked[1]) - 1
+        elif marked or opens_paragraph(source.text, line.start, line.end):
+            break
+    return len(source.lines)
 
 
 def _runs_on(source: Source, line: Line) -> bool:
@@ -184,9 +211,10 @@ def _begin(source: Source, marks: MarkIndex, line: Line) -> tuple[str, int] | No
 
 
 def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers: Sequence[str]) -> list[Mark]:
-    """Footnote marks that lost their raise: "Development,1", "2012, 1"; looked for in order, one for each note.
+    """Footnote marks that lost their raise: "Development,1", "2012, 1", "20221".
 
-    Only markers whose notes were found, and whose marks were not, are looked for.
+    Looked for are the markers whose notes were found and whose marks were not.  Marks stand in the order of
+    their numbers, so of all numbers that may be one the longest row that rises with the text is taken.
     """
     raised = {
         plain_marker(source.text[mark.start : mark.end])
@@ -194,24 +222,50 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
         for mark in marks.within(line.start, line.end)
         if mark.kind in ("superscript", "note")
     }
-    found: list[Mark] = []
-    place = 0
-    for marker in sorted(markers, key=lambda marker: (len(marker), marker)):
-        if marker in raised or not marker.isdigit():
-            continue
-        pattern = re.compile(rf"(?<![\d/.-]){marker}(?=[\s,;.)]|$)", re.MULTILINE)
-        mark = _first(pattern, source, lines, place, marker)
-        if mark is not None:
-            found.append(mark)
-            place = mark.end
-    return found
+    wanted = {int(marker) for marker in markers if marker.isdigit() and marker not in raised}
+    if not wanted:
+        return []
+    return [
+        Mark(start, end, "superscript", str(number))
+        for start, end, number in _rising([hit for line in lines for hit in _candidates(source.text, line, wanted)])
+    ]
 
 
-def _first(pattern: re.Pattern[str], source: Source, lines: Sequence[Line], place: int, marker: str) -> Mark | None:
-    for line in lines:
-        for hit in pattern.finditer(source.text, max(place, line.start), line.end):
-            before = _BEFORE.search(source.text, max(line.start, hit.start() - 24), hit.start())
-            alone = source.text[line.start : line.end].strip() == marker
-            if alone or (before and not _COUNTS.fullmatch(before[1])):
-                return Mark(hit.start(), hit.end(), "superscript", marker)
-    return None
+def _candidates(text: str, line: Line, wanted: set[int]) -> Iterator[tuple[int, int, int]]:
+    """Start, end and value of each number on a line that may be one of the marks wanted."""
+    for hit in _LOOSE.finditer(text, line.start, line.end):
+        if int(hit[0]) in wanted and hit[0][0] != "0":
+            alone = text[line.start : line.end].strip() == hit[0]
+            if alone or _marks(text, line, hit.start(), hit[0]):
+                yield hit.start(), hit.end(), int(hit[0])
+
+
+def _rising(hits: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The longest row of hits whose numbers rise."""
+    lowest: list[int] = []  # the lowest number that a row of each length can end with
+    ends: list[int] = []  # and the hit that it ends with
+    before: list[int | None] = []
+    for index, (_, _, number) in enumerate(hits):
+        length = bisect_left(lowest, number)
+        before.append(ends[length - 1] if length else None)
+        lowest[length : length + 1] = [number]
+        ends[length : length + 1] = [index]
+    row: list[tuple[int, int, int]] = []
+    place = ends[-1] if ends else None
+    while place is not None:
+        row.append(hits[place])
+        place = before[place]
+    return row[::-1]
+
+
+def _marks(text: str, line: Line, place: int, marker: str) -> bool:
+    """Whether the number at `place` is a footnote mark that lost its raise, by what stands before it."""
+    before = _BEFORE.search(text, max(line.start, place - 24), place)
+    if before is None:
+        return False
+    word, stop, space = before.groups()
+    if word.isdigit():  # "2012, 1" and "20221", but not "Goals 4, 5" nor "1,000"
+        return (_YEAR.fullmatch(word) is not None and (not space or stop != "")) or (
+            stop == "," and not space and len(marker) < 3
+        )
+    return bool(word or stop) and not _COUNTS.fullmatch(word)

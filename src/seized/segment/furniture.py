@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from seized.model.source import Line, Source
+from seized.segment.blocks import is_formula
 
 _JOB = r"\d{2}-\d{5}"
 _FRACTION = r"\**\d{1,3}\**/\**\d{1,3}\**"
@@ -83,7 +84,8 @@ def _heads_by_repetition(source: Source, named: dict[int, str]) -> Iterator[int]
     symbol = next((found[0] for text in texts[:12] if (found := _SYMBOL.search(text))), None)
     if symbol is None or source.whole_blocks:
         return
-    masthead = _letters(source.text[: source.text.find("\nThe ", 1) + 1 or 2000])
+    formula = next((number for number, text in enumerate(texts) if is_formula(text)), 40)
+    masthead = _letters("".join(texts[:formula]))
     first = next(number for number, text in enumerate(texts) if symbol in text)
     for number, text in enumerate(texts[first + 1 :], start=first + 1):
         if not text.startswith(symbol) and not text.endswith(symbol):

@@ -22,9 +22,10 @@ _UNIT = re.compile(r"(?:^|[\s\d(])(?:m|km|cm|mm|ft|CO|H|R)$")
 
 
 class MarkIndex:
-    """The marks of a source, to be asked line by line."""
+    """The marks of a source, to be asked line by line; `markers` are those of the footnotes that it has."""
 
-    def __init__(self, marks: Iterable[Mark]) -> None:
+    def __init__(self, marks: Iterable[Mark], markers: Iterable[str] = ()) -> None:
+        self.markers = frozenset(markers)
         self._marks = sorted(marks, key=lambda mark: mark.start)
         self._starts = [mark.start for mark in self._marks]
 
@@ -88,12 +89,18 @@ class _Writer:
         return Passage("".join(self._parts), tuple(self._starts), tuple(self._origins))
 
 
-def _drops(text: str, mark: Mark, line: Line) -> bool:
-    """Whether the characters of a mark are no running text: noise, and marks of footnotes."""
+def _drops(text: str, mark: Mark, line: Line, markers: frozenset[str]) -> bool:
+    """Whether the characters of a mark are no running text: noise, and marks of footnotes.
+
+    A raised character that stays raised without its type ("10²") is dropped only where it marks a footnote.
+    """
     if mark.kind != "superscript":
         return mark.kind in ("note", "noise")
+    raised = text[mark.start : mark.end].strip()
     before = text[max(line.start, mark.start - 4) : mark.start]
-    return _MARKER.match(text[mark.start : mark.end].strip()) is not None and not _UNIT.search(before)
+    if not _MARKER.match(raised) or _UNIT.search(before):
+        return False
+    return raised.isascii() or plain_marker(raised) in markers
 
 
 def plain_marker(mark: str) -> str:
@@ -118,7 +125,7 @@ def passage(
             word = source.text[place : place + 4]
             writer.break_line(line.start - 1, word)
         for mark in marks.within(place, line.end):
-            if mark.start < place or not _drops(source.text, mark, line):
+            if mark.start < place or not _drops(source.text, mark, line, marks.markers):
                 continue
             writer.copy(place, mark.start)
             if mark.kind != "noise":

@@ -1,4 +1,4 @@
-"""Who can be addressed: organs, officials and entities of the United Nations, other organizations, and actors in general."""
+"""Who can be addressed: organs, officials and entities of the United Nations, other organizations, any actors."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,12 @@ class Actor(msgspec.Struct, frozen=True):
     un: bool
 
 
-_TABLES = (("entities.tsv", True), ("officials.tsv", True), ("organizations.tsv", False), ("states_with_and.tsv", False))
+_TABLES = (
+    ("entities.tsv", True),
+    ("officials.tsv", True),
+    ("organizations.tsv", False),
+    ("states_with_and.tsv", False),
+)
 _PROPER = re.compile(r"(?<![\w-])[A-Z][\w'-]*")
 
 

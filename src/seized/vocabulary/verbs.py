@@ -14,8 +14,9 @@ class Verb(msgspec.Struct, frozen=True):
     """One verb of the organ.  `word` is its third person singular; class `other` gives no mandate.
 
     `particles` must follow the word (`calls` ... `upon`).  `participle` and `noun` are its forms in "is requested to"
-    and "reiterates its request".  `where`: a word that is mostly a noun or the verb of a thing governs only at the `head` of a paragraph or
-    sentence, or elsewhere only before a definite `object`; None for all others.
+    and "reiterates its request".  `where` is for words that are nouns as well, or verbs of things: those marked `noun`
+    do not govern before the words that follow a noun ("requests for"), those marked `head` only at the head of a
+    sentence, those marked `object` there or before a definite object.
     """
 
     word: str
@@ -23,7 +24,7 @@ class Verb(msgspec.Struct, frozen=True):
     particles: tuple[str, ...]
     participle: str | None
     noun: str | None
-    where: Literal["head", "object"] | None
+    where: Literal["head", "object", "noun"] | None
 
     def lemma(self, particle: str | None = None) -> str:
         """The verb as a mandate names it: `requests`, `calls upon` (also for "calls on"), `appeals to`."""

@@ -65,6 +65,11 @@ def test_nothing_is_wider_than_80_cells(reading: Document) -> None:
     assert not any(line.endswith(" ") for line in page.splitlines())
 
 
+def test_a_line_does_not_break_at_a_no_break_space(reading: Document) -> None:
+    (page,) = pages([msgspec.structs.replace(reading, title="Eel " * 14 + "of 12\u00a0May")], coloured=False)
+    assert "12\u00a0May" in page
+
+
 def test_a_document_cannot_steer_the_terminal(reading: Document) -> None:
     (page,) = pages([msgspec.structs.replace(reading, title="Eels\x1b[2J\x07\x9b31m")], coloured=True)
     assert "\x1b[2J" not in page

@@ -1,0 +1,22 @@
+"""Small words and stock phrases of resolutions, by the group that they stand in."""
+
+import re
+from functools import cache
+
+from seized.vocabulary.tables import rows
+
+
+@cache
+def phrases(group: str) -> frozenset[str]:
+    """The phrases of one group; KeyError where the table has no such group."""
+    found = frozenset(phrase for name, listed in rows("phrases.tsv") if name == group for phrase in listed.split("|"))
+    if not found:
+        raise KeyError(group)
+    return found
+
+
+@cache
+def either(*groups: str) -> str:
+    """A pattern for any phrase of the groups, of two that begin alike the longer one; it captures nothing."""
+    listed = sorted(frozenset[str]().union(*map(phrases, groups)), key=lambda phrase: (-len(phrase), phrase))
+    return f"(?:{'|'.join(map(re.escape, listed))})"

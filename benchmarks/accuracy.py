@@ -35,6 +35,7 @@ FOLDERS = {"pdf": "*.pdf", "akn": "*.xml"}
 EPSILON = 1e-9
 
 Figures = dict[str, float]
+Rows = dict[str, dict[str, float]]
 Reading = dict[str, Any]
 
 
@@ -67,16 +68,27 @@ def read_all(corpus: Path) -> dict[str, list[str]]:
         }
 
 
-def score(shared: Path, readings: Path, corpus: Path) -> dict[str, dict[str, float]]:
+def score(shared: Path, readings: Path, corpus: Path) -> Rows:
     """What `tools/score.py` says of a file of readings."""
     command = [sys.executable, str(shared / "tools" / "score.py"), str(readings), "--json"]
     places = ["--reference", str(corpus / "reference"), "--pairs", str(corpus / "pairs.tsv")]
     done = subprocess.run([*command, *places], capture_output=True, text=True, check=True)
-    rows: dict[str, dict[str, float]] = json.loads(done.stdout)
+    rows: Rows = json.loads(done.stdout)
     return rows
 
 
-def figures(rows: dict[str, dict[str, float]]) -> Figures:
+def unlinked(corpus: Path) -> set[str]:
+    """The files whose reference links no resolution at all: their markup was made without links."""
+    references = [json.loads(path.read_text("utf-8")) for path in (corpus / "reference").glob("*.json")]
+    linked = {
+        reference["file"]
+        for reference in references
+        if any("/RES/" in symbol.upper() for paragraph in reference["paragraphs"] for symbol in paragraph["citations"])
+    }
+    return {Path(reference["file"]).stem for reference in references if reference["file"] not in linked}
+
+
+def figures(rows: Rows) -> Figures:
     """One number a row: F1 where the score has one, the rate otherwise, and how many documents were read."""
     out = {name: row["f1"] if "f1" in row else row["rate"] for name, row in rows.items() if name != "documents"}
     return {**out, "documents read": rows["documents"]["read"]}
@@ -125,12 +137,12 @@ class Judge:
         elif reference := self.references.get(self.adopted.get(key, "")):
             self.rules.structure(document, reference, tally, errors, draft=True)
             errors = [error for error in errors if not error[0].endswith(("missed", "extra"))]
-        out = [Fault(path.name, str(kind), details) for kind, *details in map(list, errors)]
+        out = [Fault(path.name, str(kind), tuple(details)) for kind, *details in errors]
         lost = tally["footnotes"].fn + tally["footnotes"].fp
         return out + [Fault(path.name, "footnote", ()) for _ in range(lost)]
 
 
-def show_table(measured: dict[str, dict[str, dict[str, float]]], floor: dict[str, Figures]) -> None:
+def show_table(measured: dict[str, Rows], floor: dict[str, Figures]) -> None:
     names = list(dict.fromkeys(name for rows in measured.values() for name in rows if name != "documents"))
     print(f"{'':32}" + "".join(f"{inputs:>10}{'floor':>9}" for inputs in measured))
     for name in [*names, "documents read"]:
@@ -142,7 +154,7 @@ def show_table(measured: dict[str, dict[str, dict[str, float]]], floor: dict[str
 
 
 def show_worst(faults: list[Fault], count: int) -> None:
-    by_file = defaultdict(Counter[str])
+    by_file: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for fault in faults:
         by_file[fault.file][fault.kind] += 1
     worst = sorted(by_file.items(), key=lambda item: -item[1].total())[:count]
@@ -195,18 +207,28 @@ def options() -> argparse.Namespace:
     return given
 
 
+def score_all(given: argparse.Namespace, readings: dict[str, list[str]], place: Path) -> dict[str, Rows]:
+    """The scores of each set; citations once more without the files whose markup has no links to compare with."""
+    place.mkdir(parents=True, exist_ok=True)
+    without_links = unlinked(given.corpus)
+    rows = {}
+    for inputs, folders in SETS.items():
+        lines = [line for folder in folders for line in readings[folder]]
+        linked = [line for line in lines if Path(json.loads(line)["source"]["path"]).stem not in without_links]
+        file, linked_file = place / f"{inputs}.jsonl", place / f"{inputs}-linked.jsonl"
+        file.write_text("\n".join(lines), "utf-8")
+        linked_file.write_text("\n".join(linked), "utf-8")
+        rows[inputs] = score(given.shared, file, given.corpus)
+        rows[inputs]["citations where linked"] = score(given.shared, linked_file, given.corpus)["citations"]
+    return rows
+
+
 def main() -> int:
     given = options()
     floor: dict[str, Figures] = json.loads(FLOOR.read_text("utf-8"))
     readings = read_all(given.corpus)
     with tempfile.TemporaryDirectory() as scratch:
-        place = given.keep or Path(scratch)
-        place.mkdir(parents=True, exist_ok=True)
-        rows = {}
-        for inputs, folders in SETS.items():
-            file = place / f"{inputs}.jsonl"
-            file.write_text("\n".join(line for folder in folders for line in readings[folder]), "utf-8")
-            rows[inputs] = score(given.shared, file, given.corpus)
+        rows = score_all(given, readings, given.keep or Path(scratch))
     show_table(rows, floor)
     judge = Judge(given.shared, given.corpus)
     faults = [fault for lines in readings.values() for line in lines for fault in judge.faults(json.loads(line))]

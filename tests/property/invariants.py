@@ -78,8 +78,9 @@ def ids_tell_paragraphs_apart(document: Document) -> None:
     known = {paragraph.id for paragraph in document.paragraphs}
     for footnote in document.footnotes:
         assert footnote.paragraph is None or footnote.paragraph in known, f"{footnote} hangs on no paragraph"
-    for fact in (*document.mandates, *document.meetings, *document.agreements, *document.memberships):
-        assert fact.paragraph in known, f"{fact} names no paragraph"
+    facts = (document.mandates, document.meetings, document.agreements, document.memberships)
+    holders = {fact.paragraph for kind in facts for fact in kind}
+    assert holders <= known, f"facts of {holders - known}, which are no paragraphs"
 
 
 def paragraphs_stand_in_order(document: Document) -> None:

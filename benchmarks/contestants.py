@@ -84,7 +84,7 @@ def pdfium_bare() -> Callable[[bytes], dict[str, int]]:
 
 def seized_pdf_reader() -> Callable[[bytes], dict[str, int]]:
     """Seized's reader alone: text with faces, sizes and positions."""
-    from seized.read.pdf import read
+    from seized.readers.pdf import read
 
     def run(data: bytes) -> dict[str, int]:
         source = read(data, "", sha256(data).hexdigest())
@@ -96,7 +96,7 @@ def seized_pdf_reader() -> Callable[[bytes], dict[str, int]]:
 def seized_pdf() -> Callable[[bytes], dict[str, int]]:
     """The complete reading of a PDF."""
     from seized.pipeline import document
-    from seized.read.pdf import read
+    from seized.readers.pdf import read
 
     def run(data: bytes) -> dict[str, int]:
         whole = document(read(data, "", sha256(data).hexdigest()))

@@ -5,7 +5,7 @@ from pathlib import Path
 from seized.annotate.citations import citations
 from seized.derive.mandates import mandates
 from seized.model import Document, Footnote, Origin, Paragraph, Source
-from seized.read import open_source, text_source
+from seized.readers import open_source, text_source
 from seized.segment import segment
 
 
@@ -43,7 +43,7 @@ def document(source: Source) -> Document:
             Footnote(n.marker, n.passage.text, n.segment, n.span, found)
             for n, found in zip(parts.notes, cited.notes, strict=True)
         ),
-        mandates=mandates(parts),
+        mandates=() if any(warning.code == "language" for warning in parts.warnings) else mandates(parts),
         warnings=parts.warnings,
         text=source.text,
         regions=parts.regions,

@@ -32,7 +32,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def find(paths: Iterable[Path]) -> Found:
     """The files that `paths` stand for: a folder is walked in name order, a path that is missing stays in."""
-    from seized.read.paths import walk  # noqa: PLC0415  (the readers are slow to import, and only reading needs them)
+    from seized.readers.paths import walk  # noqa: PLC0415  (the readers are slow to import, and only reading needs them)
 
     found = walk(paths)
     return Found(found.files, found.skipped)

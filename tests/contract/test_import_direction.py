@@ -9,13 +9,13 @@ import pytest
 import seized
 
 ROOT = Path(seized.__file__).parent
-STAGES = {"read", "segment", "annotate", "derive"}
+STAGES = {"readers", "segment", "annotate", "derive"}
 FOUNDATION = {"model", "errors"}
 MAY_IMPORT = {
     "model": set(),
     "errors": set(),
     "vocabulary": {"model"},
-    "read": FOUNDATION,
+    "readers": FOUNDATION,
     "segment": {"model", "vocabulary"},
     "annotate": {"model", "vocabulary"},
     "derive": {"model", "vocabulary"},

@@ -39,7 +39,7 @@ def test_the_schema_is_the_one_that_is_published(regenerate: bool) -> None:
 
 
 def test_the_library_has_two_doors() -> None:
-    import_module("seized.read.paths")  # the package of the readers must not stand in the way of the function
+    import_module("seized.readers.paths")  # the package of the readers must not stand in the way of the function
     assert seized.__all__ == ["__version__", "parse", "read"]
     assert callable(seized.read)
     assert callable(seized.parse)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seized.errors import ReadError
-from seized.read import open_source, text_source
+from seized.readers import open_source, text_source
 
 PAGE = b"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"></head><body><table><tr><td>United Nations</td>
 <td>A/90/L.1<br>May</td></tr></table><p><i>Noting</i> the Plan,<a href="#n1" id="r1">[1]</a></p><ol type="a"><li>Asks

@@ -14,6 +14,7 @@ from seized.derive.kinds import kind
 from seized.derive.noun_phrases import Item, is_plural, only_thing
 from seized.derive.recurrence import recurrence
 from seized.model import Addressee, Mandate, Segment, Segmentation
+from seized.vocabulary import organs
 from seized.vocabulary.phrases import either
 
 _OF_ITSELF = frozenset({"decides", "resolves", "agrees", "approves", "endorses"})
@@ -135,7 +136,8 @@ def _subject_start(text: str, act: Act) -> int:
 def _addressees(reading: _Reading, act: Act, found: Complement) -> _Group:
     who = reading.addressees(found.who)
     if act.lemma in _OF_ITSELF and found.itself:
-        return ((Addressee(reading.organ, reading.organ, True),) if reading.organ else ()) + who
+        own = reading.organ
+        return ((Addressee(own, own, organs.organ(own) is not None),) if own else ()) + who
     if who:
         return who
     if found.pronoun or (found.itself and act.voice == "renewed"):

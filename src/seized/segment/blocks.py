@@ -112,9 +112,11 @@ class _LayoutBreaks:
             gap = _gap(above, below)
             if gap is not None and 0 < gap < 3 * (below.size or 10.0):
                 gaps[round(gap / (below.size or 10.0), 1)] += 1
-        self._leading = gaps.most_common(1)[0][0] if gaps else 1.2
+        usual = max(gaps.values(), default=0) / 4  # short paragraphs have as many gaps between them as within
+        self._leading = min((gap for gap, count in gaps.items() if count >= usual), default=1.2)
         lefts = Counter(round(line.left or 0.0) for line in lines)
-        self._margin = float(lefts.most_common(1)[0][0]) if lefts else 0.0
+        often = max(lefts.values(), default=0) / 4
+        self._margin = float(min((left for left, count in lefts.items() if count >= often), default=0))
         rights = Counter(round((line.right or 0.0) / 4) for line in lines)
         self._right = 4.0 * max((right for right, n in rights.items() if n >= max(rights.values()) / 3), default=0)
 

@@ -103,10 +103,14 @@ class _Walk:
     def _after_heading(self) -> bool:
         return bool(self.segments) and self.segments[-1].part == "heading"
 
+    def _after_section_number(self) -> bool:
+        """Whether the paragraph before is `II` alone: the heading of the section stands below its number."""
+        return self._after_heading() and SECTION.match(self.segments[-1].passage.text) is not None
+
     def _is_heading(self, block: Block, text: str, following: Block | None) -> bool:
         if block.lines[0].role == "heading" or SECTION.match(text):
             return True
-        if block.bold:
+        if block.bold or (self._after_section_number() and not text.rstrip("*_ ").endswith(_ENDS)):
             return True
         if self._part != "operative" or len(text) > 200 or text.rstrip("*_ ").endswith(_ENDS) or following is None:
             return False

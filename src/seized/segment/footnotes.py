@@ -68,18 +68,20 @@ def _zones_of_layout(source: Source, marks: MarkIndex, furniture: dict[int, str]
     """Small type at the foot of a page: below a rule, or from a raised mark or an asterisk on."""
     size = body_size(source)
     for _, numbered in groupby(range(len(source.lines)), key=lambda number: source.lines[number].page):
-        at_foot = below_rule = False
+        at_foot = False
+        rule = 0.0  # where on the page a rule stands; text that is drawn later may stand above it
         zone: list[int] = []
         for number in numbered:
             line = source.lines[number]
             if number in furniture:
-                below_rule = below_rule or furniture[number] == "rule"
+                rule = (line.baseline or 0.0) if furniture[number] == "rule" else rule
                 continue
+            below_rule = (line.baseline or 0.0) < rule
             small = (line.size or size) < size - 0.6
             if small or below_rule:
                 raised = _raised(source, marks, line) is not None
                 at_foot = at_foot or raised or (small and (below_rule or _begin(source, marks, line) is not None))
-            if at_foot:
+            if at_foot and (below_rule or not rule):
                 zone.append(number)
         if zone:
             yield zone

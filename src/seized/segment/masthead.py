@@ -85,6 +85,12 @@ def _organ(head: Head, said: Announcement | None, symbol: Symbol | None, formula
     return found or next((one for one in reversed(lines) if one), None)
 
 
+def _unknown_organ(formula: str) -> str | None:
+    """The name in an enacting formula whose organ no table has: "The General Council," gives "General Council"."""
+    named = re.fullmatch(r"The\s+(.+?)\s*,?", formula.strip("*_ "))
+    return named[1] if named else None
+
+
 def _session(head: Head, symbol: Symbol | None) -> int | None:
     """The number of the regular session, or the year of the session; special sessions are counted apart and have
     none here.  The symbol tells the session where no line does."""
@@ -165,7 +171,7 @@ def masthead(
     return Masthead(
         kind=kind,
         symbol=symbol.text if symbol else None,
-        organ=speaking.name if speaking else None,
+        organ=speaking.name if speaking else _unknown_organ(formula),
         session=_session(head, symbol),
         agenda_items=_agenda_items(head, said),
         date=_date(head, said, kind),

@@ -37,8 +37,13 @@ def _known(words: list[str]) -> tuple[int, str] | None:
     return None
 
 
-def _unknown(words: list[str]) -> int:
-    """How many words a name takes that no table has: up to the next comma, or to an "and" before a known name."""
+def _unknown(words: list[str], *, listed: bool) -> int:
+    """How many words a name takes that no table has: up to the next comma, or to an "and" before a known name.
+
+    The last comma of a list (`listed`: names came before) is followed by the one "and" that ends it.
+    """
+    if listed and "," not in words and sum(word in ("and", "AND") for word in words) == 1:
+        return next(count for count, word in enumerate(words) if word in ("and", "AND"))
     for count in range(1, len(words)):
         if words[count] in _BETWEEN and (words[count] in ",;" or _known(words[count + 1 :])):
             return count
@@ -58,7 +63,7 @@ def _listed(text: str) -> list[tuple[str, bool]]:
             words = words[closing + 1 :]
             continue
         found = _known(words)
-        count, name = found or (_unknown(words), "")
+        count, name = found or (_unknown(words, listed=bool(names)), "")
         names.append((name or " ".join(words[:count]), found is not None))
         words = words[count:]
     return names

@@ -5,7 +5,7 @@ from pathlib import PurePath
 from typing import Final, Literal
 
 from seized.errors import Damaged, Empty, Encrypted, Unsupported
-from seized.read.decode import head
+from seized.readers.decode import head
 
 Format = Literal["pdf", "docx", "html", "akn", "text"]
 

@@ -9,17 +9,17 @@ from typing import Final, Protocol, cast
 
 from seized.errors import Damaged, NotFound, ReadError, Unsupported
 from seized.model import Source
-from seized.read import language, limits
-from seized.read.sniff import READ, Format, sniff
+from seized.readers import language, limits
+from seized.readers.sniff import READ, Format, sniff
 
 __all__ = ["open_source", "text_source"]
 
 _MODULES: Final[dict[Format, str]] = {
-    "pdf": "seized.read.pdf",
-    "docx": "seized.read.docx",
-    "html": "seized.read.html",
-    "akn": "seized.read.akn",
-    "text": "seized.read.text",
+    "pdf": "seized.readers.pdf",
+    "docx": "seized.readers.docx",
+    "html": "seized.readers.html",
+    "akn": "seized.readers.akn",
+    "text": "seized.readers.text",
 }
 """Imported when a file of the format comes: what only one of them needs is heavy."""
 
@@ -47,7 +47,7 @@ def open_source(path: str | Path) -> Source:
 
 def text_source(text: str, path: str = "") -> Source:
     """Read a text at hand as plain text; `path` is only noted as its origin."""
-    from seized.read.text import from_string  # noqa: PLC0415 - imported like the readers of files, when it is needed
+    from seized.readers.text import from_string  # noqa: PLC0415 - imported like the readers of files, when it is needed
 
     return language.settle(from_string(text, path))
 

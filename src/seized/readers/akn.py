@@ -7,9 +7,9 @@ from lxml import etree
 
 from seized.model import Source
 from seized.model.source import MarkKind, Role
-from seized.read import limits, markup
-from seized.read.galley import Block, Galley
-from seized.read.language import two_letters
+from seized.readers import limits, markup
+from seized.readers.galley import Block, Galley
+from seized.readers.language import two_letters
 
 MEDIA_TYPE: Final = "application/akn+xml"
 

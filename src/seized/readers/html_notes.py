@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import etree
 
-from seized.read.html_blocks import block_of
+from seized.readers.html_blocks import block_of
 
 _MARKER: Final = re.compile(r"\s*\[?\s*(\d{1,3}|\*{1,3}|[†‡§]|[a-z]|[ivxl]{2,5})\s*\]?\s*")
 """`1`, `[12]`, `*`, `a`"""

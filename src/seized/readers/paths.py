@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from seized.read.sniff import SUFFIXES
+from seized.readers.sniff import SUFFIXES
 
 
 class Walk(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from seized.errors import Damaged, Encrypted, TooLarge, Unsupported
-from seized.read import limits, markup
+from seized.readers import limits, markup
 
 _OTHERS: Final = (
     ("xl/", "an Excel workbook; save the text as .docx"),

@@ -4,10 +4,10 @@ from typing import Final, Literal
 
 from lxml import etree
 
-from seized.read.docx_package import Package
-from seized.read.docx_styles import child, number, value
-from seized.read.markup import attribute
-from seized.read.numbering import ordinal
+from seized.readers.docx_package import Package
+from seized.readers.docx_styles import child, number, value
+from seized.readers.markup import attribute
+from seized.readers.numbering import ordinal
 
 Kind = Literal["footnote", "endnote"]
 

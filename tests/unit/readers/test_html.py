@@ -3,7 +3,7 @@
 import pytest
 
 from seized.errors import Empty, TooLarge
-from tests.unit.read.dump import lines, marked, roles, values
+from tests.unit.readers.dump import lines, marked, roles, values
 
 SAVED_BY_WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <meta http-equiv=Content-Type content="text/html; charset=windows-1252"><title>Draft</title><style>p {margin: 0}</style>

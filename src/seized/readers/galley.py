@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from seized.errors import Empty
 from seized.model import Line, Mark, Source
 from seized.model.source import MarkKind, Role
-from seized.read.decode import Doubt
+from seized.readers.decode import Doubt
 
 _WHITE = re.compile(r"[ \t\n\r\f]+")
 _UNPRINTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")

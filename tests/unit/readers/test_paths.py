@@ -2,7 +2,7 @@
 
 import os
 
-from seized.read.paths import walk
+from seized.readers.paths import walk
 
 
 def test_folders_are_walked_in_name_order_and_named_files_always_tried(tmp_path):

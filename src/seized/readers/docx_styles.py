@@ -6,7 +6,7 @@ from typing import Final
 from lxml import etree
 
 from seized.model.source import MarkKind
-from seized.read.markup import attribute
+from seized.readers.markup import attribute
 
 OFF: Final = frozenset({"0", "false", "off", "none"})
 """The values that switch a property off; without a value it is on."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from lxml import etree
 
-from seized.read import markup
+from seized.readers import markup
 
 _NAMES: Final = """
     html body main article section header footer aside address blockquote center dd details dialog dir div dl dt

@@ -3,7 +3,7 @@
 import pytest
 
 from seized.errors import Damaged, Empty, TooLarge
-from tests.unit.read.dump import lines, marked, roles, values
+from tests.unit.readers.dump import lines, marked, roles, values
 
 BEGIN = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">'
 END = "</statement></akomaNtoso>"

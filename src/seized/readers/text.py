@@ -7,9 +7,9 @@ from typing import Final
 
 from seized.errors import Empty
 from seized.model import Line, Source
-from seized.read import limits
-from seized.read.decode import Doubt, decode
-from seized.read.markdown import bold_lines, marks
+from seized.readers import limits
+from seized.readers.decode import Doubt, decode
+from seized.readers.markdown import bold_lines, marks
 
 MEDIA_TYPE: Final = "text/plain"
 

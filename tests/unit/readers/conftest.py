@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from seized.model import Source
-from seized.read import open_source
+from seized.readers import open_source
 
 
 @pytest.fixture

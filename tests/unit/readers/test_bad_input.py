@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from seized.errors import Damaged, Empty, NotFound, ReadError, TooLarge, Unsupported
-from seized.read import limits, open_source, text_source
-from seized.read.sniff import sniff
+from seized.readers import limits, open_source, text_source
+from seized.readers.sniff import sniff
 
 NOISE = bytes(range(256)) * 4
 

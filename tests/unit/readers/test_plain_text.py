@@ -3,8 +3,8 @@
 import pytest
 
 from seized.errors import Empty
-from seized.read import text_source
-from tests.unit.read.dump import lines
+from seized.readers import text_source
+from tests.unit.readers.dump import lines
 
 
 def test_the_text_is_unchanged_but_for_line_endings():

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from seized.errors import Damaged, TooLarge
-from seized.read import limits
+from seized.readers import limits
 
 _PLACE: Final = re.compile(r", line \d+, column \d+.*$")
 

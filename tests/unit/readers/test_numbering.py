@@ -2,7 +2,7 @@
 
 import pytest
 
-from seized.read.numbering import ordinal
+from seized.readers.numbering import ordinal
 
 
 @pytest.mark.parametrize(

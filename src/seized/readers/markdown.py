@@ -12,7 +12,7 @@ import msgspec
 
 from seized.model import Mark
 from seized.model.source import MarkKind
-from seized.read.galley import unprinted
+from seized.readers.galley import unprinted
 
 _RAISED_DIGITS: Final = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
 

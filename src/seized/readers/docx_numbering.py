@@ -6,9 +6,9 @@ from typing import Final
 import msgspec
 from lxml import etree
 
-from seized.read.docx_styles import Styles, child, number, points, value
-from seized.read.markup import attribute
-from seized.read.numbering import ordinal
+from seized.readers.docx_styles import Styles, child, number, points, value
+from seized.readers.markup import attribute
+from seized.readers.numbering import ordinal
 
 BULLET: Final = "•"
 """Stands for whatever sign a font has in the place that Word names."""

@@ -7,14 +7,14 @@ from lxml import etree
 
 from seized.model import Source
 from seized.model.source import Role
-from seized.read import markup
-from seized.read.decode import Doubt
-from seized.read.docx_notes import Notes
-from seized.read.docx_numbering import BULLET, Numbering
-from seized.read.docx_package import Package
-from seized.read.docx_styles import OFF, Styles, child, points, value
-from seized.read.galley import Block, Galley
-from seized.read.markup import attribute, name
+from seized.readers import markup
+from seized.readers.decode import Doubt
+from seized.readers.docx_notes import Notes
+from seized.readers.docx_numbering import BULLET, Numbering
+from seized.readers.docx_package import Package
+from seized.readers.docx_styles import OFF, Styles, child, points, value
+from seized.readers.galley import Block, Galley
+from seized.readers.markup import attribute, name
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

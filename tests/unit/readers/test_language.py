@@ -2,8 +2,8 @@
 
 import pytest
 
-from seized.read import text_source
-from seized.read.language import two_letters
+from seized.readers import text_source
+from seized.readers.language import two_letters
 
 ENGLISH = "The Assembly requests the Secretary-General to report to it in the spring on the state of the rivers. " * 3
 FRENCH = (

@@ -10,14 +10,14 @@ from lxml import etree
 from seized.errors import Empty
 from seized.model import Source
 from seized.model.source import MarkKind, Role
-from seized.read import limits, markup
-from seized.read.decode import SNIFFED, decode
-from seized.read.galley import Block, Galley
-from seized.read.html_blocks import BLOCKS, is_data
-from seized.read.html_notes import Notes
-from seized.read.language import two_letters
-from seized.read.numbering import ordinal
-from seized.read.text import from_string
+from seized.readers import limits, markup
+from seized.readers.decode import SNIFFED, decode
+from seized.readers.galley import Block, Galley
+from seized.readers.html_blocks import BLOCKS, is_data
+from seized.readers.html_notes import Notes
+from seized.readers.language import two_letters
+from seized.readers.numbering import ordinal
+from seized.readers.text import from_string
 
 MEDIA_TYPE: Final = "text/html"
 

@@ -7,8 +7,8 @@ import docx
 import pytest
 
 from seized.errors import Damaged, Empty, Encrypted, TooLarge, Unsupported
-from seized.read import limits
-from tests.unit.read.dump import lines, marked, roles, values
+from seized.readers import limits
+from tests.unit.readers.dump import lines, marked, roles, values
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

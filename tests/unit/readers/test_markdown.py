@@ -4,8 +4,8 @@ from time import perf_counter
 
 import pytest
 
-from seized.read import text_source
-from tests.unit.read.dump import marked, values
+from seized.readers import text_source
+from tests.unit.readers.dump import marked, values
 
 
 def clean(text: str) -> str:

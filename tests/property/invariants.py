@@ -101,6 +101,11 @@ def paragraph_gives_its_quote_back(document: Document, paragraph: Paragraph) -> 
     assert left is not None, f"{paragraph.id}: {paragraph.text!r} is not what the source says: {source!r}"
     spare = Counter(left) - Counter(letters(paragraph.number or "")) - raised(words)
     notes = [note.marker for note in document.footnotes if note.paragraph == paragraph.id]
+    notes += [
+        warning.message.rpartition(" ")[2]
+        for warning in document.warnings
+        if warning.code == "footnote_missing" and warning.span == paragraph.span
+    ]
     unexplained = spare - Counter(letters("".join(notes)))
     if paragraph.part == "annex" and unexplained.total() == 1 and "".join(unexplained).isalpha():
         unexplained.clear()  # the raised letter that ties a table to the note below it

@@ -59,7 +59,7 @@ class Names:
 
 
 def _shortens(short: str, name: str) -> bool:
-    """Whether `short` is the head or the beginning of `name`: "Office" of "United Nations Office on Drugs and Crime"."""
+    """Whether `short` is the head or the beginning of `name`: "Office" of "United Nations Office on Drugs"."""
     head = _HEAD_END.split(name, maxsplit=1)[0]
     begins = name.replace("United Nations ", "").startswith(f"{short} ")
     return name != short and (begins or f" {head}".endswith(f" {short}"))

@@ -28,14 +28,19 @@ class Complement(msgspec.Struct, frozen=True):
 ADVERB = rf"(?:{either('adverb')}|(?:in|to|for|with|towards|on) (?:this|that|these|the same|such) {either('link')})"
 """What stands beside a directive verb and says nothing of what it governs: "also", "in this regard"."""
 
-_ASIDES = rf"(?:\s*,?\s*(?:{ADVERB}|as appropriate|with (?:\w+ )?{either('feeling')})\b(?:\s*,(?=\s))?)*\s*"
-_INNER = re.compile(_ASIDES, re.IGNORECASE)
+_FURTHER_STEPS = r"(?!further\s(?!in\s|for\s|(?:that|to|not|the|all|both|upon|on)\b|[A-Z]))"
+"""Keeps the adjective: "encourages further steps"."""
+
+_ASIDES = (
+    rf"(?:\s*,?\s*{_FURTHER_STEPS}(?:{ADVERB}|as appropriate|with (?:\w+ )?{either('feeling')})\b(?:\s*,(?=\s))?)*\s*"
+)
+_INNER = re.compile(_ASIDES)
 _INSERTION = re.compile(r"\s*,\s*[^,;]+,\s*(?=(?:that|to|not to|the|all|both)\s|[A-Z])")
 _THAT = re.compile(
     rf"\s*,?\s*that\b(?!\s+(?:{either('body')}|State|Government|organ|organization|body|entity|office|party|country|end|regard)\b)"
 )
 _TO = re.compile(r"\s*,?\s*(?:not\s+)?to\b")
-_DECIDED = re.compile(rf"{_ASIDES},?\s*(?:not\s+)?(?P<form>to|that)\b", re.IGNORECASE)
+_DECIDED = re.compile(rf"{_ASIDES},?\s*(?:not\s+)?(?P<form>to|that)\b")
 _DECIDED_LATER = re.compile(r",\s*(?:and\s+)?(?:not\s+)?(?P<form>to|that)\b")
 _AND_THAT = re.compile(r"\band that\b")
 _ASKED_THAT = re.compile(
@@ -65,7 +70,8 @@ _DOERS = (
 _CONCERNED = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its|relevant|other|international)\s|[A-Z])")
 _DOER_END = re.compile(
     r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)"
-    r"|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
+    r"|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole"
+    r"|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
 _JOINING = re.compile(r"[\s,]*(?:and|as well as)?\s*(?:the|all|other)?\s*")
 _ASIDE = re.compile(r",\s+(?:while|which|[a-z]+ing)\b|\sto (?!be\b)[a-z]+(?<!ing)\b")
@@ -94,19 +100,17 @@ def infinitive(text: str, start: int, end: int) -> re.Match[str] | None:
         before, word = found["before"], found["word"]
         if before in phrases("takes infinitive") and not found["comma"]:
             continue
-        if word is None:
-            if before != "according":
-                return found
-        elif word in predicates() or (word.endswith("ly") and found["next"] in predicates()):
-            return found
-        elif found["next"] and _may_be_verb(word):
+        if (before != "according") if word is None else _is_verb(word, found["next"]):
             return found
     return None
 
 
-def _may_be_verb(word: str) -> bool:
-    """Whether a word outside the table of predicates may be a verb behind "to"."""
-    return word not in phrases("not infinitive") and not word.endswith(tuple(phrases("noun ending")))
+def _is_verb(word: str, following: str | None) -> bool:
+    """Whether the word behind "to" is a verb, or an adverb before one; or, in no table, does not look nominal."""
+    if word in predicates() or (word.endswith("ly") and following in predicates()):
+        return True
+    nominal = word in phrases("not infinitive") or word.endswith(tuple(phrases("noun ending")))
+    return following is not None and not nominal
 
 
 def _predicate(text: str, start: int, end: int) -> tuple[int, bool] | None:

@@ -48,9 +48,9 @@ def _chunks(text: str, start: int, end: int, whole: list[Span]) -> list[_Chunk]:
 def _outer(text: str, chunks: list[_Chunk]) -> list[_Chunk]:
     """The chunks without what is inserted between commas.
 
-    An inserted list ("including A, B and C") ends with the phrase behind its "and", or before "as well as"; what follows
-    a later comma belongs to the outer list again.  Where the outer list would go without any "and", the inserted list
-    was only its first phrase.
+    An inserted list ("including A, B and C") ends with the phrase behind its "and", or before "as well as"; what
+    follows a later comma belongs to the outer list again.  Where the outer list would go without any "and", the
+    inserted list was only its first phrase.
     """
     outer: list[_Chunk] = []
     pending: list[_Chunk] = []
@@ -128,7 +128,9 @@ def _modifies(text: str, item: Item, chunk: _Chunk, joined: _Chunk | None) -> bo
     if text[item.end : chunk.end].strip():
         return False
     bare = joined is not None and joined.join == "and" and not joined.comma
-    return (bare and text[item.start : item.end].count(" ") < 2) or _MODIFIERS.fullmatch(text, item.start, item.end) is not None
+    if bare and text[item.start : item.end].count(" ") < 2:
+        return True
+    return _MODIFIERS.fullmatch(text, item.start, item.end) is not None
 
 
 def _breaks_off(text: str, item: Item) -> bool:

@@ -18,8 +18,8 @@ class Act(msgspec.Struct, frozen=True):
     """One finite verb of the organ and its clause, as offsets in the text of a paragraph.
 
     The verb begins at `start`; what it governs runs from `stop` to `end`.  `lead` is where the words that join it to
-    the clause before begin.  A renewed act is "reiterates its request"; a passive one ("is authorized to") has its subject
-    in front of it, from `lead` on.
+    the clause before begin.  A renewed act is "reiterates its request"; a passive one ("is authorized to") has its
+    subject in front of it, from `lead` on.
     """
 
     lemma: str

@@ -77,7 +77,8 @@ _AGENDA = re.compile(
 )
 _CONSIDERING = re.compile(
     r"\W*(?:[^;]{0,160}?,\s*)?to (?:also |further )?(?:consider"
-    r"|continue (?:its |the )?(?:to consider|consideration|considering|to examine|discussi\w+)|revert|resume (?:its )?consideration|examine|review|discuss|take up|defer|keep|conclude)\b"
+    r"|continue (?:its |the )?(?:to consider|consideration|considering|to examine|discussi\w+)|revert"
+    r"|resume (?:its )?consideration|examine|review|discuss|take up|defer|keep|conclude)\b"
 )
 _CONVENING = re.compile(r"\b(?:re)?(?:convene|hold|organize|host|schedule)\b", re.IGNORECASE)
 _A_GATHERING = _behind(rf"(?: (?:annually|annual|regular|and preside over))*{_INSERTED} {_WORDS}{_GATHERING}")
@@ -88,12 +89,14 @@ _GATHERING_OF = re.compile(
 )
 _GATHERS = re.compile(
     rf"\b{_GATHERING}[^;]{{0,160}}? (?:shall|will|should) "
-    r"(?:be (?:convened|held|organized|as follows|composed|structured|chaired)|consist|comprise|take place|commence|include|feature)\b|\b(?:shall|will|should) (?:convene|hold)\b",
+    r"(?:be (?:convened|held|organized|as follows|composed|structured|chaired)|consist|comprise|take place|commence"
+    r"|include|feature)\b|\b(?:shall|will|should) (?:convene|hold)\b",
     re.IGNORECASE,
 )
 _EXTENSION = re.compile(
     r"\b(?:extend|renew|prolong|extension of|renewal of)\b[^;]{0,90}"
-    r"\b(?:mandates?|terms?|authorizations?|authority|period|deployment|measures|duration)\b|\bmandates? [^;]{0,80}\bbe (?:extended|renewed)\b"
+    r"\b(?:mandates?|terms?|authorizations?|authority|period|deployment|measures|duration)\b"
+    r"|\bmandates? [^;]{0,80}\bbe (?:extended|renewed)\b"
 )
 
 

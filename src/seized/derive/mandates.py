@@ -92,7 +92,7 @@ def _of_paragraph(reading: _Reading) -> list[Mandate]:
         if _counts(reading.text, act, who):
             items = _governed(reading.parts.segments, reading.index) if act is ordered[-1] else []
             id_ = f"{reading.segment.id}.m{len(found) + 1}"
-            found.append(_mandate(reading, act, id_, who, (governed.action, end), items))
+            found.append(_mandate(reading, act, id_, who=who, action=(governed.action, end), items=items))
     return found
 
 
@@ -119,8 +119,8 @@ def _complement(text: str, ordered: tuple[Act, ...], place: int) -> tuple[Comple
 def _mentioned(reading: _Reading, act: Act) -> list[_Group]:
     """Whom a verb that directs nothing speaks of, the likeliest first: "commends X", "the efforts of Y"."""
     found = complement(reading.text, act.stop, act.end)
-    groups = [found.who] if found.who else list(doers(reading.text, act.stop, act.end, concerned=True))
-    return [reading.addressees(group) for group in groups]
+    groups = [found.who, *doers(reading.text, act.stop, act.end, concerned=True)]
+    return [reading.addressees(group) for group in groups if group]
 
 
 def _subject_start(text: str, act: Act) -> int:
@@ -168,7 +168,7 @@ def _governed(segments: tuple[Segment, ...], index: int) -> list[Segment]:
 
 
 def _mandate(
-    reading: _Reading, act: Act, id_: str, who: _Group, action: tuple[int, int], items: list[Segment]
+    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[Segment]
 ) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
     listed = [item.passage.text for item in items]

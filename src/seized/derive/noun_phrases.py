@@ -26,7 +26,7 @@ _PARTICIPLE = re.compile(
     r"|\s+[a-z-]+ed(?=\s+(?:by|in|to|on|at|for|with|from|under|pursuant|as|within|of|through)\b|$)"
     rf"|\s+{either('state')}\b"
 )
-_ADVERB_BEHIND = re.compile(r"\s+(?:(?!family|assembly|supply)[a-z]+ly|also|continue)\Z")
+_LOOSE_END = re.compile(r"\s+(?:(?!family|assembly|supply)[a-z]+ly|also|continue|and|or)\Z")
 _TITLE = re.compile(rf"{either('title')}\b")
 _WORD = r"[A-Z][\w'-]*"
 _NEXT_NAME = r"(?!States|Member|United|Secretary|Governments|Parties|International|World|Economic|Special)"
@@ -124,7 +124,7 @@ def trimmed(text: str, start: int, end: int, whole: list[Span]) -> Item:
                 continue
             end = found.start()
             break
-    stripped = _ADVERB_BEHIND.sub("", text[start:end].rstrip(" ,"))
+    stripped = _LOOSE_END.sub("", text[start:end].rstrip(" ,"))
     return Item(start, start + len(stripped), is_actor(stripped))
 
 

@@ -5,6 +5,7 @@ The text stays as it is; marks say which of its characters are `noise` and what 
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 import msgspec
@@ -28,10 +29,19 @@ class _Rule(msgspec.Struct, frozen=True):
     sign: str
     pattern: re.Pattern[str]
     kind: MarkKind | None = None
+    within: re.Pattern[str] | None = None
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """Where the pattern holds, within the stretches that it is for."""
+        if self.within is None:
+            return self.pattern.finditer(text)
+        stretches = self.within.finditer(text)
+        return chain.from_iterable(self.pattern.finditer(text, *stretch.span()) for stretch in stretches)
 
 
-def _rule(sign: str, pattern: str, kind: MarkKind | None = None) -> _Rule:
-    return _Rule(sign, re.compile(pattern, re.MULTILINE | re.IGNORECASE), kind)
+def _rule(sign: str, pattern: str, kind: MarkKind | None = None, within: str | None = None) -> _Rule:
+    flags = re.MULTILINE | re.IGNORECASE
+    return _Rule(sign, re.compile(pattern, flags), kind, re.compile(within, flags) if within else None)
 
 
 def _tagged(tags: str, kind: MarkKind) -> _Rule:
@@ -56,7 +66,7 @@ r"""`1.`, `(a)`, `**2.`, `3\.`"""
 
 _RULES: Final = (
     # `<!-- Page 3 -->`
-    _rule("<!--", r"(?P<open><!--(?:[^-]|-(?!->))*-->)"),
+    _rule("<!--", r"(?P<open><!--(?:[^<-]|<(?!!--)|-(?!->))*-->)"),
     # `## Annex`
     _rule("#", r"^ {0,3}(?P<open>#{1,6}[ \t]+)(?=\S)"),
     # `> The Conference`
@@ -67,8 +77,8 @@ _RULES: Final = (
     _rule("", r"^[ \t]*(?P<open>[-+•▪●◦·][ \t\u00a0]+)(?![\d\s])"),
     # `|---|:-:|`
     _rule("|", r"^[ \t]*(?P<open>\|[ \t:|-]*-[ \t:|-]*\|)[ \t]*$"),
-    # `| Argentina | Yes |`: the pipes at both ends, and each before a cell
-    _rule("|", r"(?P<open>\|)(?=[^\n]*\|[ \t]*$)|(?P<close>\|)(?=[ \t]*$)"),
+    # `| Argentina | Yes |`
+    _rule("|", r"(?P<open>\|)", within=r"^[ \t]*\|.*\|[ \t]*$"),
     # `1\. Requests`, `\*`
     _rule("\\", r"(?P<open>\\)[\\`*_{}\[\]()#+.!|>~^-]"),
     _tagged("sup", "superscript"),
@@ -106,7 +116,7 @@ def marks(text: str) -> Iterator[Mark]:
     shown = text
     for rule in _RULES:
         if rule.sign in shown:
-            matches = list(rule.pattern.finditer(shown))
+            matches = list(rule.find(shown))
             for match in matches:
                 found += _marks_of(match, rule.kind)
             shown = _hide(shown, matches)

@@ -47,7 +47,7 @@ def _fault(error: Exception, where: str) -> Damaged | TooLarge:
     if "amplification" in message or "entity reference loop" in message:
         return TooLarge(f"{where}: its XML entities unfold without end; remove the entity declarations")
     if "depth" in message.lower() or "huge" in message.lower():
-        return TooLarge(f"{where}: elements or texts beyond any document ({message}); split it")
+        return TooLarge(f"{where}: elements or texts in it are larger than any document has them; split it")
     line, column = error.position if isinstance(error, etree.XMLSyntaxError) else (None, None)
     place = f" at line {line}, column {column}" if line else ""
     return Damaged(f"{where}: not well-formed XML{place} ({message}); mend it there, or fetch the file again")

@@ -93,11 +93,20 @@ def _heads_by_repetition(source: Source, named: dict[int, str]) -> Iterator[int]
         if _letters(text.replace(symbol, "")) not in masthead:
             continue
         yield number
-        for step in (-1, 1):
-            beside = _next_filled(texts, number, step)
-            while beside not in named and _is_title(texts[beside], masthead):
-                yield beside
-                beside = _next_filled(texts, beside, step)
+        yield from _title_beside(texts, number, -1, named, masthead)
+        yield from _title_beside(texts, number, 1, named, masthead)
+
+
+def _title_beside(texts: Sequence[str], number: int, step: int, named: dict[int, str], masthead: str) -> list[int]:
+    """The lines above (`step` -1) or below a symbol that repeat the title from its beginning, a capital letter."""
+    lines: list[int] = []
+    beside = _next_filled(texts, number, step)
+    while beside not in named and beside not in lines and _is_title(texts[beside], masthead):
+        lines.append(beside)
+        beside = _next_filled(texts, beside, step)
+    while lines and not texts[lines[-1] if step < 0 else lines[0]][0].isupper():
+        lines.pop() if step < 0 else lines.clear()
+    return lines
 
 
 def _next_filled(texts: Sequence[str], number: int, step: int) -> int:

@@ -1,5 +1,7 @@
 """What is not running text is marked as noise, and what stands between is marked as what it was set in."""
 
+from time import perf_counter
+
 import pytest
 
 from seized.read import text_source
@@ -82,3 +84,10 @@ def test_marks_come_in_order_and_inside_the_text():
 def test_bold_lines():
     source = text_source("## Annex\n**Part one**\n**Asks** all\nplain")
     assert [line.bold for line in source.lines] == [True, True, False, False]
+
+
+@pytest.mark.parametrize("piece", ["<!--", "|", "| a", "*a ", "_a\n", "[a](#", "^{", "<p ", "\\", "- "])
+def test_time_grows_with_the_length_alone(piece):
+    begun = perf_counter()
+    text_source(piece * 60_000)
+    assert perf_counter() - begun < 3, "a pattern looks back over all that it has seen"

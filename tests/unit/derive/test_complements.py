@@ -1,0 +1,75 @@
+"""Whom a verb addresses, and where what it asks begins."""
+
+import pytest
+
+from seized.derive.complements import Complement, complement, decision, doers
+
+
+def read(text: str) -> tuple[list[str], str]:
+    found = complement(text, 0, len(text))
+    return named(text, found), text[found.action :].strip()
+
+
+def named(text: str, found: Complement) -> list[str]:
+    return [text[item.start : item.end] for item in found.who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "action"),
+    [
+        (" the Secretary-General to publish a list", ["Secretary-General"], "publish a list"),
+        (" States in a position to do so to give shade", ["States"], "give shade"),
+        (" States that have yet to ratify the text to do so", ["States"], "do so"),
+        (
+            " States and donors to, in the coming year, plant trees",
+            ["States", "donors"],
+            ", in the coming year, plant trees",
+        ),
+        (", in this regard, the Board to audit the fund", ["Board"], "audit the fund"),
+        (" all parties to the conflict not to cut trees", ["parties to the conflict"], "cut trees"),
+        (" that the Secretary-General, for this purpose, continue the talks", ["Secretary-General"], None),
+        (" that Member States plant trees", ["Member States"], None),
+        (" the continued engagement of the Centre in the region", ["Centre"], None),
+        (" cooperation among States and donors, with a view to peace", ["States", "donors"], None),
+        (" the Agency’s efforts to plant trees".replace("’", "'"), ["Agency"], None),
+        (" to the Assembly that it close the item", ["Assembly"], None),
+        (" further steps to enable States to plant trees", [], "further steps to enable States to plant trees"),
+        (" programmes that foster dialogue", [], "programmes that foster dialogue"),
+        (" that these costs be reviewed", [], None),
+    ],
+)
+def test_addressees_and_action(text: str, who: list[str], action: str | None) -> None:
+    found = read(text)
+    assert found[0] == who
+    assert action is None or found[1] == action
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [(" them to continue", "them"), (" it to report", "it"), (" their continued support for the plan", "their")],
+)
+def test_pronouns_are_left_to_be_resolved(text: str, pronoun: str) -> None:
+    assert complement(text, 0, len(text)).pronoun == pronoun
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "itself"),
+    [
+        (" to include the item in its agenda", [], True),
+        (" further that the Mission shall verify the count", ["Mission"], False),
+        (", on an exceptional basis, that the amount shall be doubled", [], True),
+        (" that the conference shall be held in the spring", [], True),
+        (" that the conference shall approve a declaration", ["conference"], False),
+        (" to meet in the spring, and that the Office will provide the papers", ["Office"], True),
+    ],
+)
+def test_decisions(text: str, who: list[str], itself: bool) -> None:
+    found = decision(text, 0, len(text))
+    assert (named(text, found), found.itself) == (who, itself)
+
+
+def test_doers_and_those_concerned() -> None:
+    text = "its appreciation to the Government of Freedonia for the offer"
+    assert list(doers(text, 0, len(text))) == []
+    (found,) = list(doers(text, 0, len(text), concerned=True))[:1]
+    assert text[found[0].start : found[0].end] == "Government of Freedonia"

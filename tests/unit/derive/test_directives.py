@@ -1,0 +1,81 @@
+"""Which verbs of a paragraph are the organ's own, and how far each of them governs."""
+
+import pytest
+
+from seized.derive.directives import acts
+
+
+def directives(text: str) -> list[str]:
+    return [act.lemma for act in acts(text) if act.class_ != "other"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Requests the Secretary-General to publish the list;", ["requests"]),
+        ("Also strongly encourages States to plant trees;", ["encourages"]),
+        ("Calls, in this regard, upon all States to plant trees;", ["calls upon"]),
+        ("Calls once again on Freedonia to lift the tax;", ["calls upon"]),
+        ("Takes note of the report, and requests the Committee to meet;", ["requests"]),
+        ("Takes note of the report and decides to close the matter;", ["decides"]),
+        ("Welcomes the plan, encourages its wide use, and invites States to adopt it;", ["encourages", "invites"]),
+        ("Invites and encourages States to plant trees;", ["invites", "encourages"]),
+        ("Notes the delay, and, in this regard, urges the parties to meet;", ["urges"]),
+        ("Notes the budget and, in that context, also requests the Board to audit it;", ["requests"]),
+        ("Recalls the decision which promotes the fund, requests the Board to audit it;", ["requests"]),
+        ("Welcomes the work of the seminar, and mandates the Co-Chairs to continue it;", ["mandates"]),
+        ("Acting under Chapter VII of the Charter, decides that the force shall leave;", ["decides"]),
+        ("The Security Council calls upon the parties to meet.", ["calls upon"]),
+        ("Demands an end to the siege; urges restraint;", ["demands", "urges"]),
+    ],
+)
+def test_finite_verbs_of_the_organ(text: str, expected: list[str]) -> None:
+    assert directives(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reiterates its call upon all States to plant trees;", ["calls upon"]),
+        ("Renews its earlier request to the Secretary-General to report;", ["requests"]),
+        ("Reaffirms its invitation to the Board to meet;", ["invites"]),
+        ("Reiterates its demand that Freedonia withdraw;", ["demands"]),
+        ("Reiterates its call for a review of the rules;", ["calls for"]),
+        ("Reiterates that States are strongly urged to plant trees;", ["urges"]),
+        ("The Secretary-General is authorized to borrow from the fund;", ["authorizes"]),
+        ("Reiterates its support for the plan;", []),
+        ("Reiterates the requests made in its resolution on trees;", []),
+    ],
+)
+def test_renewed_and_passive_directives(text: str, expected: list[str]) -> None:
+    assert directives(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welcomes the decision, which encourages States to plant trees;",
+        "Takes note of the decision that welcomes the guide and encourages States to use it;",
+        "Notes that the conference urged States to plant trees;",
+        "Recalls the text in which it requested a report;",
+        "Takes note of the growing number of appeals, and requests for help from States;",
+        "Welcomes the motto “Plants a tree, and invites the world to sit under it”;",
+        "Recognizes that peace fosters growth and encourages investment;",
+        "Stresses that recovery takes time, and requires steady funding;",
+        "Supports the work within existing mandates, and mandates of the same kind;",
+    ],
+)
+def test_look_alikes_are_passed_over(text: str) -> None:
+    assert directives(text) == []
+
+
+def test_a_clause_ends_where_the_next_verb_is_joined_on() -> None:
+    text = "Requests the Board to audit the fund, and also requests the Committee to meet; and"
+    first, second = acts(text)
+    assert text[first.start : first.end] == "Requests the Board to audit the fund"
+    assert text[second.start : second.end] == "requests the Committee to meet"
+
+
+def test_a_verb_that_directs_nothing_ends_a_clause_too() -> None:
+    text = "Urges States to plant trees, and welcomes the trees already planted;"
+    assert text[: acts(text)[0].end] == "Urges States to plant trees"

@@ -1,0 +1,125 @@
+"""The mandates of a document as a whole."""
+
+from seized.derive.mandates import mandates
+from seized.model import Mandate, Masthead, Passage, Segment, Segmentation
+from seized.model.segment import Part
+
+
+def document(*paragraphs: tuple[str, str], organ: str | None = "General Assembly") -> Segmentation:
+    """A document of (id, text); ids with a dot are sub-paragraphs, those in "pp" the preamble."""
+    segments, at = [], 0
+    for id_, text in paragraphs:
+        part: Part = "preamble" if id_.startswith("pp") else "operative"
+        passage = Passage.plain(text, at)
+        segments.append(Segment(id_, part, None, id_.count("."), None, passage, (at, at + len(text))))
+        at += len(text) + 1
+    return Segmentation(Masthead(organ=organ), tuple(segments), (), ())
+
+
+def said(mandate: Mandate) -> tuple[str, str, list[str]]:
+    return mandate.id, mandate.verb, [one.text for one in mandate.addressees]
+
+
+def test_each_verb_of_the_operative_part_gives_one_mandate() -> None:
+    found = mandates(
+        document(
+            ("pp1", "Urging all States to plant trees,"),
+            ("op1", "Urges all States to plant trees, and requests the Secretary-General to count them;"),
+            ("op2", "Decides to close the matter."),
+        )
+    )
+    assert [said(one) for one in found] == [
+        ("op1.m1", "urges", ["States"]),
+        ("op1.m2", "requests", ["Secretary-General"]),
+        ("op2.m1", "decides", ["General Assembly"]),
+    ]
+    assert [one.class_ for one in found] == ["exhortation", "directive", "decision"]
+    assert [one.un_mandate for one in found] == [False, True, True]
+
+
+def test_sub_paragraphs_belong_to_the_verb_that_introduces_them() -> None:
+    (found,) = mandates(
+        document(
+            ("op1", "Requests the Secretary-General:"),
+            ("op1.a", "To plant trees;"),
+            ("op1.b", "To submit a report on them to the General Assembly."),
+        )
+    )
+    assert (found.paragraph, found.kind) == ("op1", "report")
+    assert found.action == "To plant trees;\nTo submit a report on them to the General Assembly."
+
+
+def test_a_finite_verb_in_a_sub_paragraph_is_a_mandate_of_its_own() -> None:
+    found = mandates(document(("op1", "Notes that:"), ("op1.a", "Trees are few, and invites donors to give more;")))
+    assert [said(one) for one in found] == [("op1.a.m1", "invites", ["donors"])]
+
+
+def test_the_span_runs_from_the_verb_to_the_end_of_its_clause() -> None:
+    text = "Takes note of the list, and also requests the Board to audit it;"
+    (found,) = mandates(document(("op1", text)))
+    assert text[slice(*found.span)] == "requests the Board to audit it"
+    assert found.action == "audit it"
+
+
+def test_verbs_side_by_side_share_their_addressees_and_their_clause() -> None:
+    found = mandates(document(("op1", "Invites and encourages States to submit a report to the Committee;")))
+    assert [(one.verb, one.addressees[0].text, one.kind) for one in found] == [
+        ("invites", "States", "report"),
+        ("encourages", "States", "report"),
+    ]
+
+
+def test_a_verb_that_waits_for_the_words_of_the_next_shares_them() -> None:
+    first, _ = mandates(
+        document(("op1", "Requests the Board, and invites donors, to submit a report to the Assembly;"))
+    )
+    assert (first.addressees[0].text, first.kind) == ("Board", "report")
+
+
+def test_pronouns_stand_for_whom_the_paragraph_named() -> None:
+    found = mandates(
+        document(
+            ("op1", "Commends donors, and encourages them to give more;"),
+            ("op2", "Welcomes the work done by the Board for the States of the region, and requests it to continue;"),
+            ("op3", "Reiterates its call upon States to plant trees, and reiterates its call to report thereon;"),
+        )
+    )
+    assert [said(one)[2] for one in found] == [["donors"], ["Board"], ["States"], ["States"]]
+
+
+def test_calls_for_count_only_where_somebody_is_to_act() -> None:
+    found = mandates(
+        document(
+            ("op1", "Calls for more trees;"),
+            ("op2", "Calls for greater efforts by all States to plant trees;"),
+            ("op3", "Reiterates its call for more trees;"),
+        )
+    )
+    assert [said(one) for one in found] == [("op2.m1", "calls for", ["States"]), ("op3.m1", "calls for", [])]
+
+
+def test_approval_counts_only_of_what_is_still_to_be_done() -> None:
+    found = mandates(
+        document(("op1", "Approves the cost estimates;"), ("op2", "Approves the establishment of a fund for trees;"))
+    )
+    assert [said(one) for one in found] == [("op2.m1", "approves", ["General Assembly"])]
+
+
+def test_names_are_canonical_and_short_forms_take_the_last_full_name() -> None:
+    found = mandates(
+        document(
+            ("op1", "Welcomes the help of the United Nations Office on Drugs and Crime;"),
+            ("op2", "Requests the Office and UNICEF to continue;"),
+            ("op3", "Invites the Secretary-General of the Shanghai Cooperation Organization to attend."),
+        )
+    )
+    assert [(one.name, one.un) for mandate in found for one in mandate.addressees] == [
+        ("United Nations Office on Drugs and Crime", True),
+        ("United Nations Children's Fund", True),
+        ("Secretary-General of the Shanghai Cooperation Organization", False),
+    ]
+
+
+def test_nothing_is_said_of_an_organ_that_is_not_known() -> None:
+    (found,) = mandates(document(("op1", "Decides to close the matter."), organ=None))
+    assert found.addressees == ()

@@ -69,7 +69,7 @@ _DOERS = (
 )
 _CONCERNED = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its|relevant|other|international)\s|[A-Z])")
 _DOER_END = re.compile(
-    r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)"
+    r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)|\sof the (?=[a-z-]*(?:th|first|second|third)\b)"
     r"|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole"
     r"|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
@@ -225,10 +225,12 @@ def complement(text: str, start: int, end: int) -> Complement:
 
 
 def decision(text: str, start: int, end: int) -> Complement:
-    """The same behind a verb by which the organ disposes of its own affairs: only "that X shall" names another."""
+    """The same behind a verb by which the organ disposes of its own affairs: "that X shall" and "by X" name another."""
     found = _DECIDED.match(text, start, end) or _DECIDED_LATER.search(text, start, end)
     if found is None:
-        return Complement((), skip_adverbials(text, start, end), itself=True)
+        at = skip_adverbials(text, start, end)
+        who = next(doers(text, at, _doer_end(text, at, end)), ())
+        return Complement(who, at, itself=not who)
     if found["form"] == "that":
         return that_clause(text, found.end(), end)
     also = _AND_THAT.search(text, found.end(), end)

@@ -60,6 +60,8 @@ def test_pronouns_are_left_to_be_resolved(text: str, pronoun: str) -> None:
         (", on an exceptional basis, that the amount shall be doubled", [], True),
         (" that the conference shall be held in the spring", [], True),
         (" that the conference shall approve a declaration", ["conference"], False),
+        (" the convening by the Board of the ninth session", ["Board"], False),
+        (" the report of the Board", [], True),
         (" to meet in the spring, and that the Office will provide the papers", ["Office"], True),
     ],
 )

@@ -36,6 +36,9 @@ def named(text: str, found: Complement) -> list[str]:
         (" further steps to enable States to plant trees", [], "further steps to enable States to plant trees"),
         (" programmes that foster dialogue", [], "programmes that foster dialogue"),
         (" that these costs be reviewed", [], None),
+        (" that all combatants release the prisoners", ["combatants"], None),
+        (" that students be invited to the seminar", [], None),
+        (" that it is necessary to plant trees", [], None),
     ],
 )
 def test_addressees_and_action(text: str, who: list[str], action: str | None) -> None:
@@ -46,7 +49,12 @@ def test_addressees_and_action(text: str, who: list[str], action: str | None) ->
 
 @pytest.mark.parametrize(
     ("text", "pronoun"),
-    [(" them to continue", "them"), (" it to report", "it"), (" their continued support for the plan", "their")],
+    [
+        (" them to continue", "them"),
+        (" it to report", "it"),
+        (" that they plant trees", "them"),
+        (" their continued support for the plan", "their"),
+    ],
 )
 def test_pronouns_are_left_to_be_resolved(text: str, pronoun: str) -> None:
     assert complement(text, 0, len(text)).pronoun == pronoun

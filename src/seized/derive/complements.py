@@ -53,14 +53,18 @@ _INFINITIVE = re.compile(
 )
 _MODAL = re.compile(r"\s(?P<modal>shall|should|will|may|must|can|would|is|are|be|has|have)\b(?:\s+(?P<next>\w+))?")
 _WORD = re.compile(r"\s([a-z][\w-]*)\b")
+_HAS_OBJECT = re.compile(r"\s+(?:the|an?|all|any|every|each|its|their|his|her|these|those|such)\s")
 _RELATED = re.compile(r"\b(?:that|which|who|not|to|and|or)\s*$")
-_HELD = re.compile(r"\s\w+ be (?:held|convened|organized|structured|composed|financed|established|as follows)\b")
+_HELD = re.compile(
+    r"\s\w+ be (?:held|convened|organized|structured|composed|financed|established|as follows)\b|\sbe \w+ed\b"
+)
 _CONVENED = re.compile(r"\b(?:session|[Cc]onference|[Ff]orum|[Mm]eeting)s?$")
 _GATHERING = re.compile(rf"\b{either('gathering')}$", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"\s*,?\s*(?:(?:all|both|each) of )?(?P<word>them|it|him|her|the latter|the former)\b(?!\s+(?:own|annual))",
     re.IGNORECASE,
 )
+_SUBJECT_PRONOUN = re.compile(r"\s*(?P<word>they|it|he|she)\s+(?!(?:is|was|be|shall be|should be|will be)\b)")
 _POSSESSIVE = re.compile(rf"\s*(?P<word>their|his|her)\s+(?:[\w-]+,?\s+(?:and\s+)?){{0,4}}?{either('deed')}\b")
 _OWNER = re.compile(r"(?:the\s+)?(?P<owner>(?:[\w-]+\s+){0,6}?[\w-]+)'s?\s")
 _DOERS = (
@@ -69,7 +73,7 @@ _DOERS = (
 )
 _CONCERNED = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its|relevant|other|international)\s|[A-Z])")
 _DOER_END = re.compile(
-    r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)"
+    r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)|\sof the (?=[a-z-]*(?:th|first|second|third)\b)"
     r"|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole"
     r"|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
@@ -125,6 +129,8 @@ def _predicate(text: str, start: int, end: int) -> tuple[int, bool] | None:
             return found.start(), states or modal["modal"] in ("is", "are", "be", "has", "have")
         if not predicates()[word] or _ends_in_actor(before):
             return found.start(), False
+        if before.endswith("s") and _HAS_OBJECT.match(text, found.end(), end):
+            return found.start(), False
     return None
 
 
@@ -140,6 +146,8 @@ def _gathers(text: str, item: Item) -> bool:
 
 def that_clause(text: str, start: int, end: int) -> Complement:
     """What "that X shall" says, `start` being behind "that": X is addressed where X is somebody who can act."""
+    if subject := _SUBJECT_PRONOUN.match(text, start, end):
+        return Complement((), start, "them" if subject["word"] == "they" else subject["word"])
     at = start
     while True:
         predicate = _predicate(text, at, end)
@@ -225,10 +233,12 @@ def complement(text: str, start: int, end: int) -> Complement:
 
 
 def decision(text: str, start: int, end: int) -> Complement:
-    """The same behind a verb by which the organ disposes of its own affairs: only "that X shall" names another."""
+    """The same behind a verb by which the organ disposes of its own affairs: "that X shall" and "by X" name another."""
     found = _DECIDED.match(text, start, end) or _DECIDED_LATER.search(text, start, end)
     if found is None:
-        return Complement((), skip_adverbials(text, start, end), itself=True)
+        at = skip_adverbials(text, start, end)
+        who = next(doers(text, at, _doer_end(text, at, end)), ())
+        return Complement(who, at, itself=not who)
     if found["form"] == "that":
         return that_clause(text, found.end(), end)
     also = _AND_THAT.search(text, found.end(), end)

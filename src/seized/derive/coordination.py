@@ -15,6 +15,9 @@ _LISTING = re.compile(rf"(?:and\s+|or\s+)?{either('listing')}\b")
 
 _INSERTED = re.compile(rf"(?:and\s+|or\s+)?(?:{either('listing', 'insertion')}|[a-z]+ly)\b")
 _LIST_INSIDE = re.compile(r"\s(?:including|such as|in particular|especially|notably)\s")
+_COMPLETE = re.compile(r"\bother (?:[a-z]+ ){0,2}(?:stakeholders|actors|partners|participants)\b")
+"""The phrase behind which a list has nobody more to name."""
+
 _MODIFIERS = re.compile(
     rf"(?:(?:{either('modifier')}"
     r"|[a-z][\w-]*(?:al|an|ar|ary|ic|ive|ant|(?<!m)ent|able|ible|wide|ous|site|vil|based|level|-))(?:[\s,]+|$)){1,4}"
@@ -58,7 +61,8 @@ def _outer(text: str, chunks: list[_Chunk]) -> list[_Chunk]:
     for previous, chunk in pairwise([*chunks[:1], *chunks]):
         body = text[chunk.start : chunk.end].strip()
         beside = chunk.join == "as well as" and not _INSERTED.match(body)
-        if inserted and (beside or (chunk.comma and (chunk.join or closing))):
+        resumes = beside or (chunk.comma and (chunk.join or closing))
+        if inserted and resumes and not (outer and _COMPLETE.search(text, outer[-1].start, outer[-1].end)):
             inserted = False
         if chunk.comma and _INSERTED.match(body):
             inserted, closing, pending = True, not _LISTING.match(body) and (closing or not inserted), []

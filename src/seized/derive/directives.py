@@ -71,7 +71,9 @@ _NOUN_TAIL = re.compile(
 )
 _PARTICLE = re.compile(rf"(?:,[^,;]{{1,120}},|(?i:{_ADVERBIAL}))*?\s*,?\s*(upon|on|to|for)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:\w+ly|also|further|inter alia),?\s+)?(\w+s)\b")
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+_RELATIVE_PRONOUN = re.compile(r"\b(?:that|which|who)\Z")
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+_SAID_THAT = re.compile(r"\s+that\b[^,;]*")
 _CLOSING = " ,;.\n"
 
 
@@ -144,9 +146,11 @@ def _passives(text: str, finds: list[_Find]) -> Iterator[_Find]:
     """Passive directives: where no finite verb of the organ stands above them, or one that only repeats them."""
     for found in _passive().finditer(text):
         above = next((find for find in reversed(finds) if find.start < found.start()), None)
-        if above is not None and above.lemma not in _REPEATING:
-            continue
-        if re.search(r"\b(?:that|which|who)$", text[: found.start()]) and above is None:
+        if above is None:
+            governs = not _RELATIVE_PRONOUN.search(text, max(0, found.start() - 8), found.start())
+        else:
+            governs = above.lemma in _REPEATING and _SAID_THAT.fullmatch(text, above.stop, found.start()) is not None
+        if not governs:
             continue
         verb = by_participle()[found["participle"]]
         particle = "upon" if verb.word == "calls" else None

@@ -65,6 +65,7 @@ _BEHIND = {
     "make available": _behind(r"\b[^;]{0,120} reports\b"),
 }
 _REPORTING = re.compile(rf"\b(?:{'|'.join(_BEHIND)})\b", re.IGNORECASE)
+_ITSELF = re.compile(rf"\W*(?:an?|the|further)\s{_WORDS}{_PRODUCT} (?:from|by|on)\b")
 _FIRST_FACTS = re.compile(
     rf"[^;]{{0,160}}?\bto (?:continue to )?(?:provide|supply|furnish|submit)\b{_INSERTED} {_WORDS}{_FACT}"
 )
@@ -77,13 +78,15 @@ _AGENDA = re.compile(
 )
 _CONSIDERING = re.compile(
     r"\W*(?:[^;]{0,160}?,\s*)?to (?:also |further )?(?:consider"
-    r"|continue (?:its |the )?(?:to consider|consideration|considering|to examine|discussi\w+)|revert"
+    r"|continue(?:,[^;]{1,160}?,)? (?:its |the )?"
+    r"(?:to consider|consideration|considering|to examine|examination|discussi\w+)|revert"
     r"|resume (?:its )?consideration|examine|review|discuss|take up|defer|keep|conclude)\b"
 )
 _CONVENING = re.compile(r"\b(?:re)?(?:convene|hold|organize|host|schedule)\b", re.IGNORECASE)
 _A_GATHERING = _behind(rf"(?: (?:annually|annual|regular|and preside over))*{_INSERTED} {_WORDS}{_GATHERING}")
 _GATHERING_OF = re.compile(
-    rf"\W*(?:the )?(?:timely )?(?:convening|holding|organization|hosting) of {_WORDS}{_GATHERING}"
+    r"\W*(?:the )?(?:timely )?(?:convening|holding|organization|hosting)(?: by [^,;]{1,60}?)?"
+    rf" of {_WORDS}{_GATHERING}"
     rf"|.*?\b(?:consider|continue) (?:convening|holding|organizing|hosting){_INSERTED} {_WORDS}{_GATHERING}",
     re.IGNORECASE,
 )
@@ -106,15 +109,17 @@ def _asked(clause: str, at: int) -> bool:
 
 
 def _is_report(clause: str) -> bool:
-    for found in _REPORTING.finditer(clause):
-        if not _asked(clause, found.start()):
+    """Whether a report is asked for, or information for a body; in "that X submit" the first verb is asked for."""
+    subjunctive = clause.lstrip().startswith("that ")
+    for place, found in enumerate(_REPORTING.finditer(clause)):
+        if not (_asked(clause, found.start()) or (subjunctive and place == 0)):
             continue
         verb = found[0].lower()
         given = _BEHIND[verb].match(clause, found.end())
         views = _VIEWS.match(clause, found.end()) if given and verb in _OF_VIEWS else None
         if given and not (views and views.end() <= given.end()):
             return True
-    return _FIRST_FACTS.match(clause) is not None
+    return _FIRST_FACTS.match(clause) is not None or _ITSELF.match(clause) is not None
 
 
 def _is_meeting(clause: str) -> bool:

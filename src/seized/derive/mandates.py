@@ -156,8 +156,8 @@ def _counts(text: str, act: Act, who: _Group) -> bool:
     return True
 
 
-def _governed(segments: tuple[Segment, ...], index: int) -> list[Segment]:
-    """The lettered sub-paragraphs under an introduction that ends with a colon."""
+def _governed(segments: tuple[Segment, ...], index: int) -> list[str]:
+    """The lettered sub-paragraphs under an introduction that ends with a colon, each up to a finite verb of its own."""
     head = segments[index]
     if not head.passage.text.rstrip().endswith((":", "—", "–")):
         return []
@@ -165,18 +165,19 @@ def _governed(segments: tuple[Segment, ...], index: int) -> list[Segment]:
     for segment in segments[index + 1 :]:
         if segment.level <= head.level or segment.part != "operative":
             break
-        items.append(segment)
-    return items
+        text = segment.passage.text
+        own = acts(plain(text))
+        items.append(text[: own[0].lead] if own else text)
+    return [item for item in items if item]
 
 
 def _mandate(
-    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[Segment]
+    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[str]
 ) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
-    listed = [item.passage.text for item in items]
-    clause = "\n".join([text[act.start : action[1]], *listed])
+    clause = "\n".join([text[act.start : action[1]], *items])
     asked = text[action[0] : action[1]].strip(" ,;:.")
-    governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, listed)])
+    governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, items)])
     of_itself = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
     return Mandate(
         id=id_,
@@ -185,7 +186,7 @@ def _mandate(
         class_=act.class_,
         addressees=who,
         kind=kind(governed, organ_decides=of_itself),
-        action="\n".join([asked, *listed]).strip(),
+        action="\n".join([asked, *items]).strip(),
         due=due(clause, reading.parts.masthead),
         recurrence=recurrence(clause),
         un_mandate=any(one.un for one in who),

@@ -36,6 +36,9 @@ def named(text: str, found: Complement) -> list[str]:
         (" further steps to enable States to plant trees", [], "further steps to enable States to plant trees"),
         (" programmes that foster dialogue", [], "programmes that foster dialogue"),
         (" that these costs be reviewed", [], None),
+        (" that all combatants release the prisoners", ["combatants"], None),
+        (" that students be invited to the seminar", [], None),
+        (" that it is necessary to plant trees", [], None),
     ],
 )
 def test_addressees_and_action(text: str, who: list[str], action: str | None) -> None:
@@ -46,7 +49,12 @@ def test_addressees_and_action(text: str, who: list[str], action: str | None) ->
 
 @pytest.mark.parametrize(
     ("text", "pronoun"),
-    [(" them to continue", "them"), (" it to report", "it"), (" their continued support for the plan", "their")],
+    [
+        (" them to continue", "them"),
+        (" it to report", "it"),
+        (" that they plant trees", "them"),
+        (" their continued support for the plan", "their"),
+    ],
 )
 def test_pronouns_are_left_to_be_resolved(text: str, pronoun: str) -> None:
     assert complement(text, 0, len(text)).pronoun == pronoun
@@ -60,6 +68,8 @@ def test_pronouns_are_left_to_be_resolved(text: str, pronoun: str) -> None:
         (", on an exceptional basis, that the amount shall be doubled", [], True),
         (" that the conference shall be held in the spring", [], True),
         (" that the conference shall approve a declaration", ["conference"], False),
+        (" the convening by the Board of the ninth session", ["Board"], False),
+        (" the report of the Board", [], True),
         (" to meet in the spring, and that the Office will provide the papers", ["Office"], True),
     ],
 )

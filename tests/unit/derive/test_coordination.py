@@ -42,6 +42,10 @@ def test_one_addressee_without_what_only_qualifies_it(text: str, expected: list[
         ),
         ("the Secretary-General, in consultation with Member States, donors and academia,", ["Secretary-General"]),
         ("States, in particular those with forests, and local communities", ["States", "local communities"]),
+        (
+            "States and other relevant stakeholders, including academia, as well as schools,",
+            ["States", "other relevant stakeholders"],
+        ),
         ("Freedonia, the occupying Power,", ["Freedonia"]),
         ("States and, where appropriate, donors", ["States", "donors"]),
         ("institutions, academia, including institutes, and donors", ["institutions", "academia", "donors"]),

@@ -14,6 +14,7 @@ from seized.segment.passages import MarkIndex, passage
 
 _ROMAN = re.compile(r"\([ivx]+\)$")
 _NUMBERED = re.compile(r"(\d{1,3})(?:\.| -)$")
+_COMMAS = (",", ";", "،", "؛", "，", "；")
 _ENDS = (".", ";", ",", ":", "”", "’", ")", '"')
 
 
@@ -83,22 +84,33 @@ class _Walk:
         self._add(block, "annex")
 
     def _paragraph(self, block: Block, text: str, following: Block | None) -> None:
-        label = LABEL.match(text)
-        if not label and self._is_heading(block, text, following):
+        label, _, _ = self._label(block, "operative")
+        if label is None and self._is_heading(block, text, following):
             self._add(block, "heading")
             return
-        numbered = bool(label) and _NUMBERED.match(label[1]) is not None  # type: ignore[index]
-        opening = text[label.end() :] if label else text
-        before_operative = self._part in ("formula", "preamble")
-        if numbered:
+        opening = text if label is None else text[len(label) :].lstrip()
+        if label is not None and _NUMBERED.match(label):
             self._part = "operative"
-        elif not label and openings.preambular(opening) and (before_operative or self._after_heading()):
+        elif label is None and self._opens_preamble(opening):
             self._part = "preamble"
-        elif before_operative and not label and (openings.operative(opening) or block.lines[0].role == "operative"):
+        elif label is None and self._before_operative() and self._opens_operative(block, opening):
             self._part = "operative"
         elif self._part == "formula":
             self._part = "preamble"
         self._add(block, self._part)
+
+    def _before_operative(self) -> bool:
+        return self._part in ("formula", "preamble")
+
+    def _opens_preamble(self, opening: str) -> bool:
+        """Whether an unnumbered paragraph belongs to a preamble: that of the document, or of a section."""
+        return (self._before_operative() or self._after_heading()) and openings.preambular(opening) is not None
+
+    def _opens_operative(self, block: Block, opening: str) -> bool:
+        """Whether an unnumbered paragraph begins the operative part; above paragraph 1 none ends with a comma."""
+        if block.lines[0].role == "operative":
+            return not (self._numbered and opening.endswith(_COMMAS))
+        return openings.operative(opening) is not None
 
     def _after_heading(self) -> bool:
         return bool(self.segments) and self.segments[-1].part == "heading"
@@ -108,9 +120,11 @@ class _Walk:
         return self._after_heading() and SECTION.match(self.segments[-1].passage.text) is not None
 
     def _is_heading(self, block: Block, text: str, following: Block | None) -> bool:
-        if block.lines[0].role == "heading" or SECTION.match(text):
+        if SECTION.match(text):
             return True
-        if block.bold or (self._after_section_number() and not text.rstrip("*_ ").endswith(_ENDS)):
+        if (block.bold or block.lines[0].role == "heading") and not text.endswith(_COMMAS):
+            return True
+        if self._after_section_number() and not text.rstrip("*_ ").endswith(_ENDS):
             return True
         if self._part != "operative" or len(text) > 200 or text.rstrip("*_ ").endswith(_ENDS) or following is None:
             return False

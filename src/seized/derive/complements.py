@@ -78,7 +78,7 @@ _DOER_END = re.compile(
     r"|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
 _JOINING = re.compile(r"[\s,]*(?:and|as well as)?\s*(?:the|all|other)?\s*")
-_ASIDE = re.compile(r",\s+(?:while|which|[a-z]+ing)\b|\sto (?!be\b)[a-z]+(?<!ing)\b")
+_ASIDE = re.compile(r",\s+(?:while|which|[a-z]+ing)\b")
 
 
 def skip_adverbials(text: str, start: int, end: int) -> int:
@@ -205,10 +205,13 @@ def noun_object(text: str, start: int, end: int) -> Complement:
             items = items[: _first_list(text, items)]
         action = asked.end("to") if asked else said.end() if said else items[-1].end
         return Complement((items[0], *(item for item in items[1:] if item.actor)), action)
-    aside = _ASIDE.search(text, start, end)
     if possessive := _POSSESSIVE.match(text, start, end):
         return Complement((), start, possessive["word"])
-    return Complement(next(doers(text, start, aside.start() if aside else end), ()), start)
+    aside = _ASIDE.search(text, start, end)
+    ends = [aside.start()] if aside else [end]
+    if asked and asked["word"] != "be":
+        ends.append(asked.start("to") - 1)
+    return Complement(next(doers(text, start, min(ends)), ()), start)
 
 
 def _first_list(text: str, items: tuple[Item, ...]) -> int:

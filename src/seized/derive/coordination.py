@@ -24,6 +24,8 @@ _MODIFIERS = re.compile(
 )
 """Adjectives, and nouns used like them: "international", "troop-"."""
 
+_RELATIVE = re.compile(r"\b(?:that|which|who)\b")
+_RETURNS = re.compile(r"\bso\b|\band\s+(?:the|all|other|to)\s*\Z")
 _JOINING = re.compile(r"[\s,]*(?:and|or|and/or)?\s*")
 
 
@@ -106,6 +108,8 @@ def _add(text: str, items: list[Item], item: Item, chunk: _Chunk, closed: bool) 
     """Adds a phrase to the list: as an item of its own, or as the rest of the item before."""
     if item.end <= item.start:
         return
+    if items and not chunk.comma and _in_relative_clause(text, items[-1], item):
+        return
     adjoins = bool(items) and _adjoins(text, items[-1], item.start)
     titled = bool(items) and is_titled(text[items[-1].start : items[-1].end])
     if adjoins and item.actor and not chunk.comma and _breaks_off(text, items[-1]):
@@ -116,6 +120,12 @@ def _add(text: str, items: list[Item], item: Item, chunk: _Chunk, closed: bool) 
         items.append(Item(item.start, item.end, True))
     elif adjoins and titled and PREPOSITION.search(text, items[-1].start, items[-1].end):
         items[-1] = Item(items[-1].start, item.end, items[-1].actor)
+
+
+def _in_relative_clause(text: str, before: Item, item: Item) -> bool:
+    """Whether a phrase is joined to the object of a relative clause: "States that import timber and port services"."""
+    gap = text[before.end : item.start]
+    return _RELATIVE.search(gap) is not None and not _RETURNS.search(gap)
 
 
 def _adjoins(text: str, item: Item, start: int) -> bool:

@@ -49,7 +49,9 @@ _BEHIND = {
     "submit": _SUBMITTING,
     "resubmit": _SUBMITTING,
     "present": _SUBMITTING,
-    **dict.fromkeys(("prepare", "provide", "deliver", "produce", "issue", "forward", "compile", "transmit"), _GIVING),
+    **dict.fromkeys(
+        ("prepare", "provide", "deliver", "produce", "issue", "forward", "compile", "draft", "transmit"), _GIVING
+    ),
     **dict.fromkeys(("communicate", "give", "supply", "furnish", "send"), _behind(_WITH_FACTS, _FACTS_TO)),
     "share": _behind(_WITH_FACTS, rf"[^;,]{{0,80}}{_FACT}[^;,]{{0,60}}? with {_READER}"),
     **dict.fromkeys(("brief", "inform", "update", "notify", "apprise"), _INFORMING),

@@ -30,6 +30,8 @@ def named(text: str, found: Complement) -> list[str]:
         (" that the Secretary-General, for this purpose, continue the talks", ["Secretary-General"], None),
         (" that Member States plant trees", ["Member States"], None),
         (" the continued engagement of the Centre in the region", ["Centre"], None),
+        (" the use of the fund referred to in paragraph 2 by the Board to plant trees", ["Board"], None),
+        (" practical steps, to be taken by all States", ["States"], None),
         (" cooperation among States and donors, with a view to peace", ["States", "donors"], None),
         (" the Agency’s efforts to plant trees".replace("’", "'"), ["Agency"], None),
         (" to the Assembly that it close the item", ["Assembly"], None),

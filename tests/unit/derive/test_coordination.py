@@ -47,6 +47,8 @@ def test_one_addressee_without_what_only_qualifies_it(text: str, expected: list[
             ["States", "other relevant stakeholders"],
         ),
         ("Freedonia, the occupying Power,", ["Freedonia"]),
+        ("States that import timber and security services", ["States"]),
+        ("States that have not yet done so and donors", ["States", "donors"]),
         ("States and, where appropriate, donors", ["States", "donors"]),
         ("institutions, academia, including institutes, and donors", ["institutions", "academia", "donors"]),
     ],

@@ -9,7 +9,9 @@ from tests.real.corpus import CORPUS, files, reading
 ENGLISH = files("languages/*E.xml")
 OTHERS = [path for path in files("languages/*.xml") if path not in ENGLISH]
 
-MISCOUNTED = {"languages/A_RES_78_53-2324488C.xml": "the published markup puts the last recital into the operative part"}
+MISCOUNTED = {
+    "languages/A_RES_78_53-2324488C.xml": "the published markup puts the last recital into the operative part"
+}
 
 
 def english_of(path: str) -> str:

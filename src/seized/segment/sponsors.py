@@ -53,7 +53,7 @@ def _unknown(words: list[str], *, listed: bool) -> int:
 def _listed(text: str) -> list[tuple[str, bool]]:
     """The names of a list in their order, as the tables or else as the text has them, and whether a table has it."""
     words = _WORD.findall(_MARK.sub("", text))
-    names = []
+    names: list[tuple[str, bool]] = []
     while words:
         if words[0] in _BETWEEN:
             words = words[1:]

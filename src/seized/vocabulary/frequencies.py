@@ -13,7 +13,7 @@ def _rows(name: str) -> list[list[str]]:
 
 @cache
 def frequencies(part_of_speech: str) -> dict[str, str]:
-    """Word -> recurrence, as the reading contract writes it; of the adverbs ("annually") or the adjectives ("annual")."""
+    """Word to recurrence in the terms of the reading contract; adverbs ("annually") or adjectives ("annual")."""
     return {word: value for word, part, value in _rows("frequencies.tsv") if part == part_of_speech}
 
 

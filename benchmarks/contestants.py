@@ -4,7 +4,7 @@
 
 A text job is {"documents": [text, ...]}, a PDF job {"paths": [path, ...]}.  Import time is not counted, nor is reading
 the files; a document that a contestant cannot read is left out of its time and of its characters, and counted.
-Times are CPU seconds of this process, which other work on the machine does not lengthen.
+Times are CPU seconds of this process: other work on the machine still slows it somewhat, so compare within one run.
 """
 
 # ruff: noqa: PLC0415 - each contestant imports its own program, and no other is loaded beside it

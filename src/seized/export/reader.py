@@ -110,14 +110,19 @@ def _citation(citation: Citation) -> str:
 
 def _marked(text: str, stretches: list[Stretch], marks: dict[int, str]) -> str:
     """`text` with every stretch in a span of its own; where stretches lie over each other, one span says both."""
-    edges = {edge for span, _, _ in stretches for edge in span}
+    begin, end = defaultdict(set), defaultdict(set)
+    for order, ((start, stop), _, _) in enumerate(stretches):
+        begin[start].add(order)
+        end[stop].add(order)
     html = []
-    for at, until in pairwise([*sorted({0, len(text), *edges, *marks}), len(text)]):
+    over: set[int] = set()
+    for at, until in pairwise([*sorted({0, len(text), *begin, *end, *marks}), len(text)]):
+        over = over - end[at] | begin[at]
         html.append(marks.get(at, ""))
-        over = [stretch for stretch in stretches if stretch[0][0] <= at and until <= stretch[0][1] and at < until]
-        classes = " ".join(kind for _, kind, _ in over)
-        facts = " ".join(fact for _, _, fact in over if fact)
+        here = [stretches[order] for order in sorted(over)]
+        classes = " ".join(kind for _, kind, _ in here)
+        facts = " ".join(fact for _, _, fact in here if fact)
         shown = f' data-fact="{facts}"' if facts else ""
         words = escape(text[at:until])
-        html.append(f'<span class="{classes}"{shown}>{words}</span>' if over else words)
+        html.append(f'<span class="{classes}"{shown}>{words}</span>' if over and words else words)
     return "".join(html)

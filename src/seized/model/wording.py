@@ -38,8 +38,12 @@ def counted(number: int, noun: str) -> str:
 
 
 def shortened(text: str, length: int) -> str:
-    """At most `length` characters of `text`, cut between words, the cut shown by an ellipsis."""
-    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+    """At most `length` characters of `text`, cut at a comma near the end, else between words: `to report…`."""
+    if len(text) <= length:
+        return text
+    kept = text[: length - 1]
+    pause = max(kept.rfind(", "), kept.rfind("; "))
+    return kept[: pause if pause > length * 2 // 3 else kept.rfind(" ")].rstrip(",;:") + "…"
 
 
 def due_date(due: Due) -> str:

@@ -27,7 +27,7 @@ _COUNTS = re.compile(
 )
 # the word before a number, and the punctuation between them
 _BEFORE = re.compile(r"(\w*)([,.;:)”’\"]*)([ \u00a0]?)$")
-_LOOSE = re.compile(r"(?:(?<![\d/.-])|(?<=\b(?:19|20)\d\d))\d{1,3}(?=[\s,;.)]|$)", re.MULTILINE)
+_NUMBER = re.compile(r"\d+(?=[\s,;.)]|$)", re.MULTILINE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOTE_BEGINS = re.compile(r"\s*[A-Z“\"(]|\s*\w+[./]")
 
@@ -235,11 +235,16 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
 
 def _candidates(text: str, line: Line, wanted: set[int]) -> Iterator[tuple[int, int, int]]:
     """Start, end and value of each number on a line that may be one of the marks wanted."""
-    for hit in _LOOSE.finditer(text, line.start, line.end):
-        if int(hit[0]) in wanted and hit[0][0] != "0":
-            alone = text[line.start : line.end].strip() == hit[0]
-            if alone or _marks(text, line, hit.start(), hit[0]):
-                yield hit.start(), hit.end(), int(hit[0])
+    for hit in _NUMBER.finditer(text, line.start, line.end):
+        digits, start = hit[0], hit.start()
+        if len(digits) > 4 and _YEAR.match(digits):  # the mark of "20221"
+            digits, start = digits[4:], start + 4
+        elif text[start - 1 : start] in ("/", ".", "-"):
+            continue
+        if len(digits) < 4 and digits[0] != "0" and int(digits) in wanted:
+            alone = text[line.start : line.end].strip() == digits
+            if alone or _marks(text, line, start, digits):
+                yield start, hit.end(), int(digits)
 
 
 def _rising(hits: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

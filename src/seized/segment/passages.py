@@ -74,7 +74,10 @@ class _Writer:
             if self._source[start] not in _CLINGS:
                 self._run(self._space, " ")
             self._space = None
-        self._run(start, self._source[start:end].translate(_SPACES))
+        words = self._source[start:end]
+        if not words.isascii() or "\t" in words:
+            words = words.translate(_SPACES)
+        self._run(start, words)
 
     def _run(self, origin: int, text: str) -> None:
         if not self._starts or self._origins[-1] + self.length - self._starts[-1] != origin:

@@ -40,7 +40,7 @@ _SCRIPTS: Final = (
 """Language, its name, its letters, and how many Latin letters one of them is worth."""
 
 _SAMPLE: Final = 8_000
-"""Characters looked at: a masthead and a thousand words of text, and no more time for a long report than for a short."""
+"""Characters looked at: a masthead and a thousand words, and no more time for a long report than for a short one."""
 
 _ENOUGH_WORDS: Final = 40
 """With fewer words the shares mean nothing: a masthead alone has no articles."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from seized.model.passage import Passage
 from seized.model.segment import Masthead, Note, Region, RegionKind, Segment, Segmentation, Warning
 from seized.model.source import Line, Source
 from seized.segment.blocks import blocks, is_formula
@@ -28,13 +29,14 @@ def segment(source: Source) -> Segmentation:
         found, above = body(source, marks, blocks(source, rest[start:])), rest[:start]
     else:
         found, above = _without_body(source, marks, rest)
+    of_masthead, of_body = _by_carrier(raw_notes, found.segments)
     head = masthead(
         [_head_line(source, marks, number) for number in above],
         closing=[_head_line(source, marks, number) for number in found.closing],
+        notes=[_text_of(source, marks, note).text for note in of_masthead],
         has_body=start < len(rest),
         formula=found.segments[0].passage.text if start < len(rest) else "",
     )
-    of_masthead, of_body = _by_carrier(raw_notes, found.segments)
     notes = _tie(source, marks, of_body, found.segments)
     head_lines = [*above, *found.closing, *(number for note in of_masthead for number in note.numbers)]
     owners = _owners(source, named, of_body, head_lines, found)
@@ -88,6 +90,12 @@ def _by_carrier(raw_notes: Sequence[RawNote], segments: Sequence[Segment]) -> tu
     return of_masthead, [note for note in raw_notes if note not in of_masthead]
 
 
+def _text_of(source: Source, marks: MarkIndex, note: RawNote) -> Passage:
+    """The running text of a footnote, without its mark."""
+    clean, _ = passage(source, [source.lines[number] for number in note.body or note.torn], marks, note.start)
+    return clean
+
+
 def _tie(
     source: Source, marks: MarkIndex, raw_notes: Sequence[RawNote], segments: Sequence[Segment]
 ) -> tuple[Note, ...]:
@@ -99,10 +107,9 @@ def _tie(
     notes = []
     for note in raw_notes:
         lines = [source.lines[number] for number in note.body or note.torn]
-        clean, _ = passage(source, lines, marks, note.start)
         waiting = carriers.get(note.marker, [])
         carrier = waiting.pop(0) if len(waiting) > 1 else next(iter(waiting), None)
-        notes.append(Note(note.marker, clean, (lines[0].start, lines[-1].end), carrier))
+        notes.append(Note(note.marker, _text_of(source, marks, note), (lines[0].start, lines[-1].end), carrier))
     return tuple(notes)
 
 

@@ -25,6 +25,7 @@ CLOSING = re.compile(
 STOPS = (".", ";", "!", "?")
 _NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|on|for|and|the|to|in)\s+)*[A-Z][\w’'-]*)*"
 _FORMULA = re.compile(rf"[*_]*The\s+{_NAME}[*_]*\s*,?[*_]*\s*$")
+_FORMULA_OPENS = ("The ", "*The ", "_The ", "The\u00a0")
 _WORD = re.compile(r"\w")
 _LONE_LABEL = re.compile(r"\s*(\d{1,3}\.|\([a-z]{1,5}\))\s*$")
 _ENDS = re.compile(r"[,;:.!?][”\"’')\]]?[\s\d*¹²³⁴⁵⁶⁷⁸⁹⁰^{}]*$")
@@ -35,7 +36,7 @@ _LEADING = 1.25  # of the usual distance between two lines: more begins a paragr
 
 def is_formula(text: str) -> bool:
     """Whether a line is an enacting formula: "The General Assembly,"; only known organs may lack the comma."""
-    if len(text) > 100 or not text.startswith(("The ", "*The ", "_The ", "The\u00a0")) or not _FORMULA.match(text):
+    if len(text) > 100 or not text.startswith(_FORMULA_OPENS) or not _FORMULA.match(text):
         return False
     return "," in text or organ_of_formula(text.strip("*_ ")) is not None
 
@@ -70,10 +71,11 @@ def blocks(source: Source, numbers: Iterable[int]) -> Iterator[Block]:
 def stands_alone(source: Source, number: int) -> bool:
     """Whether a line is a paragraph by itself: an enacting formula, the number of a section or of an annex."""
     line = source.lines[number]
-    if line.end - line.start > 100:
-        return False
+    if line.end - line.start > 16:
+        opens = source.text.startswith(_FORMULA_OPENS, line.start)
+        return opens and is_formula(source.text[line.start : line.end].strip())
     text = source.text[line.start : line.end].strip()
-    return is_formula(text) or (len(text) <= 16 and bool(ANNEX.match(text) or SECTION.match(text)))
+    return is_formula(text) or bool(ANNEX.match(text) or SECTION.match(text))
 
 
 def is_label(source: Source, line: Line) -> bool:

@@ -32,6 +32,7 @@ _LONE_LABEL = re.compile(r"\s*(\d{1,3}\.|\([a-z]{1,5}\))\s*$")
 _ENDS = re.compile(r"[,;:.!?][”\"’')\]]?[\s\d*¹²³⁴⁵⁶⁷⁸⁹⁰^{}]*$")
 _SHORT = 60.0  # points that a line may fall short of the margin and still go on
 _INDENT = 8.0  # points
+_LETTER = 0.6  # of the size of type: more than the width of most letters
 _LEADING = 1.25  # of the usual distance between two lines: more begins a paragraph
 
 
@@ -121,28 +122,32 @@ class _LayoutBreaks:
         often = max(lefts.values(), default=0) / 4
         self._margin = float(min((left for left, count in lefts.items() if count >= often), default=0))
         rights = Counter(round((line.right or 0.0) / 4) for line in lines)
-        self._openings = {mark.start for mark in source.marks if mark.kind == "italic"}
         self._right = 4.0 * max((right for right, n in rights.items() if n >= max(rights.values()) / 3), default=0)
+
+        self._openings = {mark.start for mark in source.marks if mark.kind == "italic"}
+        begun = [line for line in lines if line.start in self._openings or _NUMBERED.match(source.text, line.start)]
+        self._sets_in = 2 * sum(self._indented(line) for line in begun) > len(begun)
 
     def __call__(self, before: int, after: int) -> bool:
         above, below = self._source.lines[before], self._source.lines[after]
         if abs((above.size or 0.0) - (below.size or 0.0)) > 0.6:
             return True
-        ended, short = self._ended(above), self._stops_short(above)
+        ended, short = self._ended(above), self._stops_short(above, below)
         if above.bold != below.bold and (above.bold or ended or short):
             return True
         if ended and self._opens(below):
             return True
         gap = _gap(above, below)
         if gap is None:
-            return self._indented(below) and (ended or short)
+            steps = _step(above, below) > _INDENT or self._is_labelled(below)
+            return self._indented(below) and (short or (ended and steps))
         if gap < 0 or gap > _LEADING * self._leading * (below.size or 10.0):
             return True
         return self._steps(above, below, short=short)
 
     def _steps(self, above: Line, below: Line, *, short: bool) -> bool:
         """Whether `below` begins a paragraph by where it stands, the distance being that of two lines."""
-        step = (below.left or 0.0) - (above.left or 0.0)
+        step = _step(above, below)
         labelled = self._is_labelled(below)
         if labelled and (self._indented(below) or step < -_INDENT):
             return True
@@ -154,6 +159,8 @@ class _LayoutBreaks:
     def _opens(self, line: Line) -> bool:
         """Whether a line opens a paragraph by its words: "13. ", or an opening phrase in the type that sets it off."""
         text = self._source.text
+        if self._sets_in and not self._indented(line):
+            return False
         if _NUMBERED.match(text, line.start, line.end):
             return True
         if self._openings and line.start not in self._openings:
@@ -169,8 +176,15 @@ class _LayoutBreaks:
     def _indented(self, line: Line) -> bool:
         return (line.left or 0.0) > self._margin + _INDENT
 
-    def _stops_short(self, line: Line) -> bool:
-        return (line.right or 0.0) < self._right - _SHORT
+    def _stops_short(self, above: Line, below: Line) -> bool:
+        """Whether a line has room left for the first word of the next one."""
+        word = self._source.text[below.start : below.end].split(maxsplit=1)[0]
+        room = self._right - (above.right or 0.0)
+        return room > max(_SHORT, len(word) * _LETTER * (below.size or 10.0))
+
+
+def _step(above: Line, below: Line) -> float:
+    return (below.left or 0.0) - (above.left or 0.0)
 
 
 def _centred(above: Line, below: Line) -> bool:

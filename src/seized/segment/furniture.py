@@ -87,7 +87,10 @@ def _edges(source: Source, named: dict[int, str]) -> Iterator[tuple[int, str]]:
     """What stands outermost on its page, above or below the text, and comes back on another page in the same place."""
     edges = list(_outermost(source))
     repeated = _repeated(source, chain.from_iterable(edges))
-    repeated.update(_symbols(source, named, edges))
+    repeated.update((edge[0], "page number") for edge in edges if _counts_page(source, source.lines[edge[0]]))
+    later = (number for edge in edges for number in edge if (source.lines[number].page or 1) > 1)
+    texts = [source.text[line.start : line.end].strip() for line in source.lines]
+    repeated.update((number, "running head") for number in set(later).intersection(_symbol_lines(texts, _masthead(texts))))
     for edge in edges:
         for number in edge:
             if number not in named and number not in repeated:
@@ -133,11 +136,9 @@ def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
     }
 
 
-def _symbols(source: Source, named: dict[int, str], edges: Iterable[Sequence[int]]) -> Iterator[tuple[int, str]]:
-    """The document's symbol at the head or the foot of a page, alone or with the title or the number of the page."""
-    symbols = _heads_by_repetition(source, named)
-    outer = {number for edge in edges for number in edge if (source.lines[number].page or 1) > 1}
-    return ((number, "running head") for number in symbols if number in outer)
+def _counts_page(source: Source, line: Line) -> bool:
+    """Whether a line holds the number of its page and nothing else."""
+    return source.text[line.start : line.end].strip() == str(line.page)
 
 
 def _sized(line: Line, size: float) -> bool:
@@ -146,22 +147,34 @@ def _sized(line: Line, size: float) -> bool:
 
 def _heads_by_repetition(source: Source, named: dict[int, str]) -> Iterator[int]:
     """The document's symbol at the head of a page, again, with the title beside it, above it or below it."""
-    texts = [source.text[line.start : line.end].strip() for line in source.lines]
-    symbol = next((found[0] for text in texts[:12] if (found := _SYMBOL.search(text))), None)
-    if symbol is None or source.whole_blocks:
+    if source.whole_blocks:
         return
+    texts = [source.text[line.start : line.end].strip() for line in source.lines]
+    masthead = _masthead(texts)
+    for number in _symbol_lines(texts, masthead):
+        yield number
+        yield from _title_beside(texts, number, -1, named, masthead)
+        yield from _title_beside(texts, number, 1, named, masthead)
+
+
+def _masthead(texts: Sequence[str]) -> str:
+    """The letters of what stands above the enacting formula."""
     formula = next((number for number, text in enumerate(texts) if is_formula(text)), 40)
-    masthead = _letters("".join(texts[:formula]))
+    return _letters("".join(texts[:formula]))
+
+
+def _symbol_lines(texts: Sequence[str], masthead: str) -> Iterator[int]:
+    """The lines that repeat the document's symbol, alone or with the title or the number of the page beside it."""
+    symbol = next((found[0] for text in texts[:12] if (found := _SYMBOL.search(text))), None)
+    if symbol is None:
+        return
     first = next(number for number, text in enumerate(texts) if symbol in text)
     for number, text in enumerate(texts[first + 1 :], start=first + 1):
         if not text.startswith(symbol) and not text.endswith(symbol):
             continue
-        beside = text.replace(symbol, "")
-        if _letters(beside) not in masthead and not _name(beside.strip()):
-            continue
-        yield number
-        yield from _title_beside(texts, number, -1, named, masthead)
-        yield from _title_beside(texts, number, 1, named, masthead)
+        beside = text.replace(symbol, "").strip()
+        if _letters(beside) in masthead or _name(beside):
+            yield number
 
 
 def _title_beside(texts: Sequence[str], number: int, step: int, named: dict[int, str], masthead: str) -> list[int]:

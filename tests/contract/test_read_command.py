@@ -100,10 +100,29 @@ def test_out_writes_what_would_have_been_printed(tmp_path: Path, form: str) -> N
     assert (tmp_path / "out").read_bytes() == printed
 
 
-def test_what_was_written_into_the_folder_is_not_read_again(tmp_path: Path) -> None:
-    (tmp_path / "good.txt").write_bytes(RESOLUTION.read_bytes())
-    for _ in range(2):
-        assert seized("read", tmp_path, "--format", "html", "--out", tmp_path / "page.html").returncode == 0
+def test_a_file_in_a_folder_to_read_is_never_written_over(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_bytes(RESOLUTION.read_bytes())
+    done = seized("read", tmp_path, "--out", good)
+    assert done.returncode == 2
+    assert "among the files to read" in " ".join(done.stderr.decode().split())
+    assert good.read_bytes() == RESOLUTION.read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="everything is readable to this user")
+def test_a_named_file_that_may_not_be_read_costs_only_itself(tmp_path: Path) -> None:
+    locked = tmp_path / "locked.pdf"
+    locked.write_bytes(b"%PDF-1.7")
+    locked.chmod(0)
+    done = seized("read", locked, RESOLUTION, "-f", "jsonl")
+    assert done.returncode == 1
+    assert ["error" in json.loads(line) for line in done.stdout.splitlines()] == [True, False]
+
+
+@pytest.mark.parametrize(("environment", "coloured"), [({"FORCE_COLOR": "1"}, True), ({}, False)])
+def test_a_pipe_gets_colour_where_it_is_asked_for(environment: dict[str, str], coloured: bool) -> None:
+    assert (b"\x1b[" in seized("read", RESOLUTION, **environment).stdout) == coloured
+    assert b"\x1b[" not in seized("read", RESOLUTION, NO_COLOR="1", **environment).stdout
 
 
 def test_a_closed_pipe_ends_the_work_quietly() -> None:

@@ -9,7 +9,7 @@ from seized.cli.read import read
 
 app = typer.Typer(
     add_completion=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 80},
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

@@ -6,9 +6,9 @@ from rich.text import Text
 
 from seized.cli.lines import Sheet
 from seized.model import Document, Mandate
-from seized.model.wording import due_date, due_window, shortened
+from seized.model.wording import due_date, due_window, labels, shortened
 
-WIDTHS = [5, 11, 25, 18, 13]
+WIDTHS = [9, 11, 22, 16, 14]
 HEADINGS = ["Para.", "Verb", "Addressee", "Due", "Recurring"]
 INDENT = WIDTHS[0] + 2
 LONGEST_ACTION = 290
@@ -17,16 +17,15 @@ LONGEST_ACTION = 290
 
 def mandate_table(sheet: Sheet, mandates: Iterable[Mandate], document: Document) -> None:
     """Write the short facts of each mandate in columns, and under them, in full width, what is asked."""
-    numbers = {paragraph.id: paragraph.number for paragraph in document.paragraphs}
+    places = labels(document)
     sheet.columns([Text(heading, "dim") for heading in HEADINGS], WIDTHS)
     sheet.hanging(Text(" " * INDENT), Text("What", "dim"), margin=0)
     sheet.rule()
     for mandate in mandates:
-        place = (numbers[mandate.paragraph] or mandate.paragraph).rstrip(".")
         addressees = ", ".join(addressee.name for addressee in mandate.addressees)
         action = shortened(" ".join(mandate.action.split()), LONGEST_ACTION)
         plain = [Text(words) for words in (addressees, _due(mandate), mandate.recurrence or "")]
-        sheet.columns([Text(place), Text(mandate.verb, "bold"), *plain], WIDTHS)
+        sheet.columns([Text(places[mandate.paragraph] or "–"), Text(mandate.verb, "bold"), *plain], WIDTHS)
         sheet.hanging(Text(" " * INDENT), Text(action, "dim"), margin=0)
         sheet.blank()
 

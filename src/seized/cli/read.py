@@ -27,7 +27,7 @@ class Format(StrEnum):
 def read(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="PATH", help="Files and folders: PDF, Word, HTML, plain text, Akoma Ntoso XML."),
+        typer.Argument(metavar="PATH", readable=False, hidden=True),
     ] = None,
     form: Annotated[
         Format, typer.Option("--format", "-f", help="For the eye (text, html) or for a program (jsonl, csv).")
@@ -35,7 +35,9 @@ def read(
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file instead of the screen.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary, errors only.")] = False,
 ) -> None:
-    """Say what resolutions and drafts say: structure, citations and mandates.
+    """Show what resolutions and drafts say.
+
+    PATH is a file or a folder: PDF, Word, HTML, plain text, Akoma Ntoso XML.
 
     A folder is read in name order. A path that cannot be read is named on
     standard error, and the others are read all the same.
@@ -61,15 +63,22 @@ def read(
     """
     if not paths:
         raise typer.BadParameter("name a file or a folder, as in: seized read A_RES_78_19.pdf", param_hint="PATH")
-    if out is not None and any(path.exists() and out.exists() and path.samefile(out) for path in paths):
-        raise typer.BadParameter(f"{out} is a file to read: name another file to write", param_hint="--out")
     found = service.find(paths)
-    files = [path for path in found.files if out is None or path.absolute() != out.absolute()]
-    batch = Batch(len(files), found.skipped, quiet=quiet)
+    if out is not None and any(_is_same(path, out) for path in found.files):
+        raise typer.BadParameter(f"{out} is among the files to read: name another file to write", param_hint="--out")
+    batch = Batch(len(found.files), found.skipped, quiet=quiet)
     with batch.interruptible(), destination(out) as write:
-        for piece in _pieces(batch.follow(service.read_files(files, batch.step)), form, on_screen=out is None):
+        for piece in _pieces(batch.follow(service.read_files(found.files, batch.step)), form, on_screen=out is None):
             write(piece)
     raise typer.Exit(batch.close())
+
+
+def _is_same(path: Path, out: Path) -> bool:
+    """Whether both name one file; what is missing or out of reach is no file that writing could destroy."""
+    try:
+        return path.samefile(out)
+    except (OSError, ValueError):
+        return False
 
 
 def _pieces(readings: Iterable[Reading], form: Format, *, on_screen: bool) -> Iterator[bytes]:
@@ -78,6 +87,12 @@ def _pieces(readings: Iterable[Reading], form: Format, *, on_screen: bool) -> It
         return service.export(readings, form)
     from seized.cli.terminal import pages  # noqa: PLC0415  (Rich is needed for this view alone)
 
-    coloured = on_screen and sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     name = encoding(sys.stdout) if on_screen else "utf-8"
-    return (page.encode(name, "typewriter") for page in pages(readings, coloured=coloured))
+    return (page.encode(name, "typewriter") for page in pages(readings, coloured=on_screen and _wants_colour()))
+
+
+def _wants_colour() -> bool:
+    """Whether standard output takes colour: a terminal does, unless the environment says otherwise."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")

@@ -9,6 +9,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from seized.model import Document, Due, Failure, Mandate, Paragraph
+from seized.model.wording import labels
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -46,18 +47,19 @@ def pieces(readings: Iterable[Document | Failure]) -> Iterator[bytes]:
     for reading in readings:
         if isinstance(reading, Document):
             paragraphs = {paragraph.id: paragraph for paragraph in reading.paragraphs}
+            places = labels(reading)
             for mandate in reading.mandates:
-                yield _line(_row(reading, paragraphs[mandate.paragraph], mandate))
+                yield _line(_row(reading, paragraphs[mandate.paragraph], places[mandate.paragraph], mandate))
 
 
-def _row(document: Document, paragraph: Paragraph, mandate: Mandate) -> tuple[str | int | None, ...]:
+def _row(document: Document, paragraph: Paragraph, place: str, mandate: Mandate) -> tuple[str | int | None, ...]:
     return (
         document.symbol,
         document.title,
         document.kind,
         document.date,
         paragraph.id,
-        paragraph.number,
+        place,
         mandate.verb,
         mandate.class_,
         "; ".join(addressee.name for addressee in mandate.addressees),

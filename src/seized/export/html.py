@@ -13,7 +13,7 @@ from string import Template
 
 from seized.export.reader import Reader
 from seized.model import Document, Failure, Mandate
-from seized.model.wording import counted, due_date, due_window, holdings, listed, ordinal, standing
+from seized.model.wording import counted, due_date, due_window, holdings, labels, listed, ordinal, standing
 
 TABLE_HEAD = "".join(
     f'<th scope="col">{name}</th>' for name in ("Para.", "Verb", "Addressee", "What", "Due", "Recurring")
@@ -115,10 +115,10 @@ def _mandates(key: str, document: Document) -> str:
         "Mandates of the United Nations": [mandate for mandate in document.mandates if mandate.un_mandate],
         "Asked of States and others": [mandate for mandate in document.mandates if not mandate.un_mandate],
     }
-    numbers = {paragraph.id: paragraph.number or paragraph.id for paragraph in document.paragraphs}
+    places = labels(document)
     tables = "".join(
         f"<table><caption>{caption}</caption><thead><tr>{TABLE_HEAD}</tr></thead><tbody>"
-        f"{''.join(_mandate(key, mandate, numbers[mandate.paragraph]) for mandate in mandates)}</tbody></table>"
+        f"{''.join(_mandate(key, mandate, places[mandate.paragraph]) for mandate in mandates)}</tbody></table>"
         for caption, mandates in groups.items()
         if mandates
     )
@@ -127,10 +127,10 @@ def _mandates(key: str, document: Document) -> str:
     )
 
 
-def _mandate(key: str, mandate: Mandate, number: str) -> str:
+def _mandate(key: str, mandate: Mandate, place: str) -> str:
     window = due_window(mandate.due) if mandate.due else None
     cells = {
-        ("number", "Para."): f'<a href="#{key}-{mandate.paragraph}">{escape(number.rstrip("."))}</a>',
+        ("number", "Para."): f'<a href="#{key}-{mandate.paragraph}">{escape(place or "–")}</a>',
         ("verb", "Verb"): escape(mandate.verb),
         ("addressee", "Addressee"): escape(", ".join(addressee.name for addressee in mandate.addressees)),
         ("asked", "What"): escape(mandate.action),

@@ -9,6 +9,7 @@ from seized.model.mandate import Due
 ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 DURATION = re.compile(r"P(\d+)([DWMY])")
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+PART_LETTER = re.compile(r"[A-Z]")
 
 
 def ordinal(number: int) -> str:
@@ -64,17 +65,38 @@ def standing(document: Document) -> str:
     kind = document.kind if document.kind != "other" else "document"
     if document.date is None:
         return kind.capitalize()
-    relation = "adopted" if kind in ("resolution", "decision") else "of"
+    relation = "adopted on" if kind in ("resolution", "decision") else "of"
     return f"{kind.capitalize()} {relation} {day(document.date)}"
+
+
+def labels(document: Document) -> dict[str, str]:
+    """How each paragraph is cited, by its id: `4`, `4 (a) (ii)`; `B 4` in a further resolution under the same symbol.
+
+    Empty for a paragraph that has no number in print.
+    """
+    found: dict[str, str] = {}
+    letter = resolution = ""
+    for paragraph in document.paragraphs:
+        if paragraph.part == "heading" and PART_LETTER.fullmatch(paragraph.text):
+            letter = paragraph.text
+        elif paragraph.part == "formula":
+            resolution = letter
+        above = paragraph.id.rpartition(".")[0]
+        own = (paragraph.number or "").rstrip(".")
+        found[paragraph.id] = f"{found.get(above, resolution if above else '')} {own}".strip()
+    return found
 
 
 def holdings(document: Document) -> str:
     """What was found, counted: `20 preambular and 10 operative paragraphs, 4 footnotes, ...`."""
     top = [paragraph.part for paragraph in document.paragraphs if paragraph.level == 0]
+    preambular, operative = top.count("preamble"), top.count("operative")
     citations = sum(len(paragraph.citations) for paragraph in document.paragraphs)
     citations += sum(len(note.citations) for note in document.footnotes)
     counts = [
-        f"{top.count('preamble')} preambular and {counted(top.count('operative'), 'operative paragraph')}",
+        f"{preambular or 'no'} preambular and {counted(operative, 'operative paragraph')}"
+        if preambular or operative
+        else counted(len(top), "paragraph"),
         counted(len(document.footnotes), "footnote"),
         counted(citations, "citation"),
         counted(len(document.mandates), "mandate"),

@@ -29,13 +29,13 @@ Sponsors      Alderford and Türkiye
 1    LRT/GC/12/8.
 
 Mandates of the United Nations                                                 1
-Para.  Verb         Addressee                  Due                 Recurring
-       What
+Para.      Verb         Addressee               Due               Recurring
+           What
 ────────────────────────────────────────────────────────────────────────────────
-1      requests     keeper, UNEP               13th session        annual
-                                               10 Sep 2024 to
-                                               9 Sep 2025
-       -to report, at the thirteenth session, every year
+1          requests     keeper, UNEP            13th session      annual
+                                                10 Sep 2024 to
+                                                9 Sep 2025
+           -to report, at the thirteenth session, every year
 
 Read with doubt
 ────────────────────────────────────────────────────────────────────────────────

@@ -14,7 +14,7 @@ def rows(*readings: Document | Failure) -> list[dict[str, str]]:
 def test_one_row_a_mandate(reading: Document) -> None:
     (row,) = rows(reading, Failure(Origin("bad.pdf", None, None, None), Problem("damaged", "cut short")))
     assert tuple(row) == COLUMNS
-    assert (row["symbol"], row["paragraph"], row["number"], row["verb"]) == ("LRT/GC/12/L.7", "op1", "1.", "requests")
+    assert (row["symbol"], row["paragraph"], row["number"], row["verb"]) == ("LRT/GC/12/L.7", "op1", "1", "requests")
     assert (row["addressees"], row["un_mandate"]) == ("keeper; UNEP", "yes")
     assert (row["due_session"], row["window_from"], row["window_to"]) == ("13", "2024-09-10", "2025-09-09")
     assert (row["due_date"], row["due_within"], row["recurrence"]) == ("", "", "annual")

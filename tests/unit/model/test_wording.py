@@ -3,8 +3,8 @@
 import msgspec
 import pytest
 
-from seized.model import Document, Due
-from seized.model.wording import counted, day, due_date, due_window, holdings, listed, ordinal, shortened, standing
+from seized.model import Document, Due, Paragraph
+from seized.model.wording import counted, day, due_date, due_window, holdings, labels, listed, ordinal, shortened, standing
 
 
 @pytest.mark.parametrize(
@@ -64,10 +64,46 @@ def test_text_is_shortened_between_words() -> None:
 def test_a_draft_is_never_said_to_be_adopted(reading: Document) -> None:
     assert standing(reading) == "Draft resolution of 26 February 2024"
     adopted = msgspec.structs.replace(reading, kind="resolution")
-    assert standing(adopted) == "Resolution adopted 26 February 2024"
+    assert standing(adopted) == "Resolution adopted on 26 February 2024"
     assert standing(msgspec.structs.replace(reading, kind="other", date=None)) == "Document"
 
 
 def test_holdings(reading: Document) -> None:
     expected = "1 preambular and 1 operative paragraph, 1 footnote, 1 citation, 1 mandate"
     assert holdings(reading) == expected
+
+
+def test_holdings_of_a_text_that_is_no_resolution(reading: Document) -> None:
+    text = msgspec.structs.replace(reading.paragraphs[0], part="text")
+    other = msgspec.structs.replace(reading, paragraphs=(text,) * 3, footnotes=(), mandates=())
+    assert holdings(other) == "3 paragraphs, no footnotes, no citations, no mandates"
+
+
+def test_a_paragraph_is_cited_with_what_it_stands_under(reading: Document) -> None:
+    assert labels(reading) == {"f1": "", "pp1": "", "op1": "1", "op1.a": "1 (a)"}
+
+
+def test_a_further_resolution_is_cited_by_its_letter(reading: Document) -> None:
+    formula, _, request, item = reading.paragraphs
+
+    def replaced(paragraph: Paragraph, **changes: object) -> Paragraph:
+        return msgspec.structs.replace(paragraph, **changes)
+
+    def heading(name: str, text: str) -> Paragraph:
+        return replaced(request, id=name, part="heading", number=None, text=text)
+
+    document = msgspec.structs.replace(
+        reading,
+        paragraphs=(
+            heading("h1", "A"),
+            formula,
+            request,
+            heading("h2", "B"),
+            heading("h3", "Locks"),
+            replaced(formula, id="formula2"),
+            heading("h4", "I"),
+            replaced(request, id="s2.op1"),
+            replaced(item, id="s2.op1.a"),
+        ),
+    )
+    assert [labels(document)[name] for name in ("op1", "s2.op1", "s2.op1.a")] == ["1", "B 1", "B 1 (a)"]

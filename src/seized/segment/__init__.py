@@ -35,7 +35,7 @@ def segment(source: Source) -> Segmentation:
         formula=found.segments[0].passage.text if start < len(rest) else "",
     )
     notes = _tie(source, marks, of_body, found.segments)
-    head_lines = [*above, *found.closing, *(number for note in of_masthead for number in note.numbers)]
+    head_lines = [*above, *found.closing, *found.others, *(number for note in of_masthead for number in note.numbers)]
     owners = _owners(source, named, of_body, head_lines, found)
     return Segmentation(
         masthead=head,
@@ -164,6 +164,9 @@ def _warnings(source: Source, head: Masthead, found: Body, notes: Sequence[Note]
         yield Warning("no_body", f"the text of the {head.kind} itself is not in this document")
     elif head.symbol is None:
         yield Warning("no_symbol", "the text carries no symbol")
+    if found.others:
+        start = source.lines[found.others[0]].start
+        yield Warning("several", "further resolutions in the file: only the first masthead is read", (start, start + 1))
     for note in notes:
         if note.segment is None and note.marker.isdigit():
             yield Warning("footnote_untied", f"footnote {note.marker}: no mark for it found in the text", note.span)

@@ -19,11 +19,15 @@ _ENDS = (".", ";", ",", ":", "”", "’", ")", '"')
 
 
 class Body(msgspec.Struct, frozen=True):
-    """The segments in order, the lines that each of them owns, and the lines of the closing block."""
+    """The segments in order, the lines that each of them owns, and the lines of the closing block.
+
+    `others` are the lines of the mastheads and closing blocks of further resolutions in the same file.
+    """
 
     segments: tuple[Segment, ...]
     owned: tuple[tuple[int, ...], ...]
     closing: tuple[int, ...]
+    others: tuple[int, ...] = ()
 
 
 def body(source: Source, marks: MarkIndex, blocks: Iterable[Block], *, spoken: bool = False) -> Body:
@@ -35,7 +39,7 @@ def body(source: Source, marks: MarkIndex, blocks: Iterable[Block], *, spoken: b
     walk = _Walk(source, marks, run, spoken=spoken)
     for block, following in zip(run, [*run[1:], None], strict=True):
         walk.take(block, following)
-    return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing))
+    return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing), tuple(walk.others))
 
 
 def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
@@ -58,8 +62,10 @@ class _Walk:
         self.segments: list[Segment] = []
         self.owned: list[tuple[int, ...]] = []
         self.closing: list[int] = []
+        self.others: list[int] = []
         self._part: Part = "operative" if spoken else "formula"
         self._closed = False
+        self._further = False  # a second resolution has begun in the same file
         self._labels = _Labels(spoken=spoken)
 
     def take(self, block: Block, following: Block | None) -> None:
@@ -70,13 +76,15 @@ class _Walk:
             self._annex(block, text)
         elif self._part == "annex":
             self._add(block, "annex")
-        elif role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(text)):
-            self._closed = True
-            self.closing.extend(block.numbers)
         elif role == "formula" or is_formula(text):
+            self._further = self._further or self._closed
+            self._closed = False
             self._labels.restart(again=bool(self.segments))
             self._part = "formula"
             self._add(block, "formula")
+        elif role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(text)):
+            self._closed = True
+            (self.others if self._further else self.closing).extend(block.numbers)
         else:
             self._paragraph(block, text, following)
 

@@ -10,6 +10,7 @@ from itertools import chain, groupby
 
 from seized.model.source import Line, Source
 from seized.segment.blocks import is_formula
+from seized.segment.openings import opens_paragraph
 
 _JOB = r"\d{2}-\d{5}"
 _FRACTION = r"\**\d{1,3}\**/\**\d{1,3}\**"
@@ -110,14 +111,15 @@ def _outermost(source: Source) -> Iterator[list[int]]:
 def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
     """The lines that stand in the same place on several pages, with the same words, or with numbers that count pages.
 
-    A footnote is none, although the last one of each page stands in the same place and may have the same words.
+    A footnote is none, although the last one of each page stands in the same place and may have the same words;
+    nor is a line that opens a paragraph, although a page may well begin as another one does.
     """
     raised = {mark.start for mark in source.marks if mark.kind == "superscript"}
     pages: defaultdict[tuple[int, str, int], set[int]] = defaultdict(set)
     places: defaultdict[int, list[tuple[int, str, int]]] = defaultdict(list)
     for number in numbers:
         line = source.lines[number]
-        if line.start in raised or not line.page:
+        if line.start in raised or not line.page or opens_paragraph(source.text, line.start, line.end):
             continue
         text = source.text[line.start : line.end].strip()
         baseline = round(line.baseline or 0.0)

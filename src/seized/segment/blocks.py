@@ -139,11 +139,16 @@ class _LayoutBreaks:
             return True
         gap = _gap(above, below)
         if gap is None:
-            steps = _step(above, below) > _INDENT or self._is_labelled(below)
-            return self._indented(below) and (short or (ended and steps))
+            return self._begins_page(above, below, ended=ended, short=short)
         if gap < 0 or gap > _LEADING * self._leading * (below.size or 10.0):
             return True
         return self._steps(above, below, short=short)
+
+    def _begins_page(self, above: Line, below: Line, *, ended: bool, short: bool) -> bool:
+        labelled = self._is_labelled(below)
+        if not self._sets_in and ended and (short or labelled):
+            return True
+        return self._indented(below) and (short or (ended and (labelled or _step(above, below) > _INDENT)))
 
     def _steps(self, above: Line, below: Line, *, short: bool) -> bool:
         """Whether `below` begins a paragraph by where it stands, the distance being that of two lines."""

@@ -10,6 +10,7 @@ from itertools import chain, groupby
 
 from seized.model.source import Line, Source
 from seized.segment.blocks import is_formula
+from seized.segment.openings import opens_paragraph
 
 _JOB = r"\d{2}-\d{5}"
 _FRACTION = r"\**\d{1,3}\**/\**\d{1,3}\**"
@@ -23,7 +24,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("job number", re.compile(r"(?:\d{1,3}\s+)?GE\.\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,6}){0,3}")),
     ("barcode", re.compile(r"\*\d{7}\*")),
     ("recycling", re.compile(r"Please rec\w*(?: \w+)?\W*|[\u267a-\u267d\u2672]\W*")),
-    ("rule", re.compile(r"_{5,}|-{3,}|\*(?:\s*\*){2,}|<!--.*-->|\.{3}|/\.{3}")),
+    ("rule", re.compile(r"_{5,}|-{3,}|<!--.*-->")),
+    # "* * *" below the last paragraph, "/..." at the foot of a page that is gone on with
+    ("ornament", re.compile(r"\*(?:\s*\*){2,}|/?\.{3}")),
     # "Page 2", "page 2 of 5", "2 / 5", "2 | 5", "- 2 -"
     ("page number", re.compile(r"[Pp]age \d{1,3}(?: of \d{1,3})?|\d{1,3}\s*[/|]\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]")),
 )
@@ -110,7 +113,8 @@ def _outermost(source: Source) -> Iterator[list[int]]:
 def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
     """The lines that stand in the same place on several pages, with the same words, or with numbers that count pages.
 
-    A footnote is none, although the last one of each page stands in the same place and may have the same words.
+    Part of a sentence is none, although pages may well begin or end alike; nor is a footnote, the last of which
+    stands in the same place on every page.
     """
     raised = {mark.start for mark in source.marks if mark.kind == "superscript"}
     pages: defaultdict[tuple[int, str, int], set[int]] = defaultdict(set)
@@ -121,7 +125,8 @@ def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
             continue
         text = source.text[line.start : line.end].strip()
         baseline = round(line.baseline or 0.0)
-        places[number].append((baseline, text, 0))
+        if not _is_sentence(text):
+            places[number].append((baseline, text, 0))
         for counted in _NUMBER.finditer(text):
             if len(counted[0]) < 4:
                 rest = f"{text[: counted.start()]}#{text[counted.end() :]}"
@@ -134,6 +139,11 @@ def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
         for where in found
         if len(pages[where]) > 1
     }
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is the beginning, the middle or the end of a sentence."""
+    return text[:1].islower() or text.endswith((".", ",", ";", ":")) or opens_paragraph(text, 0, len(text))
 
 
 def _counts_page(source: Source, line: Line) -> bool:

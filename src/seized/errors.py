@@ -1,15 +1,14 @@
 """Every error that Seized raises on purpose.
 
     SeizedError
-    ├── ReadError            a file could not be read at all
-    │   ├── NotFound         no such file or folder
-    │   ├── Empty            nothing in it
-    │   ├── Damaged          truncated, malformed, not what it says it is
-    │   ├── Encrypted        a password stands before it
-    │   ├── NoTextLayer      a PDF made of pictures
-    │   ├── Unsupported      a format that Seized does not read
-    │   └── TooLarge         more than the limits allow: a bomb, or a mistake
-    └── UsageError           the call itself is off
+    └── ReadError            a file could not be read at all
+        ├── NotFound         no such file or folder
+        ├── Empty            nothing in it
+        ├── Damaged          truncated, malformed, not what it says it is
+        ├── Encrypted        a password stands before it
+        ├── NoTextLayer      a PDF made of pictures
+        ├── Unsupported      a format that Seized does not read
+        └── TooLarge         more than the limits allow: a bomb, or a mistake
 
 A message says what happened, where (file, page, paragraph) and what to do.
 """
@@ -67,9 +66,3 @@ class TooLarge(ReadError):
     """The file would unfold to more than the limits allow."""
 
     code = "too_large"
-
-
-class UsageError(SeizedError):
-    """The call itself is off: an option or an argument that does not fit."""
-
-    code = "usage"

@@ -31,10 +31,11 @@ def unnamed(row: dict[str, Any], sponsors: tuple[str, ...]) -> tuple[str, list[s
     on_behalf = re.compile(r" ?\(on behalf of .*?\)+(?=,| and|$)")
     left = letters(on_behalf.sub("", ", ".join(row["sponsors"]))).lower()
     left = re.sub(r"unitedkingdom(?!ofgreat)", letters(UNITED_KINGDOM).lower(), left)
+    whole = letters(", ".join(row["sponsors"])).lower()  # with the groups on whose behalf a State submits
     extra = []
     for sponsor in sorted(sponsors, key=len, reverse=True):
         name = letters(sponsor).lower()
-        extra += [] if name in left else [sponsor]
+        extra += [] if name in left or name in whole else [sponsor]
         left = left.replace(name, "", 1)
     return left.removesuffix("and").removeprefix("and"), extra
 

@@ -52,10 +52,12 @@ def _tagged(tags: str, kind: MarkKind) -> _Rule:
 def _emphasis(sign: str, count: str, kind: MarkKind) -> _Rule:
     """`*Requests*`, `**Annex**`, `_Recalling_`: within one paragraph, and never from the asterisk of a note."""
     star = re.escape(sign)
+    more = f"{star}{{1,2}}" if count == "2,3" else ""
     inner = rf"[^{star}\n]*(?:\n(?![ \t]*\n)[^{star}\n]*)*"
     return _rule(
         sign,
-        rf"(?<![\w{star}])(?P<open>{star}{{{count}}})(?![\s{star}])"
+        # the sign itself comes first: the engine then looks at nothing else
+        rf"(?P<open>{star}(?<![\w{star}]{star}){more})(?![\s{star}])"
         rf"(?P<text>{inner})(?<!\s)(?P<close>(?P=open))(?!{star}|[^\W{_RAISED_DIGITS}])",
         kind,
     )

@@ -6,6 +6,7 @@ the words of an italic opening, and the digits that may be footnote marks.
 """
 
 import ctypes
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -23,8 +24,8 @@ from seized.model.source import Line, Mark, MarkKind, Source
 MEDIA_TYPE = "application/pdf"
 
 DIGITS = re.compile(r"\d+")
-# "4. ", "(a) ", "(ii) ", "1 " before a footnote: what may stand before the first word of a paragraph
-LABEL = re.compile(r"(?:\d{1,3}\.|\([a-z]{1,5}\)|[\d*]{1,3})\s+")
+# "4. ", "(a) ", "(ii) ", "1 " or "1" before a footnote: what may stand before the first word of a paragraph
+LABEL = re.compile(r"(?:\d{1,3}\.|\([a-z]{1,5}\)|[\d*]{1,3})\s+|(?:\d{1,3}|\*{1,3})(?=[^\W\d_]|[“\"(\[])")
 WORD = re.compile(r"\S+")
 WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 WORD_AFTER = re.compile(r"[^\W\d_]+")
@@ -102,6 +103,7 @@ class _Page:
         self._font = ctypes.create_string_buffer(96)
         self._flags = ctypes.c_int()
         self._box = raw.FS_RECTF()
+        self._matrix = raw.FS_MATRIX()
 
     def close(self) -> None:
         self._text_page.close()
@@ -165,7 +167,7 @@ class _Page:
         raw.FPDFText_GetCharOrigin(self._raw, first, self._x, self._y)
         label = LABEL.match(text)
         body = first + label.end() if label and label.end() < len(text) else first
-        size = raw.FPDFText_GetFontSize(self._raw, body)
+        size = self._size(body)
         baseline = self._y.value
         if label:  # a footnote's own mark is raised: the line stands where its words stand
             x = self._x.value
@@ -194,7 +196,12 @@ class _Page:
         return not before.isspace() and before != "," and self._is_small(piece.first + start - 1, size)
 
     def _is_small(self, character: int, size: float) -> bool:
-        return float(raw.FPDFText_GetFontSize(self._raw, character)) <= SUPERSCRIPT * size
+        return self._size(character) <= SUPERSCRIPT * size
+
+    def _size(self, character: int) -> float:
+        """The size of type in points: PDFium gives that of the font alone, which many programs leave at 1 and scale."""
+        raw.FPDFText_GetMatrix(self._raw, character, self._matrix)
+        return float(raw.FPDFText_GetFontSize(self._raw, character)) * math.hypot(self._matrix.c, self._matrix.d)
 
     def _stray_spaces(self, pieces: list[_Piece], places: list[int]) -> Iterator[tuple[MarkKind, int, int]]:
         for piece, place in zip(pieces, places, strict=True):

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from seized.model.passage import Passage
 from seized.model.segment import Masthead, Note, Region, RegionKind, Segment, Segmentation, Warning
 from seized.model.source import Line, Source
-from seized.segment.blocks import blocks, is_formula
+from seized.segment.blocks import Block, blocks, is_formula
 from seized.segment.body import Body, body, running_text
 from seized.segment.footnotes import RawNote, footnotes, glued_marks
 from seized.segment.furniture import furniture
@@ -24,19 +25,17 @@ def segment(source: Source) -> Segmentation:
     rest = [number for number in range(len(source.lines)) if number not in named and number not in in_notes]
     start = _formula(source, rest)
     marks = _with_notes(source, marks, [source.lines[number] for number in rest[start:]], raw_notes)
-    if start < len(rest):
-        found, above = body(source, marks, blocks(source, rest[start:])), rest[:start]
-    else:
-        found, above = _without_body(source, marks, rest)
+    found, above = _parts(source, marks, rest, start)
+    of_masthead, of_body = _by_carrier(raw_notes, found.segments)
     head = masthead(
         [_head_line(source, marks, number) for number in above],
         closing=[_head_line(source, marks, number) for number in found.closing],
-        has_body=start < len(rest),
+        notes=[_text_of(source, marks, note).text for note in of_masthead],
+        has_body=any(paragraph.part == "operative" for paragraph in found.segments),
         formula=found.segments[0].passage.text if start < len(rest) else "",
     )
-    of_masthead, of_body = _by_carrier(raw_notes, found.segments)
     notes = _tie(source, marks, of_body, found.segments)
-    head_lines = [*above, *found.closing, *(number for note in of_masthead for number in note.numbers)]
+    head_lines = [*above, *found.closing, *found.others, *(number for note in of_masthead for number in note.numbers)]
     owners = _owners(source, named, of_body, head_lines, found)
     return Segmentation(
         masthead=head,
@@ -56,16 +55,28 @@ def _formula(source: Source, rest: Sequence[int]) -> int:
     return len(rest)
 
 
-def _without_body(source: Source, marks: MarkIndex, rest: Sequence[int]) -> tuple[Body, list[int]]:
-    """No enacting formula: what stands on the first page above the first full sentence is read as a masthead."""
-    all_blocks = list(blocks(source, rest))
-    for place, block in enumerate(all_blocks):
-        if block.lines[-1].end - block.lines[0].start > 300 or place > 40:
-            break
-    else:
-        place = len(all_blocks)
-    head = [number for block in all_blocks[:place] for number in block.numbers]
-    return running_text(source, marks, all_blocks[place:]), head
+def _parts(source: Source, marks: MarkIndex, rest: Sequence[int], start: int) -> tuple[Body, Sequence[int]]:
+    """The body, and the lines above it.
+
+    Where no enacting formula opens the body, it begins with the first full sentence: that of a decision or of a
+    presidential statement, or else of a text of which nothing more is said.
+    """
+    if start < len(rest):
+        return body(source, marks, blocks(source, rest[start:])), rest[:start]
+    run = list(blocks(source, rest))
+    first = next((place for place, block in enumerate(run) if place > 40 or _is_sentence(source, block)), len(run))
+    above = [number for block in run[:first] for number in block.numbers]
+    head = masthead([_head_line(source, marks, number) for number in above], has_body=False)
+    if head.kind in ("decision", "draft decision", "presidential statement"):
+        return body(source, marks, run[first:], spoken=True), above
+    if head.symbol is None and head.organ is None:
+        return running_text(source, marks, run), ()
+    return running_text(source, marks, run[first:]), above
+
+
+def _is_sentence(source: Source, block: Block) -> bool:
+    text = source.text[block.lines[0].start : block.lines[-1].end].rstrip(" ”\"’")
+    return len(text) > 300 or (len(text.split()) > 8 and text.endswith((".", ";")))
 
 
 def _head_line(source: Source, marks: MarkIndex, number: int) -> HeadLine:
@@ -88,6 +99,12 @@ def _by_carrier(raw_notes: Sequence[RawNote], segments: Sequence[Segment]) -> tu
     return of_masthead, [note for note in raw_notes if note not in of_masthead]
 
 
+def _text_of(source: Source, marks: MarkIndex, note: RawNote) -> Passage:
+    """The running text of a footnote, without its mark."""
+    clean, _ = passage(source, [source.lines[number] for number in note.body or note.torn], marks, note.start)
+    return clean
+
+
 def _tie(
     source: Source, marks: MarkIndex, raw_notes: Sequence[RawNote], segments: Sequence[Segment]
 ) -> tuple[Note, ...]:
@@ -99,10 +116,9 @@ def _tie(
     notes = []
     for note in raw_notes:
         lines = [source.lines[number] for number in note.body or note.torn]
-        clean, _ = passage(source, lines, marks, note.start)
         waiting = carriers.get(note.marker, [])
         carrier = waiting.pop(0) if len(waiting) > 1 else next(iter(waiting), None)
-        notes.append(Note(note.marker, clean, (lines[0].start, lines[-1].end), carrier))
+        notes.append(Note(note.marker, _text_of(source, marks, note), (lines[0].start, lines[-1].end), carrier))
     return tuple(notes)
 
 
@@ -142,10 +158,15 @@ def _warnings(source: Source, head: Masthead, found: Body, notes: Sequence[Note]
     """What could not be read with certainty."""
     for code, message, span in source.doubts:
         yield Warning(code, message, span)
-    if not any(s.part in ("preamble", "operative") for s in found.segments):
+    if head.kind == "other":
         yield Warning("no_resolution", "no enacting formula found: the text is not read as a resolution or a draft")
+    elif not any(s.part in ("preamble", "operative") for s in found.segments):
+        yield Warning("no_body", f"the text of the {head.kind} itself is not in this document")
     elif head.symbol is None:
         yield Warning("no_symbol", "the text carries no symbol")
+    if found.others:
+        start = source.lines[found.others[0]].start
+        yield Warning("several", "further resolutions in the file: only the first masthead is read", (start, start + 1))
     for note in notes:
         if note.segment is None and note.marker.isdigit():
             yield Warning("footnote_untied", f"footnote {note.marker}: no mark for it found in the text", note.span)

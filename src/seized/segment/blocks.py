@@ -25,17 +25,20 @@ CLOSING = re.compile(
 STOPS = (".", ";", "!", "?")
 _NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|on|for|and|the|to|in)\s+)*[A-Z][\w’'-]*)*"
 _FORMULA = re.compile(rf"[*_]*The\s+{_NAME}[*_]*\s*,?[*_]*\s*$")
+_FORMULA_OPENS = ("The ", "*The ", "_The ", "The\u00a0")
 _WORD = re.compile(r"\w")
+_NUMBERED = re.compile(r"\d{1,3}\.[\s\u00a0]+[A-Z]")
 _LONE_LABEL = re.compile(r"\s*(\d{1,3}\.|\([a-z]{1,5}\))\s*$")
 _ENDS = re.compile(r"[,;:.!?][”\"’')\]]?[\s\d*¹²³⁴⁵⁶⁷⁸⁹⁰^{}]*$")
 _SHORT = 60.0  # points that a line may fall short of the margin and still go on
 _INDENT = 8.0  # points
+_LETTER = 0.6  # of the size of type: more than the width of most letters
 _LEADING = 1.25  # of the usual distance between two lines: more begins a paragraph
 
 
 def is_formula(text: str) -> bool:
     """Whether a line is an enacting formula: "The General Assembly,"; only known organs may lack the comma."""
-    if len(text) > 100 or not text.startswith(("The ", "*The ", "_The ", "The\u00a0")) or not _FORMULA.match(text):
+    if len(text) > 100 or not text.startswith(_FORMULA_OPENS) or not _FORMULA.match(text):
         return False
     return "," in text or organ_of_formula(text.strip("*_ ")) is not None
 
@@ -70,10 +73,11 @@ def blocks(source: Source, numbers: Iterable[int]) -> Iterator[Block]:
 def stands_alone(source: Source, number: int) -> bool:
     """Whether a line is a paragraph by itself: an enacting formula, the number of a section or of an annex."""
     line = source.lines[number]
-    if line.end - line.start > 100:
-        return False
+    if line.end - line.start > 16:
+        opens = source.text.startswith(_FORMULA_OPENS, line.start)
+        return opens and is_formula(source.text[line.start : line.end].strip())
     text = source.text[line.start : line.end].strip()
-    return is_formula(text) or (len(text) <= 16 and bool(ANNEX.match(text) or SECTION.match(text)))
+    return is_formula(text) or bool(ANNEX.match(text) or SECTION.match(text))
 
 
 def is_label(source: Source, line: Line) -> bool:
@@ -120,34 +124,78 @@ class _LayoutBreaks:
         rights = Counter(round((line.right or 0.0) / 4) for line in lines)
         self._right = 4.0 * max((right for right, n in rights.items() if n >= max(rights.values()) / 3), default=0)
 
+        self._openings = {mark.start for mark in source.marks if mark.kind == "italic"}
+        begun = [line for line in lines if line.start in self._openings or _NUMBERED.match(source.text, line.start)]
+        self._sets_in = 2 * sum(self._indented(line) for line in begun) > len(begun)
+
     def __call__(self, before: int, after: int) -> bool:
         above, below = self._source.lines[before], self._source.lines[after]
         if abs((above.size or 0.0) - (below.size or 0.0)) > 0.6:
             return True
-        if above.bold != below.bold and (above.bold or self._stops_short(above)):
+        ended, short = self._ended(above), self._stops_short(above, below)
+        if above.bold != below.bold and (above.bold or ended or short):
+            return True
+        if ended and self._opens(below):
             return True
         gap = _gap(above, below)
         if gap is None:
-            return self._begins_page(above, below)
+            return self._begins_page(above, below, ended=ended, short=short)
         if gap < 0 or gap > _LEADING * self._leading * (below.size or 10.0):
             return True
-        if LABEL.match(self._source.text, below.start) and (below.left or 0.0) > self._margin + _INDENT:
+        return self._steps(above, below, short=short)
+
+    def _begins_page(self, above: Line, below: Line, *, ended: bool, short: bool) -> bool:
+        labelled = self._is_labelled(below)
+        if not self._sets_in and ended and (short or labelled):
             return True
-        return (below.left or 0.0) > (above.left or 0.0) + _INDENT or (
-            self._stops_short(above) and (below.left or 0.0) > self._margin + _INDENT
-        )
+        return self._indented(below) and (short or (ended and (labelled or _step(above, below) > _INDENT)))
 
-    def _begins_page(self, above: Line, below: Line) -> bool:
-        indented = (below.left or 0.0) > self._margin + _INDENT
-        ended = _ENDS.search(self._source.text, max(above.start, above.end - 12), above.end) is not None
-        return (
-            (indented and (ended or self._stops_short(above)))
-            or (self._stops_short(above) and ended and bool(LABEL.match(self._source.text, below.start)))
-            or (below.bold and not above.bold)
-        )
+    def _steps(self, above: Line, below: Line, *, short: bool) -> bool:
+        """Whether `below` begins a paragraph by where it stands, the distance being that of two lines."""
+        step = _step(above, below)
+        labelled = self._is_labelled(below)
+        if labelled and (self._indented(below) or step < -_INDENT):
+            return True
+        if step > _INDENT:
+            hangs = not labelled and not short and self._is_labelled(above)
+            return not hangs and not (above.bold and below.bold and _centred(above, below))
+        return short and self._indented(below)
 
-    def _stops_short(self, line: Line) -> bool:
-        return (line.right or 0.0) < self._right - _SHORT
+    def _opens(self, line: Line) -> bool:
+        """Whether a line opens a paragraph by its words: "13. ", or an opening phrase in the type that sets it off."""
+        text = self._source.text
+        if self._sets_in and not self._indented(line):
+            return False
+        if _NUMBERED.match(text, line.start, line.end):
+            return True
+        if self._openings and line.start not in self._openings:
+            return False
+        return opens_paragraph(text, line.start, line.end) and not self._is_labelled(line)
+
+    def _is_labelled(self, line: Line) -> bool:
+        return LABEL.match(self._source.text, line.start, line.end) is not None
+
+    def _ended(self, line: Line) -> bool:
+        return _ENDS.search(self._source.text, max(line.start, line.end - 12), line.end) is not None
+
+    def _indented(self, line: Line) -> bool:
+        return (line.left or 0.0) > self._margin + _INDENT
+
+    def _stops_short(self, above: Line, below: Line) -> bool:
+        """Whether a line has room left for the first word of the next one."""
+        word = self._source.text[below.start : below.end].split(maxsplit=1)[0]
+        room = self._right - (above.right or 0.0)
+        return room > max(_SHORT, len(word) * _LETTER * (below.size or 10.0))
+
+
+def _step(above: Line, below: Line) -> float:
+    return (below.left or 0.0) - (above.left or 0.0)
+
+
+def _centred(above: Line, below: Line) -> bool:
+    """Whether two lines have the same middle."""
+    middles = [(line.left or 0.0) + (line.right or 0.0) for line in (above, below)]
+    return abs(middles[0] - middles[1]) < _INDENT
 
 
 def _gap(above: Line, below: Line) -> float | None:

@@ -19,20 +19,27 @@ _ENDS = (".", ";", ",", ":", "”", "’", ")", '"')
 
 
 class Body(msgspec.Struct, frozen=True):
-    """The segments in order, the lines that each of them owns, and the lines of the closing block."""
+    """The segments in order, the lines that each of them owns, and the lines of the closing block.
+
+    `others` are the lines of the mastheads and closing blocks of further resolutions in the same file.
+    """
 
     segments: tuple[Segment, ...]
     owned: tuple[tuple[int, ...], ...]
     closing: tuple[int, ...]
+    others: tuple[int, ...] = ()
 
 
-def body(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
-    """Name the parts of the body, whose first block is the enacting formula."""
+def body(source: Source, marks: MarkIndex, blocks: Iterable[Block], *, spoken: bool = False) -> Body:
+    """Name the parts of the body, whose first block is the enacting formula.
+
+    `spoken`: there is none; the organ of a decision or a presidential statement speaks in sentences.
+    """
     run = list(blocks)
-    walk = _Walk(source, marks, run)
+    walk = _Walk(source, marks, run, spoken=spoken)
     for block, following in zip(run, [*run[1:], None], strict=True):
         walk.take(block, following)
-    return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing))
+    return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing), tuple(walk.others))
 
 
 def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
@@ -49,15 +56,17 @@ def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> B
 class _Walk:
     """Goes through the blocks in order and remembers what part of the document it is in."""
 
-    def __init__(self, source: Source, marks: MarkIndex, blocks: Sequence[Block]) -> None:
+    def __init__(self, source: Source, marks: MarkIndex, blocks: Sequence[Block], *, spoken: bool = False) -> None:
         self._source, self._marks = source, marks
         self._numbered = any(self._text(block).startswith("1.") for block in blocks)
         self.segments: list[Segment] = []
         self.owned: list[tuple[int, ...]] = []
         self.closing: list[int] = []
-        self._part: Part = "formula"
+        self.others: list[int] = []
+        self._part: Part = "operative" if spoken else "formula"
         self._closed = False
-        self._labels = _Labels()
+        self._further = False  # a second resolution has begun in the same file
+        self._labels = _Labels(spoken=spoken)
 
     def take(self, block: Block, following: Block | None) -> None:
         """Name one block; `following` is the one after it, which a heading can be told by."""
@@ -67,13 +76,15 @@ class _Walk:
             self._annex(block, text)
         elif self._part == "annex":
             self._add(block, "annex")
-        elif role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(text)):
-            self._closed = True
-            self.closing.extend(block.numbers)
         elif role == "formula" or is_formula(text):
+            self._further = self._further or self._closed
+            self._closed = False
             self._labels.restart(again=bool(self.segments))
             self._part = "formula"
             self._add(block, "formula")
+        elif role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(text)):
+            self._closed = True
+            (self.others if self._further else self.closing).extend(block.numbers)
         else:
             self._paragraph(block, text, following)
 
@@ -210,7 +221,8 @@ class _Walk:
 class _Labels:
     """Gives each paragraph an id that is stable within the document: pp3, op4, op4.a.ii, annex1.op2, s2.op1."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, spoken: bool) -> None:
+        self._spoken = spoken
         self._given: set[str] = set()
         self._scope = ""
         self._scopes = 1
@@ -249,7 +261,7 @@ class _Labels:
                 {"formula": "formula", "heading": "h", "preamble": "pp"}[part], top=part == "preamble"
             ), 0
         if label is None:
-            return self._unnumbered(lead=lead, alone=alone)
+            return (self._count("op", top=True), 0) if self._spoken else self._unnumbered(lead=lead, alone=alone)
         if _NUMBERED.match(label):
             return self._numbered(label), 0
         return self._below(label, lead=lead)

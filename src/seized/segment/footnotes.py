@@ -27,7 +27,7 @@ _COUNTS = re.compile(
 )
 # the word before a number, and the punctuation between them
 _BEFORE = re.compile(r"(\w*)([,.;:)”’\"]*)([ \u00a0]?)$")
-_LOOSE = re.compile(r"(?:(?<![\d/.-])|(?<=\b(?:19|20)\d\d))\d{1,3}(?=[\s,;.)]|$)", re.MULTILINE)
+_NUMBER = re.compile(r"\d+(?=[\s,;.)]|$)", re.MULTILINE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOTE_BEGINS = re.compile(r"\s*[A-Z“\"(]|\s*\w+[./]")
 
@@ -65,26 +65,52 @@ def _zones_of_markup(source: Source) -> Iterator[list[int]]:
 
 
 def _zones_of_layout(source: Source, marks: MarkIndex, furniture: dict[int, str]) -> Iterator[list[int]]:
-    """Small type at the foot of a page: below a rule, or from a raised mark or an asterisk on."""
+    """The foot of each page: all that stands below a rule, or no higher than the first note."""
     size = body_size(source)
+    goes_on = False
     for _, numbered in groupby(range(len(source.lines)), key=lambda number: source.lines[number].page):
-        at_foot = False
-        rule = 0.0  # where on the page a rule stands; text that is drawn later may stand above it
-        zone: list[int] = []
-        for number in numbered:
-            line = source.lines[number]
-            if number in furniture:
-                rule = (line.baseline or 0.0) if furniture[number] == "rule" else rule
-                continue
-            below_rule = (line.baseline or 0.0) < rule
-            small = (line.size or size) < size - 0.6
-            if small or below_rule:
-                raised = _raised(source, marks, line) is not None
-                at_foot = at_foot or raised or (small and (below_rule or _begin(source, marks, line) is not None))
-            if at_foot and (below_rule or not rule):
-                zone.append(number)
+        page = list(numbered)
+        rules = [_baseline(source, number) for number in page if furniture.get(number) == "rule"]
+        kept = [number for number in page if number not in furniture]
+        top = _foot(source, marks, kept, rules[-1] if rules else 0.0, size)
+        if goes_on and not rules:
+            top = _carried_over(source, kept, top, size)
+        zone = [number for number in kept if _baseline(source, number) <= top]
         if zone:
             yield zone
+            last = source.lines[zone[-1]]
+            goes_on = not source.text[last.start : last.end].rstrip("”’)\"* ").endswith(".")
+
+
+def _baseline(source: Source, number: int) -> float:
+    return source.lines[number].baseline or 0.0
+
+
+def _foot(source: Source, marks: MarkIndex, page: Sequence[int], rule: float, size: float) -> float:
+    """How high on a page its notes begin: small type below a rule, a raised mark, or an asterisk; 0 without notes."""
+    for number in page:
+        line = source.lines[number]
+        below_rule = _baseline(source, number) < rule
+        small = (line.size or size) < size - 0.6
+        if small or below_rule:
+            begins = _raised(source, marks, line) is not None
+            begins = begins or (small and (below_rule or _begin(source, marks, line) is not None))
+        else:
+            begins = _begins_raised(source, marks, line)
+        if begins and (below_rule or not rule):
+            return rule or _baseline(source, number)
+    return 0.0
+
+
+def _carried_over(source: Source, page: Sequence[int], top: float, size: float) -> float:
+    """How high the rest of a note from the page before reaches: lines of small type, the lowest of the page."""
+    for number in sorted(page, key=lambda number: _baseline(source, number)):
+        line = source.lines[number]
+        if _baseline(source, number) > top:
+            if (line.size or size) >= size - 0.6:
+                break
+            top = _baseline(source, number)
+    return top
 
 
 def _zones_of_text(source: Source, marks: MarkIndex, furniture: dict[int, str]) -> Iterator[list[int]]:
@@ -235,11 +261,16 @@ def glued_marks(source: Source, lines: Sequence[Line], marks: MarkIndex, markers
 
 def _candidates(text: str, line: Line, wanted: set[int]) -> Iterator[tuple[int, int, int]]:
     """Start, end and value of each number on a line that may be one of the marks wanted."""
-    for hit in _LOOSE.finditer(text, line.start, line.end):
-        if int(hit[0]) in wanted and hit[0][0] != "0":
-            alone = text[line.start : line.end].strip() == hit[0]
-            if alone or _marks(text, line, hit.start(), hit[0]):
-                yield hit.start(), hit.end(), int(hit[0])
+    for hit in _NUMBER.finditer(text, line.start, line.end):
+        digits, start = hit[0], hit.start()
+        if len(digits) > 4 and _YEAR.match(digits):  # the mark of "20221"
+            digits, start = digits[4:], start + 4
+        elif text[start - 1 : start] in ("/", ".", "-"):
+            continue
+        if len(digits) < 4 and digits[0] != "0" and int(digits) in wanted:
+            alone = text[line.start : line.end].strip() == digits
+            if alone or _marks(text, line, start, digits):
+                yield start, hit.end(), int(digits)
 
 
 def _rising(hits: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

@@ -4,12 +4,13 @@ Nothing is thrown away: each line of furniture is named, and keeps its place in 
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
 
 from seized.model.source import Line, Source
 from seized.segment.blocks import is_formula
+from seized.segment.openings import opens_paragraph
 
 _JOB = r"\d{2}-\d{5}"
 _FRACTION = r"\**\d{1,3}\**/\**\d{1,3}\**"
@@ -19,15 +20,23 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("page number", re.compile(rf"{_FRACTION}(?:\s+{_JOB}(?:\s*\([A-Z]\))?)?|{_JOB}(?:\s*\([A-Z]\))?\s+{_FRACTION}")),
     # "22-11459 (E) 200722", "12-47950"; "240919" is the date that a job number loses on its way
     ("job number", re.compile(rf"{_JOB}\s*(?:\([A-Z]\))?(?:\s+\d{{6}}){{0,3}}|\d{{6}}(?:\s+\d{{6}})?")),
+    # "GE.23-20279(E)", and with the number of the page "2 GE.23-20279": Geneva
+    ("job number", re.compile(r"(?:\d{1,3}\s+)?GE\.\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,6}){0,3}")),
     ("barcode", re.compile(r"\*\d{7}\*")),
     ("recycling", re.compile(r"Please rec\w*(?: \w+)?\W*|[\u267a-\u267d\u2672]\W*")),
-    ("rule", re.compile(r"_{5,}|-{3,}|\*(?:\s*\*){2,}|<!--.*-->|\.{3}|/\.{3}")),
-    ("page number", re.compile(r"[Pp]age \d{1,3}(?: of \d{1,3})?|\d{1,3}\s*/\s*\d{1,3}")),
+    ("rule", re.compile(r"_{5,}|-{3,}|<!--.*-->")),
+    # "* * *" below the last paragraph, "/..." at the foot of a page that is gone on with
+    ("ornament", re.compile(r"\*(?:\s*\*){2,}|/?\.{3}")),
+    # "Page 2", "page 2 of 5", "2 / 5", "2 | 5", "- 2 -"
+    ("page number", re.compile(r"[Pp]age \d{1,3}(?: of \d{1,3})?|\d{1,3}\s*[/|]\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]")),
 )
 # every pattern begins with one of these: most lines need no closer look
-_FIRST = frozenset("0123456789*_-<.Pp/\u2672\u267a\u267b\u267c\u267d")
+_FIRST = frozenset("0123456789*_-–—<.GPp/\u2672\u267a\u267b\u267c\u267d")
 _SYMBOL = re.compile(r"(?<!\S)(?:A|S|E|ST|T)/[A-Z0-9][\w./()-]*(?: \(\d{4}\))?$")
 _LETTERS = re.compile(r"\W+")
+_NUMBER = re.compile(r"\d+")
+_PAGE = re.compile(r"(?i:page)|\d+")
+_EDGE = 5  # lines at the head or at the foot of a page that may be furniture
 
 
 def furniture(source: Source) -> dict[int, str]:
@@ -37,8 +46,11 @@ def furniture(source: Source) -> dict[int, str]:
         name = "furniture" if line.role == "furniture" else _name(source.text[line.start : line.end].strip())
         if name:
             named[number] = name
-    heads = _heads_by_type if _has_type(source) else _heads_by_repetition
-    named.update((number, "running head") for number in heads(source, named))
+    if _has_type(source):
+        named.update((number, "running head") for number in _heads_by_type(source, named))
+        named.update(_edges(source, named))
+    else:
+        named.update((number, "running head") for number in _heads_by_repetition(source, named))
     return named
 
 
@@ -74,27 +86,105 @@ def _heads_by_type(source: Source, named: dict[int, str]) -> Iterator[int]:
                 yield number
 
 
+def _edges(source: Source, named: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """What stands outermost on its page, above or below the text, and comes back on another page in the same place."""
+    edges = list(_outermost(source))
+    repeated = _repeated(source, chain.from_iterable(edges))
+    repeated.update((edge[0], "page number") for edge in edges if _counts_page(source, source.lines[edge[0]]))
+    later = (number for edge in edges for number in edge if (source.lines[number].page or 1) > 1)
+    texts = [source.text[line.start : line.end].strip() for line in source.lines]
+    repeated.update((number, "running head") for number in set(later).intersection(_symbol_lines(texts, _masthead(texts))))
+    for edge in edges:
+        for number in edge:
+            if number not in named and number not in repeated:
+                break
+            if number not in named:
+                yield number, repeated[number]
+
+
+def _outermost(source: Source) -> Iterator[list[int]]:
+    """For the head and for the foot of each page its lines, from the edge inwards."""
+    for _, page in groupby(range(len(source.lines)), key=lambda number: source.lines[number].page):
+        downwards = sorted(page, key=lambda number: -(source.lines[number].baseline or 0.0))
+        yield downwards[:_EDGE]
+        yield downwards[: -_EDGE - 1 : -1]
+
+
+def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
+    """The lines that stand in the same place on several pages, with the same words, or with numbers that count pages.
+
+    Part of a sentence is none, although pages may well begin or end alike; nor is a footnote, the last of which
+    stands in the same place on every page.
+    """
+    raised = {mark.start for mark in source.marks if mark.kind == "superscript"}
+    pages: defaultdict[tuple[int, str, int], set[int]] = defaultdict(set)
+    places: defaultdict[int, list[tuple[int, str, int]]] = defaultdict(list)
+    for number in numbers:
+        line = source.lines[number]
+        if line.start in raised or not line.page:
+            continue
+        text = source.text[line.start : line.end].strip()
+        baseline = round(line.baseline or 0.0)
+        if not _is_sentence(text):
+            places[number].append((baseline, text, 0))
+        for counted in _NUMBER.finditer(text):
+            if len(counted[0]) < 4:
+                rest = f"{text[: counted.start()]}#{text[counted.end() :]}"
+                places[number].append((baseline, rest, int(counted[0]) - line.page))
+        for place in places[number]:
+            pages[place].add(line.page)
+    return {
+        number: "page number" if not _LETTERS.sub("", _PAGE.sub("", where[1])) else "running head"
+        for number, found in places.items()
+        for where in found
+        if len(pages[where]) > 1
+    }
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is the beginning, the middle or the end of a sentence."""
+    return text[:1].islower() or text.endswith((".", ",", ";", ":")) or opens_paragraph(text, 0, len(text))
+
+
+def _counts_page(source: Source, line: Line) -> bool:
+    """Whether a line holds the number of its page and nothing else."""
+    return source.text[line.start : line.end].strip() == str(line.page)
+
+
 def _sized(line: Line, size: float) -> bool:
     return abs((line.size or size) - size) < 0.6
 
 
 def _heads_by_repetition(source: Source, named: dict[int, str]) -> Iterator[int]:
     """The document's symbol at the head of a page, again, with the title beside it, above it or below it."""
-    texts = [source.text[line.start : line.end].strip() for line in source.lines]
-    symbol = next((found[0] for text in texts[:12] if (found := _SYMBOL.search(text))), None)
-    if symbol is None or source.whole_blocks:
+    if source.whole_blocks:
         return
+    texts = [source.text[line.start : line.end].strip() for line in source.lines]
+    masthead = _masthead(texts)
+    for number in _symbol_lines(texts, masthead):
+        yield number
+        yield from _title_beside(texts, number, -1, named, masthead)
+        yield from _title_beside(texts, number, 1, named, masthead)
+
+
+def _masthead(texts: Sequence[str]) -> str:
+    """The letters of what stands above the enacting formula."""
     formula = next((number for number, text in enumerate(texts) if is_formula(text)), 40)
-    masthead = _letters("".join(texts[:formula]))
+    return _letters("".join(texts[:formula]))
+
+
+def _symbol_lines(texts: Sequence[str], masthead: str) -> Iterator[int]:
+    """The lines that repeat the document's symbol, alone or with the title or the number of the page beside it."""
+    symbol = next((found[0] for text in texts[:12] if (found := _SYMBOL.search(text))), None)
+    if symbol is None:
+        return
     first = next(number for number, text in enumerate(texts) if symbol in text)
     for number, text in enumerate(texts[first + 1 :], start=first + 1):
         if not text.startswith(symbol) and not text.endswith(symbol):
             continue
-        if _letters(text.replace(symbol, "")) not in masthead:
-            continue
-        yield number
-        yield from _title_beside(texts, number, -1, named, masthead)
-        yield from _title_beside(texts, number, 1, named, masthead)
+        beside = text.replace(symbol, "").strip()
+        if _letters(beside) in masthead or _name(beside):
+            yield number
 
 
 def _title_beside(texts: Sequence[str], number: int, step: int, named: dict[int, str], masthead: str) -> list[int]:

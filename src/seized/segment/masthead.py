@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from seized.model import Masthead
 from seized.segment.announcement import Announcement, announcement
 from seized.segment.head import Head, HeadLine, flowing
+from seized.segment.sponsors import behalf
 from seized.vocabulary import issuers
 from seized.vocabulary.dates import DATE, iso_date
 from seized.vocabulary.numbering import NUMBER, number
@@ -149,16 +150,24 @@ def _kind(symbol: Symbol | None, said: Announcement | None, closed: bool, has_bo
     return "resolution" if closed else "draft resolution"
 
 
+def _sponsors(said: Announcement | None, notes: Sequence[str]) -> tuple[str, ...]:
+    if said is None or not said.sponsors:
+        return ()
+    return tuple(dict.fromkeys([*said.sponsors, *(group for note in notes for group in behalf(note))]))
+
+
 def masthead(
     lines: Sequence[HeadLine],
     *,
     closing: Sequence[HeadLine] = (),
+    notes: Sequence[str] = (),
     has_body: bool = True,
     formula: str = "",
 ) -> Masthead:
     """The masthead that `lines`, all lines above the enacting formula, and `closing`, those below the body, make.
 
-    What the lines do not say is None or empty; nothing is taken from the name of a file.  `formula` is the enacting
+    What the lines do not say is None or empty; nothing is taken from the name of a file.  `notes` are the texts of the
+    asterisk notes to its lines, which name the group on whose behalf a draft is submitted.  `formula` is the enacting
     formula itself, `has_body` whether there is a body at all: a text that has none, and no line that announces a
     resolution or a draft, is of the kind "other".  A text that nothing says was adopted is a draft.
     """
@@ -176,6 +185,6 @@ def masthead(
         agenda_items=_agenda_items(head, said),
         date=_date(head, said, kind),
         title=_title(head, said) if has_body else None,
-        sponsors=said.sponsors if said else (),
+        sponsors=_sponsors(said, notes),
         derived_from=said.derived_from if said else (),
     )

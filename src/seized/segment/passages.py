@@ -14,7 +14,7 @@ _KEPT = re.compile(r"[^\s\u00ad\u200b\u2060\ufeff]+(?:[ \u00a0\u202f\u2009\t][^\
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 _SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\t"}
 # "pre- and post-conflict": a hyphen that waits for its second half; "Secretary-" / "General" does not
-_SUSPENDED = re.compile(r"(?:and|or|nor|but|to)\b")
+_SUSPENDED = re.compile(r"(?:and|or|nor|but|to)\b(?!-)")
 _CLINGS = ",;:.)]”’"
 # what a footnote is marked with; a raised "er" or "o" ends an ordinal number, a raised "2" after "km" is an exponent
 _MARKER = re.compile(r"[\d*¹²³⁴⁵⁶⁷⁸⁹⁰]+$")
@@ -74,7 +74,10 @@ class _Writer:
             if self._source[start] not in _CLINGS:
                 self._run(self._space, " ")
             self._space = None
-        self._run(start, self._source[start:end].translate(_SPACES))
+        words = self._source[start:end]
+        if not words.isascii() or "\t" in words:
+            words = words.translate(_SPACES)
+        self._run(start, words)
 
     def _run(self, origin: int, text: str) -> None:
         if not self._starts or self._origins[-1] + self.length - self._starts[-1] != origin:

@@ -13,7 +13,7 @@ _LONGEST = 14  # words in the longest name
 
 _BEHALF = re.compile(
     r",?\s*\(?\bon\s+behalf\s+of\s+(?:the\s+)?"
-    r"(?:States\s+Members\s+of\s+the\s+United\s+Nations\s+that\s+are\s+members\s+of\s+(?:the\s+)?(?:members\s+of\s+the\s+)?"
+    r"(?:States(?:\s+Members\s+of\s+the\s+United\s+Nations)?\s+that\s+are\s+members\s+of\s+(?:the\s+)?(?:members\s+of\s+the\s+)?"
     r"|(?:States\s+)?members?\s+(?:States\s+)?of\s+(?:the\s+)?)?"
     r"(?P<group>[^(),]+)\)?",
     re.IGNORECASE,
@@ -85,6 +85,16 @@ def sponsors(text: str) -> tuple[str, ...]:
         start = behalf.end()
     names += [name for name, _ in _listed(text[start:])]
     return tuple(dict.fromkeys(names))
+
+
+def behalf(note: str) -> tuple[str, ...]:
+    """The group that the note to a sponsor list names: "On behalf of the States ... that are members of the X."; else
+    nothing."""
+    found = _BEHALF.match(note)
+    if found is None:
+        return ()
+    group = " ".join(re.split(r"\s+and\s+the\s+States\b", found["group"])[0].split()).rstrip(".")
+    return (_names().get(name_key(group), group),)
 
 
 def is_list(text: str) -> bool:

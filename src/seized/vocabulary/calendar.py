@@ -8,26 +8,20 @@ follow no rule that their texts could be read by, and none is made up for them.
 
 from bisect import bisect_right
 from functools import cache
-from importlib.resources import files
 
-_DATA = files("seized.vocabulary") / "data"
-
-
-def _rows(name: str) -> list[list[str]]:
-    lines = (_DATA / name).read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+from seized.vocabulary.tables import rows
 
 
 @cache
 def _openings() -> dict[int, str]:
     """Session -> opening day, predictions left out."""
-    return {int(session): day for session, day, status, _ in _rows("ga_sessions.tsv") if status != "predicted"}
+    return {int(session): day for session, day, status, _ in rows("ga_sessions.tsv") if status != "predicted"}
 
 
 @cache
 def _special() -> dict[str, tuple[str, str | None]]:
     return {
-        session: (first, None if last == "-" else last) for session, first, last, _ in _rows("ga_special_sessions.tsv")
+        session: (first, None if last == "-" else last) for session, first, last, _ in rows("ga_special_sessions.tsv")
     }
 
 

@@ -5,16 +5,15 @@ Words are read up to two hundred, which is beyond every session, meeting and ann
 
 import re
 from functools import cache
-from importlib.resources import files
+
+from seized.vocabulary.tables import rows
 
 _ROMAN = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 
 
 def _words() -> dict[int, tuple[str, str]]:
     """Number -> its cardinal and its ordinal word, for 1 to 19 and the tens up to 90."""
-    lines = (files("seized.vocabulary") / "data" / "number_words.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {int(number): (count, rank) for number, count, rank in rows}
+    return {int(number): (count, rank) for number, count, rank in rows("number_words.tsv")}
 
 
 _WORDS = _words()

@@ -7,7 +7,7 @@ from itertools import pairwise
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.passage import Span
 from seized.model.placing import Places, cited
-from seized.model.wording import day, due_date, due_window
+from seized.model.wording import asked, day, due_date, due_window
 
 Stretch = tuple[Span, str, str | None]
 """Where it stands in the clean text, what it is (a class name), and the id of the fact that it shows."""
@@ -84,7 +84,7 @@ class Reader:
     def _mandate(self, mandate: Mandate) -> str:
         words = [f'<span class="verb">{escape(mandate.verb)}</span>']
         if mandate.addressees:
-            words.append(escape(", ".join(addressee.name for addressee in mandate.addressees)))
+            words.append(escape(asked(mandate)))
         if mandate.kind != "other":
             words.append(mandate.kind)
         if mandate.due:

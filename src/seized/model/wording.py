@@ -4,7 +4,7 @@ import calendar
 import re
 
 from seized.model.document import Document
-from seized.model.mandate import Due
+from seized.model.mandate import Due, Mandate
 
 ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 DURATION = re.compile(r"P(\d+)([DWMY])")
@@ -44,6 +44,11 @@ def shortened(text: str, length: int) -> str:
     kept = text[: length - 1]
     pause = max(kept.rfind(", "), kept.rfind("; "))
     return kept[: pause if pause > length * 2 // 3 else kept.rfind(" ")].rstrip(",;:") + "…"
+
+
+def asked(mandate: Mandate) -> str:
+    """Who is asked: `Member States; regional and subregional organizations`; the names hold commas themselves."""
+    return "; ".join(addressee.name for addressee in mandate.addressees)
 
 
 def due_date(due: Due) -> str:

@@ -79,7 +79,7 @@ def standing(document: Document) -> str:
 
 
 def labels(document: Document) -> dict[str, str]:
-    """How each paragraph is cited, by its id: `4`, `4 (a) (ii)`; `B 4` in a further resolution under the same symbol.
+    """How each paragraph is cited, by its id: `4`, `4 (a) (ii)`; `B 4` in part B of an omnibus resolution.
 
     Empty for a paragraph that has no number in print.
     """

@@ -48,8 +48,7 @@ _ASKED_THAT = re.compile(
     r"(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)"
 )
 _INFINITIVE = re.compile(
-    r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?P<to>(?:not\s+)?to)"
-    r"(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
+    r"(?P<comma>,)?\s(?P<to>(?:not\s+)?to)(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
 )
 _MODAL = re.compile(r"\s(?P<modal>shall|should|will|may|must|can|would|is|are|be|has|have)\b(?:\s+(?P<next>\w+))?")
 _WORD = re.compile(r"\s([a-z][\w-]*)\b")
@@ -101,12 +100,16 @@ def names_actor(text: str, start: int, within: int = 9) -> bool:
 def infinitive(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first infinitive that says what is asked, not one inside a phrase like "in a position to do so"."""
     for found in _INFINITIVE.finditer(text, start, end):
-        before, word = found["before"], found["word"]
+        before, word = _word_before(text, start, found.start()), found["word"]
         if before in phrases("takes infinitive") and not found["comma"]:
             continue
         if (before != "according") if word is None else _is_verb(word, found["next"]):
             return found
     return None
+
+
+def _word_before(text: str, start: int, at: int) -> str:
+    return text[max(start, text.rfind(" ", start, at) + 1) : at].strip("()[]“”\"")
 
 
 def _is_verb(word: str, following: str | None) -> bool:
@@ -192,7 +195,7 @@ def noun_object(text: str, start: int, end: int) -> Complement:
     if pronoun := _PRONOUN.match(text, start, end):
         return Complement((), asked.end("to") if asked else start, pronoun["word"].lower())
     stop = asked.start("to") if asked else end
-    said = _ASKED_THAT.search(text, start, stop)
+    said = _ASKED_THAT.search(text, start, stop) if text.find(" that ", start, stop) >= 0 else None
     if said and is_actor(text[start : said.start()].strip()):
         stop, asked = said.start(), None
     else:

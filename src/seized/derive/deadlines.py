@@ -29,7 +29,9 @@ class _Time(NamedTuple):
     within: str | None = None
 
 
-_CLUE = re.compile(r"\bsessions?\b|\b(?:19|20|21)\d\d\b|\b(?:day|week|month|year)s?\b")
+_A_YEAR = re.compile(r"(?:19|20|21)\d\d")
+_UNITS = ("day", "week", "month", "year")
+_PERIOD_CLUES = ("within", "later than", "adoption", "passage", "resolution")
 
 _BOUND = r"by|before|until|till|up to|through|prior to|ahead of|in advance of|no(?:t)? later than|in time for"
 _START = (
@@ -141,15 +143,23 @@ def _at_sessions(times: list[_Time]) -> Due:
 
 def _times(text: str, head: Masthead) -> list[_Time]:
     """The times that a text names as due, in the order of the text."""
-    if not _CLUE.search(text):
+    session, dated = "session" in text, _A_YEAR.search(text) is not None
+    period = _holds(text, _UNITS) and _holds(text, _PERIOD_CLUES)
+    if not (session or dated or period):
         return []
     clean = blanked(text)
-    return sorted([*_sessions(clean, head), *_dates(clean, head), *_periods(clean)], key=lambda time: time.start)
+    found = [*(_sessions(clean, head) if session else ()), *(_dates(clean, head) if dated else ())]
+    return sorted([*found, *(_periods(clean) if period else ())], key=lambda time: time.start)
+
+
+def _holds(text: str, clues: tuple[str, ...]) -> bool:
+    """Whether any of the clues stands in a text: without, no pattern need be tried."""
+    return any(clue in text for clue in clues)
 
 
 def _referred(clause: str, before: str, head: Masthead) -> list[_Time]:
     """The session named last in the same paragraph, where the clause refers back to it."""
-    if _AT_THAT_SESSION.search(clause) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
+    if ("session" in clause and _AT_THAT_SESSION.search(clause)) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
         return [time for time in _times(before, head) if time.sessions][-1:]
     return []
 

@@ -64,12 +64,13 @@ _BEHIND = {
         ("include", "reflect", "incorporate"),
         _behind(r"[^;]{0,160}\bin (?:his|her|its|their|the) (?:[\w-]+ ){0,5}report(?:s|ing)?\b", _FACTS_TO),
     ),
-    "make available": _behind(r"\b[^;]{0,120} reports\b"),
+    "make": _behind(r" available\b[^;]{0,120} reports\b"),
 }
-_REPORTING = re.compile(rf"\b(?:{'|'.join(_BEHIND)})\b", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _ITSELF = re.compile(rf"\W*(?:an?|the|further)\s{_WORDS}{_PRODUCT} (?:from|by|on)\b")
+_FACTS_GIVEN = frozenset({"provide", "supply", "furnish", "submit"})
 _FIRST_FACTS = re.compile(
-    rf"[^;]{{0,160}}?\bto (?:continue to )?(?:provide|supply|furnish|submit)\b{_INSERTED} {_WORDS}{_FACT}"
+    rf"[^;]{{0,160}}?\bto (?:continue to )?(?:{'|'.join(sorted(_FACTS_GIVEN))})\b{_INSERTED} {_WORDS}{_FACT}"
 )
 _OF_VIEWS = frozenset({"submit", "provide", "present", "communicate", "transmit", "share"})
 _VIEWS = _behind(rf"(?: to {_READER})?{_INSERTED} (?:[\w-]+,? ){{0,6}}?{either('view')}\b")
@@ -84,14 +85,17 @@ _CONSIDERING = re.compile(
     r"(?:to consider|consideration|considering|to examine|examination|discussi\w+)|revert"
     r"|resume (?:its )?consideration|examine|review|discuss|take up|defer|keep|conclude)\b"
 )
-_CONVENING = re.compile(r"\b(?:re)?(?:convene|hold|organize|host|schedule)\b", re.IGNORECASE)
+_CONVENED = frozenset({"convene", "reconvene", "hold", "organize", "reorganize", "host", "schedule", "reschedule"})
+_CONVENING = re.compile(rf"\b(?:{'|'.join(sorted(_CONVENED))})\b", re.IGNORECASE)
 _A_GATHERING = _behind(rf"(?: (?:annually|annual|regular|and preside over))*{_INSERTED} {_WORDS}{_GATHERING}")
+_HOLDING = frozenset({"convening", "holding", "organization", "organizing", "hosting"})
 _GATHERING_OF = re.compile(
     r"\W*(?:the )?(?:timely )?(?:convening|holding|organization|hosting)(?: by [^,;]{1,60}?)?"
     rf" of {_WORDS}{_GATHERING}"
     rf"|.*?\b(?:consider|continue) (?:convening|holding|organizing|hosting){_INSERTED} {_WORDS}{_GATHERING}",
     re.IGNORECASE,
 )
+_MODALS = frozenset({"shall", "will", "should"})
 _GATHERS = re.compile(
     rf"\b{_GATHERING}[^;]{{0,160}}? (?:shall|will|should) "
     r"(?:be (?:convened|held|organized|as follows|composed|structured|chaired)|consist|comprise|take place|commence"
@@ -110,10 +114,13 @@ def _asked(clause: str, at: int) -> bool:
     return _ASKED.search(clause[max(0, at - 60) : at]) is not None
 
 
-def _is_report(clause: str) -> bool:
+def _is_report(clause: str, words: frozenset[str]) -> bool:
     """Whether a report is asked for, or information for a body; in "that X submit" the first verb is asked for."""
+    if words.isdisjoint(_BEHIND):
+        return _ITSELF.match(clause) is not None
     subjunctive = clause.lstrip().startswith("that ")
-    for place, found in enumerate(_REPORTING.finditer(clause)):
+    reporting = (found for found in _WORD.finditer(clause) if found[0].lower() in _BEHIND)
+    for place, found in enumerate(reporting):
         if not (_asked(clause, found.start()) or (subjunctive and place == 0)):
             continue
         verb = found[0].lower()
@@ -121,14 +128,18 @@ def _is_report(clause: str) -> bool:
         views = _VIEWS.match(clause, found.end()) if given and verb in _OF_VIEWS else None
         if given and not (views and views.end() <= given.end()):
             return True
-    return _FIRST_FACTS.match(clause) is not None or _ITSELF.match(clause) is not None
+    facts = None if words.isdisjoint(_FACTS_GIVEN) else _FIRST_FACTS.match(clause)
+    return facts is not None or _ITSELF.match(clause) is not None
 
 
-def _is_meeting(clause: str) -> bool:
-    held = (found for found in _CONVENING.finditer(clause) if _asked(clause, found.start()))
-    if any(_A_GATHERING.match(clause, found.end()) for found in held):
+def _is_meeting(clause: str, words: frozenset[str]) -> bool:
+    if not words.isdisjoint(_CONVENED):
+        held = (found for found in _CONVENING.finditer(clause) if _asked(clause, found.start()))
+        if any(_A_GATHERING.match(clause, found.end()) for found in held):
+            return True
+    if not words.isdisjoint(_HOLDING) and _GATHERING_OF.match(clause):
         return True
-    return _GATHERING_OF.match(clause) is not None or _GATHERS.search(clause) is not None
+    return not words.isdisjoint(_MODALS) and _GATHERS.search(clause) is not None
 
 
 def kind(clause: str, *, organ_decides: bool) -> MandateKind:
@@ -137,11 +148,12 @@ def kind(clause: str, *, organ_decides: bool) -> MandateKind:
     `organ_decides` says that the organ disposes of its own affairs: it extends, it considers, and it reports to none.
     Where a clause asks for several things, a report wins over all others.
     """
+    words = frozenset(word.lower() for word in _WORD.findall(clause))
     if organ_decides:
         if _AGENDA.search(clause) or (_CONSIDERING.match(clause) and "session" in clause):
             return "agenda"
         if _EXTENSION.search(clause[:200]):
             return "extension"
-    elif _is_report(clause):
+    elif _is_report(clause, words):
         return "report"
-    return "meeting" if _is_meeting(clause) else "other"
+    return "meeting" if _is_meeting(clause, words) else "other"

@@ -13,7 +13,7 @@ from seized.derive.asides import blanked, in_description
 from seized.vocabulary.frequencies import frequencies, recurring_products
 from seized.vocabulary.ordinals import CARDINAL, ORDINAL, cardinal, ordinal
 
-_CLUE = re.compile(r"annu|year|ennial|quarter|month|week|regular|periodic|\bevery\b")
+_CLUES = ("annu", "year", "ennial", "quarter", "month", "week", "regular", "periodic", "every ")
 _YEARS = {1: "annual", 2: "biennial", 3: "triennial"}
 
 # "every year", "every six months", "every second year"
@@ -41,7 +41,7 @@ def recurrence(clause: str) -> str | None:
     `clause` is the text of one mandate from its verb on, with the lettered items it governs.  Of several, the first
     that is exact ("regularly, and every six months" is every 6 months).
     """
-    if not _CLUE.search(clause):
+    if not any(clue in clause for clue in _CLUES):
         return None
     text = blanked(clause)
     found = [*_counted(text), *_named(_manner(), text), *_named(_adverb(), text), *_asked_for(text)]

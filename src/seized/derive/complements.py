@@ -109,7 +109,7 @@ def infinitive(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _word_before(text: str, start: int, at: int) -> str:
-    return text[max(start, text.rfind(" ", start, at) + 1) : at].strip("()[]“”\"")
+    return text[max(start, text.rfind(" ", start, at) + 1) : at].strip('()[]“”"')
 
 
 def _is_verb(word: str, following: str | None) -> bool:

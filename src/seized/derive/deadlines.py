@@ -159,7 +159,9 @@ def _holds(text: str, clues: tuple[str, ...]) -> bool:
 
 def _referred(clause: str, before: str, head: Masthead) -> list[_Time]:
     """The session named last in the same paragraph, where the clause refers back to it."""
-    if ("session" in clause and _AT_THAT_SESSION.search(clause)) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
+    if "session" not in before:
+        return []
+    if _AT_THAT_SESSION.search(clause) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
         return [time for time in _times(before, head) if time.sessions][-1:]
     return []
 

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from seized.derive.complements import ADVERB, names_actor
-from seized.vocabulary.phrases import either
+from seized.vocabulary.phrases import either, phrases
 from seized.vocabulary.verbs import Verb, VerbClass, by_noun, by_participle, predicates, verbs
 
 Voice = Literal["active", "renewed", "passive"]
@@ -45,6 +45,32 @@ def _finite() -> re.Pattern[str]:
     """A finite verb behind what joins it to the text before: ", and in this regard requests"."""
     words = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in verbs())
     return re.compile(rf"{_JOINT}(?:{_SUBJECT})?(?i:{_ADVERBIAL}*)(?P<verb>{words})\b")
+
+
+_OPENING = re.compile(
+    r"[;:.,\s](?:(?<=\s)(?=(?:and|but|or)\b)|(?<!\s)\s)(?=(?:(?:and|but|or|as well as)\b,?\s*)?(?P<word>[A-Za-z-]+))"
+)
+"""Where a finite verb may be joined to the text before, and the word that stands there; cheap to look for."""
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words with which a finite verb, or what may stand before it, begins."""
+    adverbs = (phrase.split()[0] for phrase in phrases("adverb"))
+    return frozenset({*verbs(), *adverbs, "in", "to", "for", "with", "towards", "on", "the", "it"})
+
+
+def _finites(text: str) -> Iterator[re.Match[str]]:
+    head = _finite().match(text)
+    if head:
+        yield head
+    reached = head.end() if head else 0
+    for opening in _OPENING.finditer(text):
+        if opening.start() < reached or opening["word"].lower() not in _openers():
+            continue
+        if found := _finite().match(text, opening.start()):
+            reached = found.end()
+            yield found
 
 
 @cache
@@ -130,9 +156,9 @@ def _governs(text: str, found: re.Match[str], find: _Find, verb: Verb, last: int
 
 
 def _finds(text: str) -> Iterator[_Find]:
-    quoted = [span.span() for span in _QUOTED.finditer(text)]
+    quoted = [span.span() for span in _QUOTED.finditer(text)] if "“" in text or '"' in text else []
     last = 0
-    for found in _finite().finditer(text):
+    for found in _finites(text):
         start = found.start("verb")
         if any(begin < start < end for begin, end in quoted):
             continue
@@ -144,6 +170,8 @@ def _finds(text: str) -> Iterator[_Find]:
 
 def _passives(text: str, finds: list[_Find]) -> Iterator[_Find]:
     """Passive directives: where no finite verb of the organ stands above them, or one that only repeats them."""
+    if " is " not in text and " are " not in text:
+        return
     for found in _passive().finditer(text):
         above = next((find for find in reversed(finds) if find.start < found.start()), None)
         if above is None:

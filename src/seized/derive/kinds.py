@@ -66,7 +66,7 @@ _BEHIND = {
     ),
     "make": _behind(r" available\b[^;]{0,120} reports\b"),
 }
-_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z]+")
 _ITSELF = re.compile(rf"\W*(?:an?|the|further)\s{_WORDS}{_PRODUCT} (?:from|by|on)\b")
 _FACTS_GIVEN = frozenset({"provide", "supply", "furnish", "submit"})
 _FIRST_FACTS = re.compile(
@@ -148,7 +148,7 @@ def kind(clause: str, *, organ_decides: bool) -> MandateKind:
     `organ_decides` says that the organ disposes of its own affairs: it extends, it considers, and it reports to none.
     Where a clause asks for several things, a report wins over all others.
     """
-    words = frozenset(word.lower() for word in _WORD.findall(clause))
+    words = frozenset(_WORD.findall(clause.lower()))
     if organ_decides:
         if _AGENDA.search(clause) or (_CONSIDERING.match(clause) and "session" in clause):
             return "agenda"

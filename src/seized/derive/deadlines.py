@@ -103,12 +103,16 @@ _MAIN_COMMITTEE = re.compile(r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Main) 
 
 # before "by 2030": the year of an aim or of another event, not of the thing asked for
 _OF_AN_AIM = re.compile(
-    r"\b(?:achievement|realization|attainment|capacity|commitments?|mission|aim(?:s|ed|ing)?|targets?|progress|"
+    r"\b(?:for the (?:sessions|meetings)|"
+    r"achievement|realization|attainment|capacity|commitments?|mission|aim(?:s|ed|ing)?|targets?|progress|"
     r"preparations?|taking (?:into|note)|bearing in mind|recalling|with a view to|in order to|so as to)\b[^,;]*$"
 )
 
-# what is only allowed in a year is not due in it
-_PERMISSION = re.compile(r"(?:is |are )?authori[sz]e", re.IGNORECASE)
+# before "in 2027": the date of an event named as an example
+_OF_AN_EXAMPLE = re.compile(r"\bincluding\b[^;]*\bto be (?:held|convened|organized)\b[^,;]*$")
+
+# "is authorized to spend": what is only allowed in a year is not due in it
+_PERMISSION = re.compile(r"(?:is|are) (?:hereby )?authori[sz]ed")
 
 # before "twelve months from the adoption of this resolution": how long, not when
 _DURATION = re.compile(r"\b(?:for|further|additional|another|period of|every|of)\s+(?:an?\s+)?$")
@@ -200,7 +204,7 @@ def _numbered(time: _Time, found: re.Match[str], before: str, head: Masthead) ->
 def _dates(text: str, head: Masthead) -> Iterator[_Time]:
     for found in _DATED.finditer(text):
         date, before = iso_date(found["date"]), _near(text, found.start())
-        if not date or _is_past(date, before, head) or in_description(before):
+        if not date or _is_past(date, before, head) or in_description(before) or _OF_AN_EXAMPLE.search(before):
             continue
         if before.endswith(("period ", "periods ")) and found["lead"] == "from":
             continue

@@ -12,6 +12,11 @@ _ASKED = re.compile(
 )
 """What stands before a verb that is itself asked for: "to submit", "and to continue to submit"."""
 
+_ENABLED = re.compile(
+    r"\b(?:allow|enabl|permit|help|assist|empower)(?:e|s|es|ed|ing)? (?:(?!and\b|or\b)[\w'-]+ ){1,8}to (?:[a-z]+ly )?\Z"
+)
+"""What stands before a verb that others are only to be put in a position for: "to allow the Agency to report"."""
+
 _INSERTED = r"(?:,[^;,]{1,140}(?:,[^;,]{1,80}){0,2},)?"
 _WORDS = (
     r"(?:(?:up|one-) to )?"
@@ -43,8 +48,14 @@ _WITH_FACTS = (
 _FACTS_TO = rf"[^;]{{0,120}}{_FACT}[^;]{{0,80}}? to {_READER}|{_INSERTED} to {_READER}[^;]{{0,60}}{_FACT}"
 
 _GIVING = _behind(_A_PRODUCT, _WITH_FACTS, _FACTS_TO)
-_SUBMITTING = _behind(_A_PRODUCT, r"[^;]{0,220}\breports?\b", rf"[^;]{{0,200}}\bto {_ORGAN}", _FACTS_TO)
-_INFORMING = _behind(rf" {_READER}")
+_SUBMITTING = _behind(
+    _A_PRODUCT,
+    r" (?:the|its|their) (?:results|outcomes?)\b",
+    r"[^;]{0,220}\breports?\b",
+    rf"[^;]{{0,200}}\bto {_ORGAN}",
+    _FACTS_TO,
+)
+_INFORMING = _behind(rf" {_READER}", r" (?:the )?(?:world )?public(?: opinion)?\b")
 _BEHIND = {
     "submit": _SUBMITTING,
     "resubmit": _SUBMITTING,
@@ -67,6 +78,23 @@ _BEHIND = {
     "make": _behind(r" available\b[^;]{0,120} reports\b"),
 }
 _WORD = re.compile(r"[A-Za-z]+")
+_ARTICLE = re.compile(r"\b(?:the|an?|this|its|his|her|their) \Z")
+_REPORTS = frozenset({"report", "reports"})
+_IN_A_REPORT = re.compile(
+    r"[^;]*?(?<!ed)(?<!out)(?<!made)(?<!given),? in (?:the drafting of )?(?:his|her|its|their) (?:[a-z]+ )?reports? "
+    rf"(?:(?!(?:submitted|presented|transmitted) )[\w-]+ ){{0,6}}?"
+    rf"(?:to {_ORGAN}|on the implementation of the present resolution)"
+)
+"""What is to be said in a report still to come: "to comment, in their reports to the Assembly, on"."""
+
+_BEING = frozenset({"reported", "included", "submitted", "presented", "provided", "communicated"})
+_PASSIVE = re.compile(
+    rf"\b(?:results?|outcomes?|{_FACT}|{_PRODUCT})[^;,]{{0,80}}? (?<!to )(?<!may )(?<!can )(?<!could )be "
+    r"(?:(?:report|submitt|present|provid|communicat)ed"
+    r"|included in (?:the|his|her|its|their) (?:[\w-]+ ){0,4}reports?)\b"
+)
+"""A report that is asked for without saying of whom: "that the results be reported to the Board"."""
+
 _ITSELF = re.compile(rf"\W*(?:an?|the|further)\s{_WORDS}{_PRODUCT} (?:from|by|on)\b")
 _FACTS_GIVEN = frozenset({"provide", "supply", "furnish", "submit"})
 _FIRST_FACTS = re.compile(
@@ -76,7 +104,8 @@ _OF_VIEWS = frozenset({"submit", "provide", "present", "communicate", "transmit"
 _VIEWS = _behind(rf"(?: to {_READER})?{_INSERTED} (?:[\w-]+,? ){{0,6}}?{either('view')}\b")
 
 _AGENDA = re.compile(
-    r"\bin the (?:provisional |draft )?agenda of\b|\binclude\b[^;]{0,240}\b(?:sub-)?item\b"
+    r"\bin the (?:provisional |draft )?agenda of\b|\bfrom (?:its|the) (?:provisional |draft )?agenda\b"
+    r"|\binclude\b[^;]{0,240}\b(?:sub-)?item\b"
     r"|\bremain (?:actively )?seized\b|\bkeep\b[^;]{0,60}\bunder review\b"
 )
 _CONSIDERING = re.compile(
@@ -111,25 +140,32 @@ _EXTENSION = re.compile(
 
 def _asked(clause: str, at: int) -> bool:
     """Whether the verb at `at` is itself asked for, not the verb of some relative or subordinate clause."""
-    return _ASKED.search(clause[max(0, at - 60) : at]) is not None
+    before = clause[max(0, at - 90) : at]
+    return _ASKED.search(before) is not None and not _ENABLED.search(before)
 
 
 def _is_report(clause: str, words: frozenset[str]) -> bool:
     """Whether a report is asked for, or information for a body; in "that X submit" the first verb is asked for."""
+    if not words.isdisjoint(_BEING) and _PASSIVE.search(clause):
+        return True
+    if _ITSELF.match(clause) or (not words.isdisjoint(_REPORTS) and _IN_A_REPORT.match(clause)):
+        return True
     if words.isdisjoint(_BEHIND):
-        return _ITSELF.match(clause) is not None
+        return False
     subjunctive = clause.lstrip().startswith("that ")
     reporting = (found for found in _WORD.finditer(clause) if found[0].lower() in _BEHIND)
     for place, found in enumerate(reporting):
-        if not (_asked(clause, found.start()) or (subjunctive and place == 0)):
+        if not (
+            _asked(clause, found.start())
+            or (subjunctive and place == 0 and not _ARTICLE.search(clause, 0, found.start()))
+        ):
             continue
         verb = found[0].lower()
         given = _BEHIND[verb].match(clause, found.end())
         views = _VIEWS.match(clause, found.end()) if given and verb in _OF_VIEWS else None
         if given and not (views and views.end() <= given.end()):
             return True
-    facts = None if words.isdisjoint(_FACTS_GIVEN) else _FIRST_FACTS.match(clause)
-    return facts is not None or _ITSELF.match(clause) is not None
+    return not words.isdisjoint(_FACTS_GIVEN) and _FIRST_FACTS.match(clause) is not None
 
 
 def _is_meeting(clause: str, words: frozenset[str]) -> bool:
@@ -150,6 +186,8 @@ def kind(clause: str, *, organ_decides: bool) -> MandateKind:
     """
     words = frozenset(_WORD.findall(clause.lower()))
     if organ_decides:
+        if not words.isdisjoint(_BEING) and _PASSIVE.search(clause):
+            return "report"
         if _AGENDA.search(clause) or (_CONSIDERING.match(clause) and "session" in clause):
             return "agenda"
         if _EXTENSION.search(clause[:200]):

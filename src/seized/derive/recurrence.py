@@ -74,7 +74,8 @@ def _asked_for(text: str) -> Iterator[tuple[int, str]]:
     """The adjectives that stand with a thing asked for."""
     for product in _product().finditer(text):
         words = ["", "", *text[: product.start()].split()]
-        reports = product["owner"] and product["thing"] == "report" and product["word"] != "regular"
+        once = product["coming"] and words[-1] == "in"
+        reports = product["owner"] and product["thing"] == "report" and product["word"] != "regular" and not once
         made = words[-1] == "of" and words[-2].endswith(("ing", "ion"))
         free = not product["owner"] and not _SETTLED.fullmatch(words[-1])
         if reports or made or free:
@@ -108,8 +109,8 @@ def _manner() -> re.Pattern[str]:
 
 @cache
 def _product() -> re.Pattern[str]:
-    """For "an annual written report", "regular, inclusive dialogue", "her annual reports"."""
+    """For "an annual written report", "regular, inclusive dialogue", "her annual reports", "his next annual report"."""
     return re.compile(
-        rf"(?:\b(?P<owner>its|his|her|their)\s+)?(?<![\w-])(?P<word>{_either(frequencies('adjective').keys())})"
+        rf"(?:\b(?P<owner>its|his|her|their)\s+(?P<coming>next\s+)?)?(?<![\w-])(?P<word>{_either(frequencies('adjective').keys())})"
         rf"(?:,?\s+(?:and\s+)?[\w-]+){{0,3}}?,?\s+(?P<thing>{_either(recurring_products())})s?\b"
     )

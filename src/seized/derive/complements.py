@@ -218,7 +218,7 @@ def noun_object(text: str, start: int, end: int) -> Complement:
     items = coordinated(text, start, stop, closed=asked is not None)
     first = text[items[0].start : items[0].end] if items else ""
     if asked:
-        items += _also_upon(text, asked.end(), end)
+        items += _also_upon(text, asked.end("to"), end)
     acts = items and (items[0].actor or (asked and _CONVENED.search(first.partition(" of ")[0])))
     if acts and (asked or said or not only_thing(first)):
         if not asked and not said:

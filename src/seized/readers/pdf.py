@@ -32,8 +32,9 @@ WORD_AFTER = re.compile(r"[^\W\d_]+")
 OPENS_WORD = re.compile(r"[\w(“‘\"\[]")
 # PDFium puts U+FFFE for a hyphen at the end of a line, and leaves the line break out
 BROKEN_HYPHEN = "\ufffe"
-# "objec tives", "South -South": spaces that PDFium infers, where the letters stand only a little apart
-INFERRED_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_-])|(?<=-) (?=[^\W\d_])|(?<=[^\W\d_]) (?=-\w)")
+# "objec tives", "South -South", "fifty -" before "third": spaces without width, which PDFium infers where letters stand
+# a little apart, or which the page has but takes back beside a hyphen
+STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])|(?<=\w-) (?=[^\W\d_])|(?<=[^\W\d_]) (?=-(?:\w|$))")
 WORD_SPACE = 0.15  # of the size of type: letters that stand closer belong to one word
 SUPERSCRIPT = 0.8  # of the size of the line, at most
 RAISED = 0.7  # of the size of the line: how far a mark may stand above the baseline
@@ -205,9 +206,12 @@ class _Page:
 
     def _stray_spaces(self, pieces: list[_Piece], places: list[int]) -> Iterator[tuple[MarkKind, int, int]]:
         for piece, place in zip(pieces, places, strict=True):
-            for space in INFERRED_SPACE.finditer(piece.text):
+            for space in STRAY_SPACE.finditer(piece.text):
                 character = piece.first + space.start()
-                if raw.FPDFText_IsGenerated(self._raw, character) == 1 and self._within_word(character, piece.size):
+                hyphen = "-" in piece.text[space.start() - 1 : space.end() + 1]
+                if (hyphen or raw.FPDFText_IsGenerated(self._raw, character) == 1) and self._within_word(
+                    character, piece.size
+                ):
                     yield "noise", place + space.start(), place + space.end()
 
     def _within_word(self, space: int, size: float) -> bool:

@@ -8,9 +8,7 @@ the words of an italic opening, and the digits that may be footnote marks.
 import ctypes
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import chain, pairwise
 from typing import Any
 
@@ -29,6 +27,7 @@ LABEL = re.compile(r"(?:\d{1,3}\.|\([a-z]{1,5}\)|[\d*]{1,3})\s+|(?:\d{1,3}|\*{1,
 WORD = re.compile(r"\S+")
 WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 WORD_AFTER = re.compile(r"[^\W\d_]+")
+LETTERS = frozenset("bcdefghijklmnopqrstuvwxyz")  # no words by themselves
 OPENS_WORD = re.compile(r"[\w(“‘\"\[]")
 # PDFium puts U+FFFE for a hyphen at the end of a line, and leaves the line break out
 BROKEN_HYPHEN = "\ufffe"
@@ -88,7 +87,22 @@ def _assemble(document: pdfium.PdfDocument, path: str, sha256: str) -> Source:
         raise NoTextLayer(
             f"{path}: {len(document)} page(s) without a text layer; run optical character recognition first"
         )
-    return Source(path, sha256, MEDIA_TYPE, len(document), text, tuple(lines), tuple(marks))
+    return Source(path, sha256, MEDIA_TYPE, len(document), text, tuple(lines), tuple(_without_real_spaces(text, marks)))
+
+
+def _without_real_spaces(text: str, marks: list[Mark]) -> Iterator[Mark]:
+    """The marks but for those of spaces that part two words which the text has elsewhere too."""
+    spaces = [mark.start for mark in marks if mark.kind == "noise" and text[mark.start] == " "]
+    edges = [-1, *spaces, len(text)]
+    joined = "".join(text[before + 1 : after] for before, after in pairwise(edges)) if spaces else ""
+    words = set(WORD_AFTER.findall(joined)) - LETTERS
+    for mark in marks:
+        if mark.start in spaces:
+            before = WORD_BEFORE.search(text, max(0, mark.start - 40), mark.start)
+            after = WORD_AFTER.match(text, mark.end)
+            if before and after and before[0] in words and after[0] in words:
+                continue
+        yield mark
 
 
 class _Page:
@@ -215,21 +229,11 @@ class _Page:
                     yield "noise", place + space.start(), place + space.end()
 
     def _within_word(self, space: int, size: float) -> bool:
-        """Whether the characters beside a space stand as close as the letters of one word, and make one."""
+        """Whether the characters beside a space stand as close as the letters of one word."""
         raw.FPDFText_GetLooseCharBox(self._raw, space - 1, self._box)
         right = self._box.right
         raw.FPDFText_GetLooseCharBox(self._raw, space + 1, self._box)
-        return self._box.left - right < WORD_SPACE * size and not self._parts_words(space)
-
-    def _parts_words(self, space: int) -> bool:
-        """Whether what stands on either side of a space is a word that the page has elsewhere too."""
-        before = WORD_BEFORE.search(self._text, max(0, space - 40), space)
-        after = WORD_AFTER.match(self._text, space + 1)
-        return all(side is not None and self._words[side[0]] > 1 for side in (before, after))
-
-    @cached_property
-    def _words(self) -> Counter[str]:
-        return Counter(WORD_AFTER.findall(self._text))
+        return self._box.left - right < WORD_SPACE * size
 
     def _italic(self, text: str, pieces: list[_Piece], places: list[int], goes_on: bool) -> tuple[int, int] | None:
         """The italic stretch that opens a line, its label left aside; `goes_on`: from the line above."""

@@ -13,6 +13,10 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "parse", "read"]
 
 
+def __dir__() -> list[str]:
+    return __all__
+
+
 def __getattr__(name: str) -> Any:
     """Import the readers on first use: `seized --help` has no need of them."""
     if name in ("parse", "read"):

@@ -146,7 +146,7 @@ class Attributions:
     def decide(self, author: Author, kind: str, number: Number, date: str | None, before: str) -> str | None:
         """The body that adopted the `kind` so numbered; None where none is known, or more than one may be meant.
 
-        `before` is the text of the paragraph up to the number.
+        `before` is the text of the paragraph before the number, as far as it is looked at.
         """
         told = self._told[kind, msgspec.structs.replace(number, letters=())]
         if author.ground is Ground.BARE and len(told) == 1:

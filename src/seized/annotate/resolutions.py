@@ -137,6 +137,10 @@ def _uncommon(text: str, head: _Head) -> Iterator[Mention]:
         start = found.start(1) if found else start
 
 
+_REACH = 4_000
+"""How many characters before a number a body may be named: more than any paragraph that a person wrote has."""
+
+
 def resolutions(text: str, attributions: Attributions) -> Iterator[Mention]:
     """The resolutions and decisions that a paragraph or note cites by number, in order of their heads.
 
@@ -150,7 +154,8 @@ def resolutions(text: str, attributions: Attributions) -> Iterator[Mention]:
         if not items or not items[0].joined:
             yield from _uncommon(text, head)
         for item, author in zip(items, _authors(text, head, items), strict=True):
-            body = attributions.decide(author, head.kind, item.number, item.date, text[: item.start])
+            before = text[max(0, item.start - _REACH) : item.start]
+            body = attributions.decide(author, head.kind, item.number, item.date, before)
             beside = not head.plural and item is items[0]
             start = author.start if beside else item.start
             for symbol in (body and symbols(body, head.kind, item.number)) or (None,):

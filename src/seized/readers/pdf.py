@@ -85,7 +85,7 @@ def _assemble(document: pdfium.PdfDocument, path: str, sha256: str) -> Source:
     text = "\n".join(texts)
     if not text.strip():
         raise NoTextLayer(
-            f"{path}: {len(document)} page(s) without a text layer; run optical character recognition first"
+            f"{path}: the PDF has no text layer, only pictures of pages; run optical character recognition on it first"
         )
     return Source(path, sha256, MEDIA_TYPE, len(document), text, tuple(lines), tuple(_without_real_spaces(text, marks)))
 

@@ -32,10 +32,10 @@ def segment(source: Source) -> Segmentation:
         closing=[_head_line(source, marks, number) for number in found.closing],
         notes=[_text_of(source, marks, note).text for note in of_masthead],
         has_body=any(paragraph.part == "operative" for paragraph in found.segments),
-        formula=found.segments[0].passage.text if start < len(rest) else "",
+        formula=next((paragraph.passage.text for paragraph in found.segments if paragraph.part == "formula"), ""),
     )
     notes = _tie(source, marks, of_body, found.segments)
-    head_lines = [*above, *found.closing, *(number for note in of_masthead for number in note.numbers)]
+    head_lines = [*above, *found.closing, *found.others, *(number for note in of_masthead for number in note.numbers)]
     owners = _owners(source, named, of_body, head_lines, found)
     return Segmentation(
         masthead=head,
@@ -47,12 +47,25 @@ def segment(source: Source) -> Segmentation:
 
 
 def _formula(source: Source, rest: Sequence[int]) -> int:
-    """The place in `rest` of the first enacting formula; its length where there is none."""
-    for place, number in enumerate(rest):
-        line = source.lines[number]
-        if line.role == "formula" or is_formula(source.text[line.start : line.end].strip()):
-            return place
-    return len(rest)
+    """The place in `rest` where the body begins; its length where there is no enacting formula.
+
+    That is the first formula, or in an omnibus resolution the letter `A` and the title that stand above it.
+    """
+    found = [place for place, number in enumerate(rest) if _opens_body(source, source.lines[number])]
+    if not found:
+        return len(rest)
+    above = range(max(0, found[0] - 6), found[0])
+    letter = next((place for place in above if _words(source, rest[place]) == "A"), found[0])
+    return letter if len(found) > 1 else found[0]
+
+
+def _opens_body(source: Source, line: Line) -> bool:
+    return line.role == "formula" or is_formula(source.text[line.start : line.end].strip())
+
+
+def _words(source: Source, number: int) -> str:
+    line = source.lines[number]
+    return source.text[line.start : line.end].strip(" *_.#\t\u00a0")
 
 
 def _parts(source: Source, marks: MarkIndex, rest: Sequence[int], start: int) -> tuple[Body, Sequence[int]]:
@@ -75,7 +88,7 @@ def _parts(source: Source, marks: MarkIndex, rest: Sequence[int], start: int) ->
 
 
 def _is_sentence(source: Source, block: Block) -> bool:
-    text = source.text[block.lines[0].start : block.lines[-1].end].rstrip(" ”\"’")
+    text = source.text[block.lines[0].start : block.lines[-1].end].rstrip(' ”"’')
     return len(text) > 300 or (len(text.split()) > 8 and text.endswith((".", ";")))
 
 
@@ -164,6 +177,9 @@ def _warnings(source: Source, head: Masthead, found: Body, notes: Sequence[Note]
         yield Warning("no_body", f"the text of the {head.kind} itself is not in this document")
     elif head.symbol is None:
         yield Warning("no_symbol", "the text carries no symbol")
+    if found.others:
+        start = source.lines[found.others[0]].start
+        yield Warning("several", "further resolutions in the file: only the first masthead is read", (start, start + 1))
     for note in notes:
         if note.segment is None and note.marker.isdigit():
             yield Warning("footnote_untied", f"footnote {note.marker}: no mark for it found in the text", note.span)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -19,11 +20,15 @@ _ENDS = (".", ";", ",", ":", "”", "’", ")", '"')
 
 
 class Body(msgspec.Struct, frozen=True):
-    """The segments in order, the lines that each of them owns, and the lines of the closing block."""
+    """The segments in order, the lines that each of them owns, and the lines of the closing block.
+
+    `others` are the lines of the mastheads and closing blocks of further resolutions in the same file.
+    """
 
     segments: tuple[Segment, ...]
     owned: tuple[tuple[int, ...], ...]
     closing: tuple[int, ...]
+    others: tuple[int, ...] = ()
 
 
 def body(source: Source, marks: MarkIndex, blocks: Iterable[Block], *, spoken: bool = False) -> Body:
@@ -35,7 +40,7 @@ def body(source: Source, marks: MarkIndex, blocks: Iterable[Block], *, spoken: b
     walk = _Walk(source, marks, run, spoken=spoken)
     for block, following in zip(run, [*run[1:], None], strict=True):
         walk.take(block, following)
-    return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing))
+    return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing), tuple(walk.others))
 
 
 def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
@@ -58,8 +63,11 @@ class _Walk:
         self.segments: list[Segment] = []
         self.owned: list[tuple[int, ...]] = []
         self.closing: list[int] = []
+        self.others: list[int] = []
         self._part: Part = "operative" if spoken else "formula"
         self._closed = False
+        self._named = False  # an enacting formula has been met
+        self._further = False  # a second resolution has begun in the same file
         self._labels = _Labels(spoken=spoken)
 
     def take(self, block: Block, following: Block | None) -> None:
@@ -70,15 +78,24 @@ class _Walk:
             self._annex(block, text)
         elif self._part == "annex":
             self._add(block, "annex")
-        elif role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(text)):
-            self._closed = True
-            self.closing.extend(block.numbers)
         elif role == "formula" or is_formula(text):
-            self._labels.restart(again=bool(self.segments))
+            self._further = self._further or self._closed
+            self._closed = False
+            self._labels.restart(self._letter(), again=self._named)
+            self._named = True
             self._part = "formula"
             self._add(block, "formula")
+        elif role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(text)):
+            self._closed = True
+            (self.others if self._further else self.closing).extend(block.numbers)
         else:
             self._paragraph(block, text, following)
+
+    def _letter(self) -> str | None:
+        """The letter of a part of an omnibus resolution, where it stands above the enacting formula."""
+        above = reversed(self.segments[-4:])
+        letters = (found.passage.text for found in takewhile(lambda found: found.part == "heading", above))
+        return next((text for text in letters if len(text) == 1 and text.isalpha()), None)
 
     def _annex(self, block: Block, text: str) -> None:
         if self._part != "annex" or ANNEX.match(text):
@@ -211,7 +228,7 @@ class _Walk:
 
 
 class _Labels:
-    """Gives each paragraph an id that is stable within the document: pp3, op4, op4.a.ii, annex1.op2, s2.op1."""
+    """Gives each paragraph an id that is stable within the document: pp3, op4.a.ii, annex1.op2, B.op1, s2.op1."""
 
     def __init__(self, *, spoken: bool) -> None:
         self._spoken = spoken
@@ -224,9 +241,12 @@ class _Labels:
         self._parents: list[str] = []  # ids that the next sub-paragraph may hang from, by level
         self._letter = ""  # the last label on level 1
 
-    def restart(self, *, again: bool) -> None:
-        """A new enacting formula: the paragraphs of a further resolution under the same number."""
-        if again:
+    def restart(self, letter: str | None, *, again: bool) -> None:
+        """An enacting formula: the paragraphs of one resolution of several, `again` if it is not the first."""
+        if letter:
+            self._scope = f"{letter}."
+            self._counts = {}
+        elif again:
             self._enter()
 
     def annex(self) -> None:
@@ -261,7 +281,7 @@ class _Labels:
     def _count(self, stem: str, *, top: bool) -> str:
         self._counts[stem] = self._counts.get(stem, 0) + 1
         number = "" if stem == "formula" and self._counts[stem] == 1 else str(self._counts[stem])
-        scope = self._scope if self._scope.startswith("annex") else ""
+        scope = "" if self._scope.startswith("s") else self._scope  # sections share the count of their document
         identity = self._give(f"{scope}{stem}{number}")
         if top:
             self._begin(identity)

@@ -79,7 +79,7 @@ def _zones_of_layout(source: Source, marks: MarkIndex, furniture: dict[int, str]
         if zone:
             yield zone
             last = source.lines[zone[-1]]
-            goes_on = not source.text[last.start : last.end].rstrip("”’)\"* ").endswith(".")
+            goes_on = not source.text[last.start : last.end].rstrip('”’)"* ').endswith(".")
 
 
 def _baseline(source: Source, number: int) -> float:

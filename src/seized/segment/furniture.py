@@ -93,7 +93,9 @@ def _edges(source: Source, named: dict[int, str]) -> Iterator[tuple[int, str]]:
     repeated.update((edge[0], "page number") for edge in edges if _counts_page(source, source.lines[edge[0]]))
     later = (number for edge in edges for number in edge if (source.lines[number].page or 1) > 1)
     texts = [source.text[line.start : line.end].strip() for line in source.lines]
-    repeated.update((number, "running head") for number in set(later).intersection(_symbol_lines(texts, _masthead(texts))))
+    repeated.update(
+        (number, "running head") for number in set(later).intersection(_symbol_lines(texts, _masthead(texts)))
+    )
     for edge in edges:
         for number in edge:
             if number not in named and number not in repeated:

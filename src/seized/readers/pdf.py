@@ -18,12 +18,14 @@ from pypdfium2 import raw
 
 from seized.errors import Damaged, Empty, Encrypted, NoTextLayer
 from seized.model.source import Line, Mark, MarkKind, Source
+from seized.readers.hyphens import broken_words
 
 MEDIA_TYPE = "application/pdf"
 
 DIGITS = re.compile(r"\d+")
 # "4. ", "(a) ", "(ii) ", "1 " or "1" before a footnote: what may stand before the first word of a paragraph
 LABEL = re.compile(r"(?:\d{1,3}\.|\([a-z]{1,5}\)|[\d*]{1,3})\s+|(?:\d{1,3}|\*{1,3})(?=[^\W\d_]|[“\"(\[])")
+LAST_NUMBER = re.compile(r"(?<=\S)\s+(\d{1,3}|\*{1,3})$")
 WORD = re.compile(r"\S+")
 WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 WORD_AFTER = re.compile(r"[^\W\d_]+")
@@ -87,7 +89,8 @@ def _assemble(document: pdfium.PdfDocument, path: str, sha256: str) -> Source:
         raise NoTextLayer(
             f"{path}: the PDF has no text layer, only pictures of pages; run optical character recognition on it first"
         )
-    return Source(path, sha256, MEDIA_TYPE, len(document), text, tuple(lines), tuple(_without_real_spaces(text, marks)))
+    marks = [*_without_real_spaces(text, marks), *broken_words(text)]
+    return Source(path, sha256, MEDIA_TYPE, len(document), text, tuple(lines), tuple(marks))
 
 
 def _without_real_spaces(text: str, marks: list[Mark]) -> Iterator[Mark]:
@@ -171,9 +174,22 @@ class _Page:
             for part in _split_hyphens(raw_line):
                 text = part.strip()
                 if text:
-                    yield self._piece(text, start + len(part) - len(part.lstrip()))
+                    yield from self._in_order(text, start + len(part) - len(part.lstrip()))
                 start += len(part)
             position += len(raw_line) + 2
+
+    def _in_order(self, text: str, first: int) -> Iterator[_Piece]:
+        """The piece, or two where PDFium adds the mark of the note below to the end of a line."""
+        mark = LAST_NUMBER.search(text)
+        if mark and self._left_of(first + mark.start(1)) < self._left_of(first + mark.start() - 1):
+            yield self._piece(text[: mark.start()], first)
+            yield self._piece(mark[1], first + mark.start(1))
+        else:
+            yield self._piece(text, first)
+
+    def _left_of(self, character: int) -> float:
+        raw.FPDFText_GetCharOrigin(self._raw, character, self._x, self._y)
+        return self._x.value
 
     def _piece(self, text: str, first: int) -> _Piece:
         last = first + len(text) - 1
@@ -233,7 +249,7 @@ class _Page:
         raw.FPDFText_GetLooseCharBox(self._raw, space - 1, self._box)
         right = self._box.right
         raw.FPDFText_GetLooseCharBox(self._raw, space + 1, self._box)
-        return self._box.left - right < WORD_SPACE * size
+        return float(self._box.left - right) < WORD_SPACE * size
 
     def _italic(self, text: str, pieces: list[_Piece], places: list[int], goes_on: bool) -> tuple[int, int] | None:
         """The italic stretch that opens a line, its label left aside; `goes_on`: from the line above."""

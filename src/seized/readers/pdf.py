@@ -35,7 +35,7 @@ OPENS_WORD = re.compile(r"[\w(“‘\"\[]")
 BROKEN_HYPHEN = "\ufffe"
 # "objec tives", "South -South", "fifty -" before "third": spaces without width, which PDFium infers where letters stand
 # a little apart, or which the page has but takes back beside a hyphen
-STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])|(?<=\w-) (?=[^\W\d_])|(?<=[^\W\d_]) (?=-(?:\w|$))")
+STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[a-zß-ÿ])|(?<=\w-) (?=[^\W\d_])|(?<=[^\W\d_]) (?=-(?:\w|$))")
 WORD_SPACE = 0.15  # of the size of type: letters that stand closer belong to one word
 SUPERSCRIPT = 0.8  # of the size of the line, at most
 RAISED = 0.7  # of the size of the line: how far a mark may stand above the baseline

@@ -15,8 +15,8 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 _SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\t"}
 # "pre- and post-conflict": a hyphen that waits for its second half; "Secretary-" / "General" does not
 _SUSPENDED = re.compile(r"(?:and|or|nor|but|to)\b(?!-)")
-# "Secretary-", "2015–" at the end of a line; a dash that stands between two words has a space before it
-_BROKEN = re.compile(r"[-\u2010\u2011]$|\S[–—]$")
+# "Secretary-", "2015–", "A/78/" at the end of a line; a dash that stands between two words has a space before it
+_BROKEN = re.compile(r"[-\u2010\u2011]$|\S[–—]$|\w/$")
 _CLINGS = ",;:.)]”’"
 # what a footnote is marked with; a raised "er" or "o" ends an ordinal number, a raised "2" after "km" is an exponent
 _MARKER = re.compile(r"[\d*¹²³⁴⁵⁶⁷⁸⁹⁰]+$")

@@ -8,9 +8,7 @@ the words of an italic opening, and the digits that may be footnote marks.
 import ctypes
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import chain, pairwise
 from typing import Any
 
@@ -20,20 +18,24 @@ from pypdfium2 import raw
 
 from seized.errors import Damaged, Empty, Encrypted, NoTextLayer
 from seized.model.source import Line, Mark, MarkKind, Source
+from seized.readers.hyphens import broken_words
 
 MEDIA_TYPE = "application/pdf"
 
 DIGITS = re.compile(r"\d+")
 # "4. ", "(a) ", "(ii) ", "1 " or "1" before a footnote: what may stand before the first word of a paragraph
 LABEL = re.compile(r"(?:\d{1,3}\.|\([a-z]{1,5}\)|[\d*]{1,3})\s+|(?:\d{1,3}|\*{1,3})(?=[^\W\d_]|[“\"(\[])")
+LAST_NUMBER = re.compile(r"(?<=\S)\s+(\d{1,3}|\*{1,3})$")
 WORD = re.compile(r"\S+")
 WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 WORD_AFTER = re.compile(r"[^\W\d_]+")
+LETTERS = frozenset("bcdefghijklmnopqrstuvwxyz")  # no words by themselves
 OPENS_WORD = re.compile(r"[\w(“‘\"\[]")
 # PDFium puts U+FFFE for a hyphen at the end of a line, and leaves the line break out
 BROKEN_HYPHEN = "\ufffe"
-# "objec tives", "South -South": spaces that PDFium infers, where the letters stand only a little apart
-INFERRED_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_-])|(?<=-) (?=[^\W\d_])|(?<=[^\W\d_]) (?=-\w)")
+# "objec tives", "South -South", "fifty -" before "third": spaces without width, which PDFium infers where letters stand
+# a little apart, or which the page has but takes back beside a hyphen
+STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[a-zß-ÿ])|(?<=\w-) (?=[^\W\d_])|(?<=[^\W\d_]) (?=-(?:\w|$))")
 WORD_SPACE = 0.15  # of the size of type: letters that stand closer belong to one word
 SUPERSCRIPT = 0.8  # of the size of the line, at most
 RAISED = 0.7  # of the size of the line: how far a mark may stand above the baseline
@@ -87,7 +89,23 @@ def _assemble(document: pdfium.PdfDocument, path: str, sha256: str) -> Source:
         raise NoTextLayer(
             f"{path}: the PDF has no text layer, only pictures of pages; run optical character recognition on it first"
         )
+    marks = [*_without_real_spaces(text, marks), *broken_words(text)]
     return Source(path, sha256, MEDIA_TYPE, len(document), text, tuple(lines), tuple(marks))
+
+
+def _without_real_spaces(text: str, marks: list[Mark]) -> Iterator[Mark]:
+    """The marks but for those of spaces that part two words which the text has elsewhere too."""
+    spaces = [mark.start for mark in marks if mark.kind == "noise" and text[mark.start] == " "]
+    edges = [-1, *spaces, len(text)]
+    joined = "".join(text[before + 1 : after] for before, after in pairwise(edges)) if spaces else ""
+    words = set(WORD_AFTER.findall(joined)) - LETTERS
+    for mark in marks:
+        if mark.start in spaces:
+            before = WORD_BEFORE.search(text, max(0, mark.start - 40), mark.start)
+            after = WORD_AFTER.match(text, mark.end)
+            if before and after and before[0] in words and after[0] in words:
+                continue
+        yield mark
 
 
 class _Page:
@@ -156,9 +174,22 @@ class _Page:
             for part in _split_hyphens(raw_line):
                 text = part.strip()
                 if text:
-                    yield self._piece(text, start + len(part) - len(part.lstrip()))
+                    yield from self._in_order(text, start + len(part) - len(part.lstrip()))
                 start += len(part)
             position += len(raw_line) + 2
+
+    def _in_order(self, text: str, first: int) -> Iterator[_Piece]:
+        """The piece, or two where PDFium adds the mark of the note below to the end of a line."""
+        mark = LAST_NUMBER.search(text)
+        if mark and self._left_of(first + mark.start(1)) < self._left_of(first + mark.start() - 1):
+            yield self._piece(text[: mark.start()], first)
+            yield self._piece(mark[1], first + mark.start(1))
+        else:
+            yield self._piece(text, first)
+
+    def _left_of(self, character: int) -> float:
+        raw.FPDFText_GetCharOrigin(self._raw, character, self._x, self._y)
+        return self._x.value
 
     def _piece(self, text: str, first: int) -> _Piece:
         last = first + len(text) - 1
@@ -205,27 +236,20 @@ class _Page:
 
     def _stray_spaces(self, pieces: list[_Piece], places: list[int]) -> Iterator[tuple[MarkKind, int, int]]:
         for piece, place in zip(pieces, places, strict=True):
-            for space in INFERRED_SPACE.finditer(piece.text):
+            for space in STRAY_SPACE.finditer(piece.text):
                 character = piece.first + space.start()
-                if raw.FPDFText_IsGenerated(self._raw, character) == 1 and self._within_word(character, piece.size):
+                hyphen = "-" in piece.text[space.start() - 1 : space.end() + 1]
+                if (hyphen or raw.FPDFText_IsGenerated(self._raw, character) == 1) and self._within_word(
+                    character, piece.size
+                ):
                     yield "noise", place + space.start(), place + space.end()
 
     def _within_word(self, space: int, size: float) -> bool:
-        """Whether the characters beside a space stand as close as the letters of one word, and make one."""
+        """Whether the characters beside a space stand as close as the letters of one word."""
         raw.FPDFText_GetLooseCharBox(self._raw, space - 1, self._box)
         right = self._box.right
         raw.FPDFText_GetLooseCharBox(self._raw, space + 1, self._box)
-        return self._box.left - right < WORD_SPACE * size and not self._parts_words(space)
-
-    def _parts_words(self, space: int) -> bool:
-        """Whether what stands on either side of a space is a word that the page has elsewhere too."""
-        before = WORD_BEFORE.search(self._text, max(0, space - 40), space)
-        after = WORD_AFTER.match(self._text, space + 1)
-        return all(side is not None and self._words[side[0]] > 1 for side in (before, after))
-
-    @cached_property
-    def _words(self) -> Counter[str]:
-        return Counter(WORD_AFTER.findall(self._text))
+        return float(self._box.left - right) < WORD_SPACE * size
 
     def _italic(self, text: str, pieces: list[_Piece], places: list[int], goes_on: bool) -> tuple[int, int] | None:
         """The italic stretch that opens a line, its label left aside; `goes_on`: from the line above."""

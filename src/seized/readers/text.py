@@ -9,6 +9,7 @@ from seized.errors import Empty
 from seized.model import Line, Source
 from seized.readers import limits
 from seized.readers.decode import Doubt, decode
+from seized.readers.hyphens import broken_words
 from seized.readers.markdown import bold_lines, marks
 
 MEDIA_TYPE: Final = "text/plain"
@@ -43,7 +44,7 @@ def _source(raw: str, path: str, sha256: str, doubts: tuple[Doubt, ...]) -> Sour
     text = _LINE_ENDS.sub("\n", raw)
     if not text.strip("\ufeff \t\n\f\v\0"):
         raise Empty(f"{path or 'the text'}: nothing but white space in it; check that this is what you meant")
-    set_off = tuple(marks(text))
+    set_off = (*marks(text), *broken_words(text))
     return Source(
         path=path,
         sha256=sha256,

@@ -130,6 +130,10 @@ class _LayoutBreaks:
 
     def __call__(self, before: int, after: int) -> bool:
         above, below = self._source.lines[before], self._source.lines[after]
+        if _is_number(self._source, below) and (below.size or 0.0) < (above.size or 0.0):
+            return False
+        if _is_number(self._source, above) and before and (above.size or 0.0) < (below.size or 0.0):
+            above = self._source.lines[before - 1]
         if abs((above.size or 0.0) - (below.size or 0.0)) > 0.6:
             return True
         ended, short = self._ended(above), self._stops_short(above, below)

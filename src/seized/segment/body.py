@@ -164,6 +164,8 @@ class _Walk:
         first, last = block.lines[0], block.lines[-1]
         label, start, lines = self._label(block, part)
         clean, notes = passage(self._source, lines, self._marks, start)
+        if not clean.text and label is None:
+            return
         identity, level = self._labels.next(part, label, lead=self._lead(), alone=not self._numbered)
         self.segments.append(
             Segment(

@@ -15,6 +15,8 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 _SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\t"}
 # "pre- and post-conflict": a hyphen that waits for its second half; "Secretary-" / "General" does not
 _SUSPENDED = re.compile(r"(?:and|or|nor|but|to)\b(?!-)")
+# "Secretary-", "2015–", "A/78/" at the end of a line; a dash that stands between two words has a space before it
+_BROKEN = re.compile(r"[-\u2010\u2011]$|\S[–—]$|\w/$")
 _CLINGS = ",;:.)]”’"
 # what a footnote is marked with; a raised "er" or "o" ends an ordinal number, a raised "2" after "km" is an exponent
 _MARKER = re.compile(r"[\d*¹²³⁴⁵⁶⁷⁸⁹⁰]+$")
@@ -64,7 +66,7 @@ class _Writer:
 
     def break_line(self, origin: int, next_word: str) -> None:
         """The line ends: words are parted by a space, a word broken at its hyphen is joined."""
-        broken = self._parts and self._parts[-1].endswith(("-", "\u2010", "\u2011"))
+        broken = self._parts and _BROKEN.search(self._parts[-1])
         if broken and self._space is None and not _SUSPENDED.match(next_word):
             return
         self.owe_space(origin)
@@ -122,13 +124,17 @@ def passage(
     writer = _Writer(source.text)
     notes: list[NoteMark] = []
     first = lines[0].start if start is None else start
-    for line in lines:
+    place = first
+    for above, line in zip([None, *lines], lines, strict=False):
+        broken = above is not None and place > above.end  # a word goes on from the line above
         place = max(line.start, first)
-        if line is not lines[0]:
+        if above is not None and not broken:
             word = source.text[place : place + 4]
             writer.break_line(line.start - 1, word)
         for mark in marks.within(place, line.end):
             if mark.start < place or not _drops(source.text, mark, line, marks.markers):
+                continue
+            if mark.end > line.end and line is lines[-1]:
                 continue
             writer.copy(place, mark.start)
             if mark.kind != "noise":

@@ -187,7 +187,7 @@ def _mandate(
         addressees=who,
         kind=kind(governed, organ_decides=of_itself),
         action="\n".join([asked, *items]).strip(),
-        due=due(clause, reading.parts.masthead),
+        due=due(clause, reading.parts.masthead, reading.text[: act.start]),
         recurrence=recurrence(clause),
         un_mandate=any(one.un for one in who),
         span=segment.passage.locate(act.start, max(act.end, act.stop)),

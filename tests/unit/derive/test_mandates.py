@@ -74,6 +74,7 @@ def test_a_verb_that_waits_for_the_words_of_the_next_shares_them() -> None:
         document(("op1", "Requests the Board, and invites donors, to submit a report to the Assembly;"))
     )
     assert (first.addressees[0].text, first.kind) == ("Board", "report")
+    assert first.action == "submit a report to the Assembly"
 
 
 def test_pronouns_stand_for_whom_the_paragraph_named() -> None:

@@ -241,7 +241,7 @@ def noun_object(text: str, start: int, end: int) -> Complement:
 
 def _also_upon(text: str, start: int, end: int) -> tuple[Item, ...]:
     """Those whom the verb addresses again: "upon the Board to meet, and upon its members to attend"."""
-    found = _AND_UPON.search(text, start, end)
+    found = _AND_UPON.search(text, start, end) if text.find(" upon ", start, end) >= 0 else None
     asked = infinitive(text, found.end(), end) if found else None
     return coordinated(text, found.end(), asked.start("to"), closed=True) if found and asked else ()
 

@@ -100,6 +100,10 @@ def test_out_writes_what_would_have_been_printed(tmp_path: Path, form: str) -> N
     assert (tmp_path / "out").read_bytes() == printed
 
 
+def test_a_dash_is_standard_output() -> None:
+    assert seized("read", RESOLUTION, "--out", "-").stdout == seized("read", RESOLUTION).stdout
+
+
 def test_a_file_in_a_folder_to_read_is_never_written_over(tmp_path: Path) -> None:
     good = tmp_path / "good.txt"
     good.write_bytes(RESOLUTION.read_bytes())

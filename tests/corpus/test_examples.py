@@ -1,10 +1,13 @@
 """Golden readings of the example documents; `pytest --regenerate` writes them anew."""
 
+import re
+from html import unescape
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from seized.cli.terminal import pages
 from seized.model import Document
 from seized.pipeline import read
 
@@ -44,3 +47,15 @@ def test_print_and_plain_text_of_one_resolution_say_the_same() -> None:
         )
 
     assert said(printed) == said(plain)
+
+
+def test_the_picture_in_the_readme_shows_what_a_terminal_shows() -> None:
+    picture = (EXAMPLES.parent / "docs" / "reading.svg").read_text("utf-8")
+    lines: dict[str, str] = {}
+    for line, words in re.findall(r'<text [^>]*clip-path="url\(#(.+?)\)">(.*?)</text>', picture):
+        lines[line] = lines.get(line, "") + unescape(words)
+    shown = {"".join(words.split()) for words in lines.values()}
+    (page,) = pages([read(EXAMPLES / "resolution.pdf")], coloured=True)
+    printed = {re.sub(r"\x1b\[[\d;]*m|\s", "", line) for line in page.splitlines()}
+    assert len(shown) > 30
+    assert shown - printed == {"$seizedreadexamples/resolution.pdf", "⋯"}

@@ -6,7 +6,7 @@ from rich.text import Text
 
 from seized.cli.lines import Sheet
 from seized.model import Document, Mandate
-from seized.model.wording import due_date, due_window, labels, shortened
+from seized.model.wording import asked, due_date, due_window, labels, shortened
 
 WIDTHS = [9, 11, 22, 16, 14]
 HEADINGS = ["Para.", "Verb", "Addressee", "Due", "Recurring"]
@@ -22,9 +22,8 @@ def mandate_table(sheet: Sheet, mandates: Iterable[Mandate], document: Document)
     sheet.hanging(Text(" " * INDENT), Text("What", "dim"), margin=0)
     sheet.rule()
     for mandate in mandates:
-        addressees = ", ".join(addressee.name for addressee in mandate.addressees)
         action = shortened(" ".join(mandate.action.split()), LONGEST_ACTION)
-        plain = [Text(words) for words in (addressees, _due(mandate), mandate.recurrence or "")]
+        plain = [Text(words) for words in (asked(mandate), _due(mandate), mandate.recurrence or "")]
         sheet.columns([Text(places[mandate.paragraph] or "–"), Text(mandate.verb, "bold"), *plain], WIDTHS)
         sheet.hanging(Text(" " * INDENT), Text(action, "dim"), margin=0)
         sheet.blank()

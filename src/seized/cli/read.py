@@ -32,7 +32,7 @@ def read(
     form: Annotated[
         Format, typer.Option("--format", "-f", help="For the eye (text, html) or for a program (jsonl, csv).")
     ] = Format.TEXT,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file instead of the screen.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary, errors only.")] = False,
 ) -> None:
     """Show what resolutions and drafts say.
@@ -63,6 +63,8 @@ def read(
     """
     if not paths:
         raise typer.BadParameter("name a file or a folder, as in: seized read A_RES_78_19.pdf", param_hint="PATH")
+    if out == Path("-"):
+        out = None
     found = service.find(paths)
     if out is not None and any(_is_same(path, out) for path in found.files):
         raise typer.BadParameter(f"{out} is among the files to read: name another file to write", param_hint="--out")

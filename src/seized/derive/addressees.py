@@ -8,7 +8,7 @@ from seized.model import Addressee, Segmentation
 from seized.vocabulary.actors import named, names_in
 from seized.vocabulary.phrases import either
 
-_PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "})
+_PLAIN = {"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "}
 _HEAD_END = re.compile(r" (?:of|on|for|in|to|against|at) ")
 _BRACKETED = re.compile(r" \([^()]*\)$")
 _SHORT = re.compile(rf"(?:{either('body modifier')} )?{either('body')}|Office of the High Commissioner")
@@ -21,7 +21,10 @@ _OF_ANOTHER = re.compile(
 
 def plain(text: str) -> str:
     """`text` with hyphens, apostrophes and spaces made plain, one character for one."""
-    return text.translate(_PLAIN)
+    if not text.isascii():
+        for sign, common in _PLAIN.items():
+            text = text.replace(sign, common)
+    return text
 
 
 class Names:

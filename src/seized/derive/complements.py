@@ -42,17 +42,19 @@ _THAT = re.compile(
 _TO = re.compile(r"\s*,?\s*(?:not\s+)?to\b")
 _DECIDED = re.compile(rf"{_ASIDES},?\s*(?:not\s+)?(?P<form>to|that)\b")
 _DECIDED_LATER = re.compile(r",\s*(?:and\s+)?(?:not\s+)?(?P<form>to|that)\b")
+_AND_UPON = re.compile(r",?\sand\s(?:also\s)?upon\s")
 _AND_THAT = re.compile(r"\band that\b")
 _ASKED_THAT = re.compile(
     r"(?<!\bto)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bon)(?:,\s|\s)that\s+"
     r"(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)"
 )
 _INFINITIVE = re.compile(
-    r"(?:(?P<before>[\w'-]+)[)\]]?)?(?P<comma>,)?\s+(?P<to>(?:not\s+)?to)"
-    r"(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
+    r"(?P<comma>,)?\s(?P<to>(?:not\s+)?to)(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
 )
 _MODAL = re.compile(r"\s(?P<modal>shall|should|will|may|must|can|would|is|are|be|has|have)\b(?:\s+(?P<next>\w+))?")
 _WORD = re.compile(r"\s([a-z][\w-]*)\b")
+_CONDITION = re.compile(r"\s*,\s+(?:if|when|where|should|unless|once|in the event|in case|subject to)\b")
+_OF_A_SUBJECT = re.compile(r"\s(?:shall|will|should)\s(?!the\b)")
 _HAS_OBJECT = re.compile(r"\s+(?:the|an?|all|any|every|each|its|their|his|her|these|those|such)\s")
 _RELATED = re.compile(r"\b(?:that|which|who|not|to|and|or)\s*$")
 _HELD = re.compile(
@@ -71,11 +73,14 @@ _DOERS = (
     re.compile(rf"\b{either('deed')}\s+of\s+"),
     re.compile(r"\s(?:by|among|amongst|between|from|on the part of|involving)\s+"),
 )
+_SUPPORTED = re.compile(r"\bsupport (?:for|to|of) (?:(?:the|its|their) )?(?:[\w-]+ )?\Z")
+"""Before a deed that others are to support, not its doer: "support for the efforts of the Centre"."""
+
 _CONCERNED = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its|relevant|other|international)\s|[A-Z])")
 _DOER_END = re.compile(
     r"[;:]|\sof\s(?=[a-z])(?!(?:the|all|both|such|its|their)\b)|\sof the (?=[a-z-]*(?:th|first|second|third)\b)"
-    r"|,?\s(?:in|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon|and the \w+ing|as a whole"
-    r"|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
+    r"|,?\s(?:in(?!\sparticular\b)|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon"
+    r"|and the \w+ing|as a whole|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
 _JOINING = re.compile(r"[\s,]*(?:and|as well as)?\s*(?:the|all|other)?\s*")
 _ASIDE = re.compile(r",\s+(?:while|which|[a-z]+ing)\b")
@@ -101,12 +106,16 @@ def names_actor(text: str, start: int, within: int = 9) -> bool:
 def infinitive(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first infinitive that says what is asked, not one inside a phrase like "in a position to do so"."""
     for found in _INFINITIVE.finditer(text, start, end):
-        before, word = found["before"], found["word"]
+        before, word = _word_before(text, start, found.start()), found["word"]
         if before in phrases("takes infinitive") and not found["comma"]:
             continue
         if (before != "according") if word is None else _is_verb(word, found["next"]):
             return found
     return None
+
+
+def _word_before(text: str, start: int, at: int) -> str:
+    return text[max(start, text.rfind(" ", start, at) + 1) : at].strip('()[]“”"')
 
 
 def _is_verb(word: str, following: str | None) -> bool:
@@ -148,7 +157,7 @@ def that_clause(text: str, start: int, end: int) -> Complement:
     """What "that X shall" says, `start` being behind "that": X is addressed where X is somebody who can act."""
     if subject := _SUBJECT_PRONOUN.match(text, start, end):
         return Complement((), start, "them" if subject["word"] == "they" else subject["word"])
-    at = start
+    at = _past_condition(text, start, end)
     while True:
         predicate = _predicate(text, at, end)
         stop, states = predicate or (end, False)
@@ -163,6 +172,13 @@ def that_clause(text: str, start: int, end: int) -> Complement:
         at = following.end()
 
 
+def _past_condition(text: str, start: int, end: int) -> int:
+    """Where the subject of a that-clause begins behind a condition: "that, if States agree, the Board shall"."""
+    if not _CONDITION.match(text, start, end) or not (modal := _OF_A_SUBJECT.search(text, start, end)):
+        return start
+    return max(start, text.rfind(",", start, modal.start()) + 1)
+
+
 def doers(text: str, start: int, end: int, *, concerned: bool = False) -> Iterator[tuple[Item, ...]]:
     """Those whom a noun names as its doers: "the continued engagement of the Centre", "cooperation among X and Y".
 
@@ -172,6 +188,8 @@ def doers(text: str, start: int, end: int, *, concerned: bool = False) -> Iterat
         yield (Item(*owner.span("owner"), True),)
     for pattern in (*_DOERS, _CONCERNED) if concerned else _DOERS:
         for found in pattern.finditer(text, start, end):
+            if _SUPPORTED.search(text, start, found.start()):
+                continue
             items = coordinated(text, found.end(), _doer_end(text, found.end(), end))
             if items and items[0].actor:
                 yield tuple(item for item in items if item.actor)
@@ -192,13 +210,15 @@ def noun_object(text: str, start: int, end: int) -> Complement:
     if pronoun := _PRONOUN.match(text, start, end):
         return Complement((), asked.end("to") if asked else start, pronoun["word"].lower())
     stop = asked.start("to") if asked else end
-    said = _ASKED_THAT.search(text, start, stop)
+    said = _ASKED_THAT.search(text, start, stop) if text.find(" that ", start, stop) >= 0 else None
     if said and is_actor(text[start : said.start()].strip()):
         stop, asked = said.start(), None
     else:
         said = None
     items = coordinated(text, start, stop, closed=asked is not None)
     first = text[items[0].start : items[0].end] if items else ""
+    if asked:
+        items += _also_upon(text, asked.end("to"), end)
     acts = items and (items[0].actor or (asked and _CONVENED.search(first.partition(" of ")[0])))
     if acts and (asked or said or not only_thing(first)):
         if not asked and not said:
@@ -211,7 +231,16 @@ def noun_object(text: str, start: int, end: int) -> Complement:
     ends = [aside.start()] if aside else [end]
     if asked and asked["word"] != "be":
         ends.append(asked.start("to") - 1)
-    return Complement(next(doers(text, start, min(ends)), ()), start)
+    elif asked and asked["comma"]:
+        ends.append(text.find(",", asked.end(), end))
+    return Complement(next(doers(text, start, min(at for at in ends if at >= 0)), ()), start)
+
+
+def _also_upon(text: str, start: int, end: int) -> tuple[Item, ...]:
+    """Those whom the verb addresses again: "upon the Board to meet, and upon its members to attend"."""
+    found = _AND_UPON.search(text, start, end)
+    asked = infinitive(text, found.end(), end) if found else None
+    return coordinated(text, found.end(), asked.start("to"), closed=True) if found and asked else ()
 
 
 def _first_list(text: str, items: tuple[Item, ...]) -> int:

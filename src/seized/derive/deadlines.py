@@ -29,7 +29,9 @@ class _Time(NamedTuple):
     within: str | None = None
 
 
-_CLUE = re.compile(r"\bsessions?\b|\b(?:19|20|21)\d\d\b|\b(?:day|week|month|year)s?\b")
+_A_YEAR = re.compile(r"(?:19|20|21)\d\d")
+_UNITS = ("day", "week", "month", "year")
+_PERIOD_CLUES = ("within", "later than", "adoption", "passage", "resolution")
 
 _BOUND = r"by|before|until|till|up to|through|prior to|ahead of|in advance of|no(?:t)? later than|in time for"
 _START = (
@@ -101,12 +103,16 @@ _MAIN_COMMITTEE = re.compile(r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Main) 
 
 # before "by 2030": the year of an aim or of another event, not of the thing asked for
 _OF_AN_AIM = re.compile(
-    r"\b(?:achievement|realization|attainment|capacity|commitments?|mission|aim(?:s|ed|ing)?|targets?|progress|"
+    r"\b(?:for the (?:sessions|meetings)|"
+    r"achievement|realization|attainment|capacity|commitments?|mission|aim(?:s|ed|ing)?|targets?|progress|"
     r"preparations?|taking (?:into|note)|bearing in mind|recalling|with a view to|in order to|so as to)\b[^,;]*$"
 )
 
-# what is only allowed in a year is not due in it
-_PERMISSION = re.compile(r"(?:is |are )?authori[sz]e", re.IGNORECASE)
+# before "in 2027": the date of an event named as an example
+_OF_AN_EXAMPLE = re.compile(r"\bincluding\b[^;]*\bto be (?:held|convened|organized)\b[^,;]*$")
+
+# "is authorized to spend": what is only allowed in a year is not due in it
+_PERMISSION = re.compile(r"(?:is|are) (?:hereby )?authori[sz]ed")
 
 # before "twelve months from the adoption of this resolution": how long, not when
 _DURATION = re.compile(r"\b(?:for|further|additional|another|period of|every|of)\s+(?:an?\s+)?$")
@@ -141,14 +147,24 @@ def _at_sessions(times: list[_Time]) -> Due:
 
 def _times(text: str, head: Masthead) -> list[_Time]:
     """The times that a text names as due, in the order of the text."""
-    if not _CLUE.search(text):
+    session, dated = "session" in text, _A_YEAR.search(text) is not None
+    period = _holds(text, _UNITS) and _holds(text, _PERIOD_CLUES)
+    if not (session or dated or period):
         return []
     clean = blanked(text)
-    return sorted([*_sessions(clean, head), *_dates(clean, head), *_periods(clean)], key=lambda time: time.start)
+    found = [*(_sessions(clean, head) if session else ()), *(_dates(clean, head) if dated else ())]
+    return sorted([*found, *(_periods(clean) if period else ())], key=lambda time: time.start)
+
+
+def _holds(text: str, clues: tuple[str, ...]) -> bool:
+    """Whether any of the clues stands in a text: without, no pattern need be tried."""
+    return any(clue in text for clue in clues)
 
 
 def _referred(clause: str, before: str, head: Masthead) -> list[_Time]:
     """The session named last in the same paragraph, where the clause refers back to it."""
+    if "session" not in before:
+        return []
     if _AT_THAT_SESSION.search(clause) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
         return [time for time in _times(before, head) if time.sessions][-1:]
     return []
@@ -188,7 +204,7 @@ def _numbered(time: _Time, found: re.Match[str], before: str, head: Masthead) ->
 def _dates(text: str, head: Masthead) -> Iterator[_Time]:
     for found in _DATED.finditer(text):
         date, before = iso_date(found["date"]), _near(text, found.start())
-        if not date or _is_past(date, before, head) or in_description(before):
+        if not date or _is_past(date, before, head) or in_description(before) or _OF_AN_EXAMPLE.search(before):
             continue
         if before.endswith(("period ", "periods ")) and found["lead"] == "from":
             continue

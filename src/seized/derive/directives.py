@@ -7,9 +7,10 @@ from typing import Literal
 
 import msgspec
 
-from seized.derive.complements import ADVERB, names_actor
-from seized.vocabulary.phrases import either
-from seized.vocabulary.verbs import Verb, VerbClass, by_noun, by_participle, predicates, verbs
+from seized.derive.complements import ADVERB, infinitive, names_actor
+from seized.model.passage import Span
+from seized.vocabulary.phrases import either, phrases
+from seized.vocabulary.verbs import Verb, VerbClass, by_base, by_noun, by_participle, predicates, verbs
 
 Voice = Literal["active", "renewed", "passive"]
 
@@ -44,7 +45,45 @@ _JOINT = (
 def _finite() -> re.Pattern[str]:
     """A finite verb behind what joins it to the text before: ", and in this regard requests"."""
     words = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in verbs())
-    return re.compile(rf"{_JOINT}(?:{_SUBJECT})?(?i:{_ADVERBIAL}*)(?P<verb>{words})\b")
+    directing = "|".join(base for base, verb in by_base().items() if verb.class_ != "other")
+    verb = rf"[Cc]ontinues\s+to\s+(?:{directing})|{words}"
+    return re.compile(rf"{_JOINT}(?:{_SUBJECT})?(?i:{_ADVERBIAL}*)(?P<verb>{verb})\b")
+
+
+@cache
+def _first_person() -> re.Pattern[str]:
+    """What "we" do, and the verbs that go on from it: "We also request X to", "We note the plan, and urge X to"."""
+    we = r"[Ww]e(?:,[^,;.]{1,120},)?\s+(?:continue\s+to\s+)?"
+    adverbs = rf"(?i:(?:,?\s*{ADVERB}\b,?\s+)*)"
+    return re.compile(
+        rf"{_JOINT}(?i:{_ADVERBIAL}*)(?:{we}{adverbs}(?P<own>[a-z-]+)|(?P<further>{'|'.join(by_base())}))\b"
+    )
+
+
+_OPENING = re.compile(
+    r"[;:.,\s](?:(?<=\s)(?=(?:and|but|or)\b)|(?<!\s)\s)(?=(?:(?:and|but|or|as well as)\b,?\s*)?(?P<word>[A-Za-z-]+))"
+)
+"""Where a finite verb may be joined to the text before, and the word that stands there; cheap to look for."""
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words with which a finite verb, or what may stand before it, begins."""
+    adverbs = (phrase.split()[0] for phrase in phrases("adverb"))
+    return frozenset({*verbs(), *adverbs, "in", "to", "for", "with", "towards", "on", "the", "it"})
+
+
+def _finites(text: str) -> Iterator[re.Match[str]]:
+    head = _finite().match(text)
+    if head:
+        yield head
+    reached = head.end() if head else 0
+    for opening in _OPENING.finditer(text):
+        if opening.start() < reached or opening["word"].lower() not in _openers():
+            continue
+        if found := _finite().match(text, opening.start()):
+            reached = found.end()
+            yield found
 
 
 @cache
@@ -52,7 +91,7 @@ def _renewal() -> re.Pattern[str]:
     """What makes "reiterates" a directive: "its call upon", "its earlier request that"."""
     nouns = "|".join(by_noun())
     particle = r"\s+(?P<particle>upon|on|for)\b|(?=,?\s+(?:to|that)\b)"
-    return re.compile(rf"\s+(?:its|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:{particle})")
+    return re.compile(rf"\s+(?:its|our|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:{particle})")
 
 
 @cache
@@ -74,6 +113,7 @@ _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:\w+ly|also|further|inter a
 _RELATIVE_PRONOUN = re.compile(r"\b(?:that|which|who)\Z")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _SAID_THAT = re.compile(r"\s+that\b[^,;]*")
+_SENTENCE_END = re.compile(r"(?<=[\w)\]”][\w)\]”])\.\s+(?=[A-Z“])")
 _CLOSING = " ,;.\n"
 
 
@@ -89,27 +129,28 @@ def _in_relative_clause(text: str, since: int, at: int) -> bool:
 
 
 class _Find(msgspec.Struct, frozen=True):
+    """An act before its clause is known; `limit` is where its sentence ends, in a text that consists of sentences."""
+
     lemma: str
     class_: VerbClass
     voice: Voice
     lead: int
     start: int
     stop: int
+    limit: int | None = None
 
 
-def _active(text: str, found: re.Match[str]) -> _Find | None:
+def _active(text: str, verb: Verb, lead: int, start: int, stop: int) -> _Find | None:
     """The act at a finite verb, None where the words around it make it something else."""
-    verb = verbs()[found["verb"].lower()]
-    start, stop = found.span("verb")
     if verb.word in _RENEWING and (renewed := _renewal().match(text, stop)):
         noun = by_noun()[renewed["noun"]]
-        return _Find(noun.lemma(renewed["particle"]), noun.class_, "renewed", found.start(), start, renewed.end())
+        return _Find(noun.lemma(renewed["particle"]), noun.class_, "renewed", lead, start, renewed.end())
     if not verb.particles:
-        return _Find(verb.lemma(), verb.class_, "active", found.start(), start, stop)
+        return _Find(verb.lemma(), verb.class_, "active", lead, start, stop)
     particle = _PARTICLE.match(text, stop)
     if particle is None or particle[1] not in verb.particles:
         return None
-    return _Find(verb.lemma(particle[1]), verb.class_, "active", found.start(), start, particle.end())
+    return _Find(verb.lemma(particle[1]), verb.class_, "active", lead, start, particle.end())
 
 
 def _governs(text: str, found: re.Match[str], find: _Find, verb: Verb, last: int) -> bool:
@@ -129,21 +170,64 @@ def _governs(text: str, found: re.Match[str], find: _Find, verb: Verb, last: int
     return bool(alone) or names_actor(text, find.stop)
 
 
-def _finds(text: str) -> Iterator[_Find]:
-    quoted = [span.span() for span in _QUOTED.finditer(text)]
+def _quoted(text: str) -> list[Span]:
+    return [found.span() for found in _QUOTED.finditer(text)] if "“" in text or '"' in text else []
+
+
+def _of_the_organ(text: str) -> Iterator[_Find]:
+    """What the organ does, in the third person."""
+    quoted = _quoted(text)
     last = 0
-    for found in _finite().finditer(text):
-        start = found.start("verb")
+    for found in _finites(text):
+        start, stop = found.span("verb")
         if any(begin < start < end for begin, end in quoted):
             continue
-        find = _active(text, found)
-        if find and _governs(text, found, find, verbs()[found["verb"].lower()], last):
+        word = found["verb"].lower().rpartition(" ")[2]
+        verb = verbs().get(word) or by_base()[word]
+        find = _active(text, verb, found.start(), start, stop)
+        if find and _governs(text, found, find, verb, last):
             yield find
             last = find.stop
 
 
+def _of_us(text: str) -> Iterator[_Find]:
+    """What "we" do; whatever else "we" do than the verbs of the table say is of the class `other`."""
+    quoted = _quoted(text)
+    above: _Find | None = None
+    for found in _first_person().finditer(text):
+        start, stop = found.span("own" if found["own"] else "further")
+        if any(begin < start < end for begin, end in quoted):
+            continue
+        verb = by_base().get(text[start:stop]) or Verb(text[start:stop], "other", (), None, None, None)
+        find = _active(text, verb, found.start(), start, stop)
+        if find and (found["own"] or (above and _goes_on(text, found, find, above))):
+            ended = _SENTENCE_END.search(text, stop)
+            above = msgspec.structs.replace(find, limit=ended.start() if ended else len(text))
+            yield above
+
+
+def _goes_on(text: str, found: re.Match[str], find: _Find, above: _Find) -> bool:
+    """Whether a verb without "we" is finite: it directs somebody named at once to do something, or says that they do.
+
+    Behind a directive, which has infinitives of its own, it also needs a comma and a conjunction.
+    """
+    if find.class_ == "other" or (above.limit is not None and find.start > above.limit):
+        return False
+    said = _SAID_THAT.match(text, find.stop) or infinitive(text, find.stop, above.limit or len(text))
+    if not said or not names_actor(text, find.stop, within=3):
+        return False
+    return bool(found["firm"]) or above.class_ == "other" or above.lemma == "calls for"
+
+
+def _finds(text: str) -> list[_Find]:
+    own = list(_of_us(text)) if "We " in text or " we " in text or "We," in text else []
+    return own or list(_of_the_organ(text))
+
+
 def _passives(text: str, finds: list[_Find]) -> Iterator[_Find]:
     """Passive directives: where no finite verb of the organ stands above them, or one that only repeats them."""
+    if " is " not in text and " are " not in text:
+        return
     for found in _passive().finditer(text):
         above = next((find for find in reversed(finds) if find.start < found.start()), None)
         if above is None:
@@ -164,12 +248,13 @@ def acts(text: str) -> tuple[Act, ...]:
     Verbs of the class `other` are among them: they end the clause before.  Verbs in relative clauses, in quotations and
     in reports of what another text says are not.
     """
-    finds = list(_finds(text))
+    finds = _finds(text)
     finds = sorted([*finds, *_passives(text, finds)], key=lambda find: find.start)
     found = []
     for index, find in enumerate(finds):
         following = finds[index + 1] if index + 1 < len(finds) else None
         end = len(text) if following is None else max(following.lead, find.stop)
+        end = end if find.limit is None else min(end, find.limit)
         governed = text[find.stop : end].rstrip(_CLOSING).removesuffix("; and").rstrip(_CLOSING)
         end = find.stop + len(governed)
         found.append(Act(find.lemma, find.class_, find.voice, find.lead, find.start, find.stop, end))

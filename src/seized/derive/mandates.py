@@ -153,7 +153,7 @@ def _counts(text: str, act: Act, who: _Group) -> bool:
         return act.voice == "renewed" or (bool(who) and not only_thing(who[0].text))
     if act.lemma in ("approves", "endorses"):
         return _UNDERTAKING.match(text, act.stop) is not None
-    return True
+    return act.lemma != "suggests" or " could " not in text[act.stop : act.end]
 
 
 def _governed(segments: tuple[Segment, ...], index: int) -> list[str]:

@@ -129,6 +129,8 @@ def trimmed(text: str, start: int, end: int, whole: list[Span]) -> Item:
 
 
 def _keeps_place(before: str) -> bool:
-    """Whether a place belongs to the name before it ("Mission in X"), and does not qualify it ("States in X")."""
+    """Whether a place belongs to the words before it ("Mission in X"), and does not qualify them ("States in X")."""
     word = before.rpartition(" ")[2]
+    if word in phrases("relational"):
+        return True
     return is_titled(before) or (word[:1].isupper() and not word.startswith("State") and not word.endswith("s"))

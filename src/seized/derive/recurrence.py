@@ -13,7 +13,7 @@ from seized.derive.asides import blanked, in_description
 from seized.vocabulary.frequencies import frequencies, recurring_products
 from seized.vocabulary.ordinals import CARDINAL, ORDINAL, cardinal, ordinal
 
-_CLUE = re.compile(r"annu|year|ennial|quarter|month|week|regular|periodic|\bevery\b")
+_CLUES = ("annu", "year", "ennial", "quarter", "month", "week", "regular", "periodic", "every ")
 _YEARS = {1: "annual", 2: "biennial", 3: "triennial"}
 
 # "every year", "every six months", "every second year"
@@ -41,7 +41,7 @@ def recurrence(clause: str) -> str | None:
     `clause` is the text of one mandate from its verb on, with the lettered items it governs.  Of several, the first
     that is exact ("regularly, and every six months" is every 6 months).
     """
-    if not _CLUE.search(clause):
+    if not any(clue in clause for clue in _CLUES):
         return None
     text = blanked(clause)
     found = [*_counted(text), *_named(_manner(), text), *_named(_adverb(), text), *_asked_for(text)]
@@ -74,7 +74,8 @@ def _asked_for(text: str) -> Iterator[tuple[int, str]]:
     """The adjectives that stand with a thing asked for."""
     for product in _product().finditer(text):
         words = ["", "", *text[: product.start()].split()]
-        reports = product["owner"] and product["thing"] == "report" and product["word"] != "regular"
+        once = product["coming"] and words[-1] == "in"
+        reports = product["owner"] and product["thing"] == "report" and product["word"] != "regular" and not once
         made = words[-1] == "of" and words[-2].endswith(("ing", "ion"))
         free = not product["owner"] and not _SETTLED.fullmatch(words[-1])
         if reports or made or free:
@@ -108,8 +109,8 @@ def _manner() -> re.Pattern[str]:
 
 @cache
 def _product() -> re.Pattern[str]:
-    """For "an annual written report", "regular, inclusive dialogue", "her annual reports"."""
+    """For "an annual written report", "regular, inclusive dialogue", "her annual reports", "his next annual report"."""
     return re.compile(
-        rf"(?:\b(?P<owner>its|his|her|their)\s+)?(?<![\w-])(?P<word>{_either(frequencies('adjective').keys())})"
+        rf"(?:\b(?P<owner>its|his|her|their)\s+(?P<coming>next\s+)?)?(?<![\w-])(?P<word>{_either(frequencies('adjective').keys())})"
         rf"(?:,?\s+(?:and\s+)?[\w-]+){{0,3}}?,?\s+(?P<thing>{_either(recurring_products())})s?\b"
     )

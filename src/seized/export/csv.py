@@ -9,7 +9,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from seized.model import Document, Due, Failure, Mandate, Paragraph
-from seized.model.wording import labels
+from seized.model.wording import asked, labels
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -62,7 +62,7 @@ def _row(document: Document, paragraph: Paragraph, place: str, mandate: Mandate)
         place,
         mandate.verb,
         mandate.class_,
-        "; ".join(addressee.name for addressee in mandate.addressees),
+        asked(mandate),
         "yes" if mandate.un_mandate else "no",
         mandate.kind,
         mandate.action,

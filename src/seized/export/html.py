@@ -13,7 +13,7 @@ from string import Template
 
 from seized.export.reader import Reader
 from seized.model import Document, Failure, Mandate
-from seized.model.wording import counted, due_date, due_window, holdings, labels, listed, ordinal, standing
+from seized.model.wording import asked, counted, due_date, due_window, holdings, labels, listed, ordinal, standing
 
 TABLE_HEAD = "".join(
     f'<th scope="col">{name}</th>' for name in ("Para.", "Verb", "Addressee", "What", "Due", "Recurring")
@@ -132,7 +132,7 @@ def _mandate(key: str, mandate: Mandate, place: str) -> str:
     cells = {
         ("number", "Para."): f'<a href="#{key}-{mandate.paragraph}">{escape(place or "–")}</a>',
         ("verb", "Verb"): escape(mandate.verb),
-        ("addressee", "Addressee"): escape(", ".join(addressee.name for addressee in mandate.addressees)),
+        ("addressee", "Addressee"): escape(asked(mandate)),
         ("asked", "What"): escape(mandate.action),
         ("due", "Due"): (escape(due_date(mandate.due)) if mandate.due else "")
         + (f'<span class="window">{window}</span>' if window else ""),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.passage import Span
 from seized.model.placing import Places, cited
-from seized.model.wording import day, due_date, due_window
+from seized.model.wording import asked, day, due_date, due_window
 
 Stretch = tuple[Span, str, str | None]
 """Where it stands in the clean text, what it is (a class name), and the id of the fact that it shows."""
@@ -84,7 +84,7 @@ class Reader:
     def _mandate(self, mandate: Mandate) -> str:
         words = [f'<span class="verb">{escape(mandate.verb)}</span>']
         if mandate.addressees:
-            words.append(escape(", ".join(addressee.name for addressee in mandate.addressees)))
+            words.append(escape(asked(mandate)))
         if mandate.kind != "other":
             words.append(mandate.kind)
         if mandate.due:
@@ -110,14 +110,19 @@ def _citation(citation: Citation) -> str:
 
 def _marked(text: str, stretches: list[Stretch], marks: dict[int, str]) -> str:
     """`text` with every stretch in a span of its own; where stretches lie over each other, one span says both."""
-    edges = {edge for span, _, _ in stretches for edge in span}
+    begin, end = defaultdict(set), defaultdict(set)
+    for order, ((start, stop), _, _) in enumerate(stretches):
+        begin[start].add(order)
+        end[stop].add(order)
     html = []
-    for at, until in pairwise([*sorted({0, len(text), *edges, *marks}), len(text)]):
+    over: set[int] = set()
+    for at, until in pairwise([*sorted({0, len(text), *begin, *end, *marks}), len(text)]):
+        over = over - end[at] | begin[at]
         html.append(marks.get(at, ""))
-        over = [stretch for stretch in stretches if stretch[0][0] <= at and until <= stretch[0][1] and at < until]
-        classes = " ".join(kind for _, kind, _ in over)
-        facts = " ".join(fact for _, _, fact in over if fact)
+        here = [stretches[order] for order in sorted(over)]
+        classes = " ".join(kind for _, kind, _ in here)
+        facts = " ".join(fact for _, _, fact in here if fact)
         shown = f' data-fact="{facts}"' if facts else ""
         words = escape(text[at:until])
-        html.append(f'<span class="{classes}"{shown}>{words}</span>' if over else words)
+        html.append(f'<span class="{classes}"{shown}>{words}</span>' if over and words else words)
     return "".join(html)

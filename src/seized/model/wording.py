@@ -4,7 +4,7 @@ import calendar
 import re
 
 from seized.model.document import Document
-from seized.model.mandate import Due
+from seized.model.mandate import Due, Mandate
 
 ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 DURATION = re.compile(r"P(\d+)([DWMY])")
@@ -38,8 +38,17 @@ def counted(number: int, noun: str) -> str:
 
 
 def shortened(text: str, length: int) -> str:
-    """At most `length` characters of `text`, cut between words, the cut shown by an ellipsis."""
-    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+    """At most `length` characters of `text`, cut at a comma near the end, else between words: `to report…`."""
+    if len(text) <= length:
+        return text
+    kept = text[: length - 1]
+    pause = max(kept.rfind(", "), kept.rfind("; "))
+    return kept[: pause if pause > length * 2 // 3 else kept.rfind(" ")].rstrip(",;:") + "…"
+
+
+def asked(mandate: Mandate) -> str:
+    """Who is asked: `Member States; regional and subregional organizations`; the names hold commas themselves."""
+    return "; ".join(addressee.name for addressee in mandate.addressees)
 
 
 def due_date(due: Due) -> str:
@@ -70,7 +79,7 @@ def standing(document: Document) -> str:
 
 
 def labels(document: Document) -> dict[str, str]:
-    """How each paragraph is cited, by its id: `4`, `4 (a) (ii)`; `B 4` in a further resolution under the same symbol.
+    """How each paragraph is cited, by its id: `4`, `4 (a) (ii)`; `B 4` in part B of an omnibus resolution.
 
     Empty for a paragraph that has no number in print.
     """

@@ -22,7 +22,7 @@ _TABLES = (
     ("organizations.tsv", False),
     ("states_with_and.tsv", False),
 )
-_PROPER = re.compile(r"(?<![\w-])[A-Z][\w'-]*")
+_PROPER = re.compile(r"[A-Z](?<![\w-][A-Z])[\w'-]*")
 
 
 @cache

@@ -26,6 +26,11 @@ class Verb(msgspec.Struct, frozen=True):
     noun: str | None
     where: Literal["head", "object", "noun"] | None
 
+    @property
+    def base(self) -> str:
+        """The form behind "we" and "to": `urge`, `express`."""
+        return self.word[:-2] if self.word.endswith(("sses", "ches", "shes", "xes")) else self.word[:-1]
+
     def lemma(self, particle: str | None = None) -> str:
         """The verb as a mandate names it: `requests`, `calls upon` (also for "calls on"), `appeals to`."""
         if not self.particles:
@@ -46,6 +51,12 @@ def verbs() -> dict[str, Verb]:
         fields = {"word": word, "class_": class_, "particles": found, "participle": _absent(participle)}
         table[word] = msgspec.convert({**fields, "noun": _absent(noun), "where": _absent(where)}, Verb)
     return table
+
+
+@cache
+def by_base() -> dict[str, Verb]:
+    """Every verb by its base form: `request` gives `requests`."""
+    return {verb.base: verb for verb in verbs().values()}
 
 
 @cache

@@ -32,7 +32,7 @@ Mandates of the United Nations                                                 1
 Para.      Verb         Addressee               Due               Recurring
            What
 ────────────────────────────────────────────────────────────────────────────────
-1          requests     keeper, UNEP            13th session      annual
+1          requests     keeper; UNEP            13th session      annual
                                                 10 Sep 2024 to
                                                 9 Sep 2025
            -to report, at the thirteenth session, every year

@@ -14,6 +14,8 @@ def listed(text: str, *, closed: bool = False) -> list[str]:
     [
         ("all Member States", ["Member States"]),
         ("the two leaders", ["leaders"]),
+        ("the entire international community", ["international community"]),
+        ("all actors on the ground", ["actors"]),
         ("both organizations", ["organizations"]),
         ("all States that have not yet done so", ["States"]),
         ("States parties in a position to do so", ["States parties"]),

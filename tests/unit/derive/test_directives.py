@@ -52,6 +52,39 @@ def test_renewed_and_passive_directives(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We request the Secretary-General to publish the list.", ["requests"]),
+        ("We also strongly encourage States to plant trees.", ["encourages"]),
+        ("We, the ministers of Freedonia, urge all donors to give more.", ["urges"]),
+        ("We thank the donors. We therefore resolve to meet again.", ["resolves"]),
+        ("Building on this work, we call, once again, upon the Board to meet.", ["calls upon"]),
+        ("We urge States to plant trees, and we invite donors to pay for them.", ["urges", "invites"]),
+        ("We welcome the plan and urge all States to adopt it.", ["urges"]),
+        ("We ask the Board to meet, and request that the Committee attend.", ["asks", "requests"]),
+        ("We continue to encourage States to plant trees.", ["encourages"]),
+        ("Continues to encourage States to plant trees;", ["encourages"]),
+        ("Welcomes the plan, and continues to invite the Board to audit it;", ["invites"]),
+        ("We call upon States to plant trees and encourage companies to pay for them.", ["calls upon"]),
+        ("We urge States to aid schools, and encourage dialogue and trade.", ["urges"]),
+        ("We are committed to the plan and will request more.", []),
+        ("We reaffirm the request made by the Board to all States.", []),
+        ("States said that we urge the Board to meet.", []),
+        ("Recalls the song “We urge the world to sing”;", []),
+        ("Continues to support the plan;", []),
+    ],
+)
+def test_first_person_and_continued_directives(text: str, expected: list[str]) -> None:
+    assert directives(text) == expected
+
+
+def test_in_the_first_person_a_clause_ends_with_its_sentence() -> None:
+    text = "We call upon the Board to meet. The Board should serve all States. We note its work."
+    first, _ = acts(text)
+    assert text[first.start : first.end] == "call upon the Board to meet"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Welcomes the decision, which encourages States to plant trees;",

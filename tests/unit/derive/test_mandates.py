@@ -98,6 +98,22 @@ def test_calls_for_count_only_where_somebody_is_to_act() -> None:
     assert [said(one) for one in found] == [("op2.m1", "calls for", ["States"]), ("op3.m1", "calls for", [])]
 
 
+def test_a_suggestion_counts_unless_it_only_says_what_could_be() -> None:
+    found = mandates(
+        document(
+            ("op1", "Suggests that trees could be planted by all;"),
+            ("op2", "Suggests that States plant trees;"),
+        )
+    )
+    assert [said(one) for one in found] == [("op2.m1", "suggests", ["States"])]
+
+
+def test_what_we_decide_is_decided_by_the_organ() -> None:
+    (found,) = mandates(document(("op1", "We note the plan. We therefore decide to plant trees. They will grow.")))
+    assert said(found) == ("op1.m1", "decides", ["General Assembly"])
+    assert found.action == "plant trees"
+
+
 def test_approval_counts_only_of_what_is_still_to_be_done() -> None:
     found = mandates(
         document(("op1", "Approves the cost estimates;"), ("op2", "Approves the establishment of a fund for trees;"))

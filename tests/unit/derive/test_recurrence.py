@@ -13,6 +13,7 @@ from seized.derive.recurrence import recurrence
         ("Decides to grant 2 million dollars per annum", "annual"),
         ("Requests the Registrar to submit an annual written report", "annual"),
         ("Invites the Expert to describe the rivers in her annual reports", "annual"),
+        ("Requests the Registrar to submit his next annual report", "annual"),
         ("Decides to take up the item on a biennial basis", "biennial"),
         ("Requests a report every second year", "biennial"),
         ("Decides to take up the item every three years", "triennial"),

@@ -43,7 +43,7 @@ def test_a_draft_is_not_shown_as_adopted(reading: Document) -> None:
 def test_a_note_and_its_words_share_a_fact(reading: Document) -> None:
     tree = html.fromstring(page(reading))
     (note,) = tree.xpath("//li[contains(@class, 'mandate')]")
-    assert words(note) == "requests · keeper, UNEP · report · 13th session (10 Sep 2024 to 9 Sep 2025) · annual"
+    assert words(note) == "requests · keeper; UNEP · report · 13th session (10 Sep 2024 to 9 Sep 2025) · annual"
     lit = tree.xpath("//p//span[@data-fact=$fact]", fact=note.get("data-fact"))
     assert "".join(map(words, lit)).startswith("Requests")
     assert words(lit[-1]) == "To <b>=count</b> eels."

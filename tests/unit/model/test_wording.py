@@ -4,7 +4,18 @@ import msgspec
 import pytest
 
 from seized.model import Document, Due, Paragraph
-from seized.model.wording import counted, day, due_date, due_window, holdings, labels, listed, ordinal, shortened, standing
+from seized.model.wording import (
+    counted,
+    day,
+    due_date,
+    due_window,
+    holdings,
+    labels,
+    listed,
+    ordinal,
+    shortened,
+    standing,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +70,8 @@ def test_a_window_is_said_only_where_it_is_known() -> None:
 def test_text_is_shortened_between_words() -> None:
     assert shortened("to report, at once", 40) == "to report, at once"
     assert shortened("to report, at once", 12) == "to report…"
+    assert shortened("to report at once, and to act on it", 24) == "to report at once…"
+    assert shortened("to report, at once and without delay", 28) == "to report, at once and…"
 
 
 def test_a_draft_is_never_said_to_be_adopted(reading: Document) -> None:

@@ -1,0 +1,44 @@
+"""What the README says to type works as it stands, from a checkout."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.contract.commands import EXAMPLES, ROOT
+
+README = (ROOT / "README.md").read_text("utf-8")
+COMMANDS = re.findall(r"^(?:python3 -m pip install \. && )?(seized .+)$", README, re.MULTILINE)
+PROGRAMS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A folder with the examples, to write into."""
+    (tmp_path / "examples").symlink_to(EXAMPLES)
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_works(command: str, checkout: Path) -> None:
+    typed = command.replace("seized", f"{sys.executable} -m seized", 1)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(typed, shell=True, capture_output=True, cwd=checkout, env=environment, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    made = [path for path in checkout.iterdir() if path.name != "examples"]
+    assert done.stdout or (made and made[0].stat().st_size)
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_a_program_works(program: str, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(checkout)
+    exec(compile(program, "README.md", "exec"), {})
+
+
+def test_the_readme_has_commands_programs_and_its_files() -> None:
+    assert len(COMMANDS) > 3
+    assert PROGRAMS
+    assert [name for name in re.findall(r"\]\(([^)#:]+)\)", README) if not (ROOT / name).exists()] == []

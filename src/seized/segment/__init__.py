@@ -33,9 +33,8 @@ def segment(source: Source) -> Segmentation:
     head = masthead(
         [_head_line(source, marks, number) for number in above],
         closing=[_head_line(source, marks, number) for number in found.closing],
-        notes=[_text_of(source, marks, note).text for note in of_masthead],
-        has_body=start < len(rest),
-        formula=found.segments[0].passage.text if start < len(rest) else "",
+        notes=[_text_of(source, marks, note) for note in of_masthead],
+        formula=found.segments[0].passage if start < len(rest) else None,
     )
     notes = _tie(source, marks, of_body, found.segments)
     head_lines = [*above, *found.closing, *(number for note in of_masthead for number in note.numbers)]

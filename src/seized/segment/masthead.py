@@ -53,8 +53,11 @@ _NUMBER = re.compile(
 
 _DAY = re.compile(rf"(?<![\d–-]){DATE}")
 
-_FORMULA = re.compile(r"[*_ ]*The\s+(?P<speaker>.+?)[\s,*_]*", re.IGNORECASE)
+_FORMULA = re.compile(r"[*_ ]*The\s+(?P<speaker>[^,*_]*[^\s,*_])", re.IGNORECASE)
+"""`The General Assembly,`"""
+
 _DISTRIBUTION = re.compile(r" Distr\..*")
+"""`General Assembly Distr.: Limited`"""
 
 _PART = re.compile(r"^(?:[A-Z]|[IVX]+)$", re.MULTILINE)
 """The letter or numeral, alone on its line, that opens a part of a composite resolution."""
@@ -87,7 +90,7 @@ def _composed_symbol(head: Head, said: Announcement | None, speaking: Told[str] 
 
 def _speaker(formula: Passage) -> Told[str] | None:
     """The name in an enacting formula: "The General Council," gives "General Council"."""
-    named = _FORMULA.fullmatch(formula.text)
+    named = _FORMULA.match(formula.text)
     return Told(named["speaker"], formula.locate(*named.span("speaker"))) if named else None
 
 
@@ -131,14 +134,14 @@ def _session(head: Head, symbol: Told[Symbol] | None) -> Told[int] | None:
 
 def _agenda_items(head: Head, said: Announcement | None) -> Iterator[Told[str]]:
     """Each item with its letter: `18 (a) and (b)` gives `18 (a)` and `18 (b)`, which stands from `18` to `(b)`."""
-    number, start = "", 0
+    whole, start = "", 0
     for agenda in _AGENDA.finditer(head.text, 0, said.start if said else len(head.text)):
         for item in _ITEMS.finditer(head.text, *agenda.span("items")):
             written = " ".join(item[0].replace("(", " (").split())
             if written[0] == "(":
-                written = f"{number} {written}"
+                written = f"{whole} {written}"
             else:
-                number, start = written.split(" (")[0], item.start()
+                whole, start = written.split(" (")[0], item.start()
             yield Told(written, head.passage.locate(start, item.end()))
 
 
@@ -195,13 +198,13 @@ def _facts(
     """The fields in the order of the document, and what tells their values; a value may be told more than once."""
     said = announcement(head)
     printed = _printed_symbol(head, said)
-    organ = _organ(head, said, printed, formula)
-    symbol = printed or _composed_symbol(head, said, organ)
+    speaking = _organ(head, said, printed, formula)
+    symbol = printed or _composed_symbol(head, said, speaking)
     kind = _kind(head, said, symbol, formula)
     adopted = kind is not None and kind.value in ("resolution", "decision")
     yield "kind", [kind]
     yield "symbol", [Told(symbol.value.text, symbol.span) if symbol else None]
-    yield "organ", [organ]
+    yield "organ", [speaking]
     yield "session", [_session(head, symbol)]
     yield "agenda_items", _agenda_items(head, said)
     yield "date", [_date(head, said, adopted=adopted)]

@@ -155,6 +155,8 @@ def the_masthead_gives_its_words_back(document: Document) -> None:
     for fact in document.masthead:
         assert is_within(fact.span, (0, len(document.text))), f"{fact} stands outside the text"
         words = words_of(document, regions, fact.span)
+        edges = [document.text[edge - 1 : edge + 1] for edge in fact.span if 0 < edge < len(document.text)]
+        assert not any(edge.isalpha() for edge in edges), f"{fact} begins or ends within a word: {edges}"
         assert words and words == words.strip(), f"{fact} has white space about it, or no words at all: {words!r}"
         assert SAYS[fact.field](fact.value, words), f"{fact} is not what the words say: {words!r}"
 

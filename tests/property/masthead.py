@@ -25,9 +25,9 @@ def spell(value: str, words: str) -> bool:
 
 
 def spelt_through(value: str, words: str) -> bool:
-    """The letters of the value stand in the words, in order: `18 (b)` in "18 (a) and (b)"."""
-    both = letters(value).lower(), letters(words).lower()
-    return remainder(both[1], both[0]) is not None and both[0][0] == both[1][0] and both[0][-1] == both[1][-1]
+    """The letters of the value stand in the words, in order, from first to last: `18 (b)` in "18 (a) and (b)"."""
+    spare = remainder(letters(words).lower(), letters(value).lower())
+    return spare is not None and (words[0], words[-1]) == (value[0], value[-1])
 
 
 def numbered(value: str, words: str) -> bool:

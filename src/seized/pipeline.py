@@ -35,6 +35,7 @@ def document(source: Source) -> Document:
         title=head.title,
         sponsors=head.sponsors,
         derived_from=head.derived_from,
+        masthead=head.placed,
         paragraphs=tuple(
             Paragraph(s.id, s.part, s.number, s.level, s.opening, s.passage.text, s.span, s.page, found)
             for s, found in zip(parts.segments, cited.segments, strict=True)

@@ -8,13 +8,14 @@ import msgspec
 import pytest
 
 import seized
-from seized.model import Citation, Document, Failure, Footnote, Mandate, Paragraph, Warning
+from seized.model import Citation, Document, Failure, Footnote, Mandate, Paragraph, Placed, Warning
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "reading.schema.json"
 
 NAMES = {
-    Document: "source kind symbol organ session agenda_items date title sponsors derived_from paragraphs footnotes "
-    "mandates meetings agreements memberships warnings",
+    Document: "source kind symbol organ session agenda_items date title sponsors derived_from masthead paragraphs "
+    "footnotes mandates meetings agreements memberships warnings",
+    Placed: "field value span",
     Paragraph: "id part number level opening text span citations",
     Citation: "symbol kind date text span",
     Footnote: "marker text paragraph citations",

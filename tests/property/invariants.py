@@ -4,40 +4,16 @@ Texts are compared by their letters and digits: white space, hyphenation at the 
 mended, letters may neither be lost nor added.
 """
 
-import re
 from collections import Counter
 from itertools import pairwise
 
 from seized.model import Document, Footnote, Paragraph, Region, Span
-
-RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\{?\d+\}?")
-"""What stands for a raised number in plain text: `¹²`, `^{12}`."""
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text, raised figures as plain ones."""
-    return "".join(character for character in text.translate(RAISED) if character.isalnum())
-
-
-def raised(text: str) -> Counter[str]:
-    """The raised figures of a text, as plain ones: marks, whether or not a footnote answers them."""
-    return Counter(letters("".join(MARK.findall(text))))
+from tests.property.letters import letters, raised, remainder
+from tests.property.masthead import SAYS
 
 
 def is_within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] <= inner[1] <= outer[1]
-
-
-def remainder(whole: str, part: str) -> str | None:
-    """What is left of `whole` once the letters of `part` are taken out of it in order; None where they do not fit."""
-    left, taken = [], 0
-    for character in whole:
-        if taken < len(part) and character == part[taken]:
-            taken += 1
-        else:
-            left.append(character)
-    return "".join(left) if taken == len(part) else None
 
 
 def own(document: Document, kind: str, name: str) -> list[Region]:
@@ -166,6 +142,25 @@ def mandates_give_their_quotes_back(document: Document) -> None:
         assert mandate.un_mandate == any(addressee.un for addressee in mandate.addressees), f"{mandate}"
 
 
+def the_masthead_gives_its_words_back(document: Document) -> None:
+    """Every value of the masthead has its place, field by field and in the order of its list, and the words there,
+    which belong to the masthead or are the enacting formula, say it."""
+    facts = [(fact.field, fact.value) for fact in document.masthead]
+    values = [(field, getattr(document, field)) for field in SAYS]
+    told = [(field, value if isinstance(value, tuple) else (value,)) for field, value in values if value is not None]
+    expected = [(field, str(value)) for field, listed in told for value in listed]
+    assert expected in (facts, [("kind", "other"), *facts]), f"{facts} are placed, not {expected}"
+    regions = [region for region in document.regions if region.kind == "masthead"]
+    regions += own(document, "paragraph", document.paragraphs[0].id) if document.paragraphs else []
+    for fact in document.masthead:
+        assert is_within(fact.span, (0, len(document.text))), f"{fact} stands outside the text"
+        words = words_of(document, regions, fact.span)
+        edges = [document.text[edge - 1 : edge + 1] for edge in fact.span if 0 < edge < len(document.text)]
+        assert not any(edge.isalpha() for edge in edges), f"{fact} begins or ends within a word: {edges}"
+        assert words and words == words.strip(), f"{fact} has white space about it, or no words at all: {words!r}"
+        assert SAYS[fact.field](fact.value, words), f"{fact} is not what the words say: {words!r}"
+
+
 def warnings_point_into_the_text(document: Document) -> None:
     for warning in document.warnings:
         assert warning.code and warning.message, f"{warning} says nothing"
@@ -184,4 +179,5 @@ def holds_together(document: Document) -> None:
         footnote_gives_its_quote_back(document, footnote)
         citations_give_their_quotes_back(document, footnote)
     mandates_give_their_quotes_back(document)
+    the_masthead_gives_its_words_back(document)
     warnings_point_into_the_text(document)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from seized.model import Document
-from tests.property.invariants import letters
+from tests.property.letters import letters
 from tests.real.corpus import files, reading
 
 NAMES = sorted({Path(path).stem for path in files("pdf/*.pdf")} & {Path(path).stem for path in files("akn/*.xml")})

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.property.invariants import letters
+from tests.property.letters import letters
 from tests.real.corpus import adopted, drafts_of, files, reading, symbol_of
 
 RESOLUTIONS = files("pdf/A_RES_*.pdf")

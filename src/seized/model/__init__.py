@@ -4,7 +4,7 @@ from seized.model.cooperation import Agreement, Meeting, Membership
 from seized.model.document import Citation, Document, Failure, Footnote, Origin, Paragraph, Problem
 from seized.model.mandate import Addressee, Due, Mandate
 from seized.model.passage import Passage, Span
-from seized.model.segment import Masthead, Note, NoteMark, Region, Segment, Segmentation, Warning
+from seized.model.segment import Masthead, Note, NoteMark, Placed, Region, Segment, Segmentation, Warning
 from seized.model.source import Line, Mark, Source
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Origin",
     "Paragraph",
     "Passage",
+    "Placed",
     "Problem",
     "Region",
     "Segment",

@@ -5,7 +5,7 @@ import msgspec
 from seized.model.cooperation import Agreement, Meeting, Membership
 from seized.model.mandate import Mandate
 from seized.model.passage import Span
-from seized.model.segment import Part, Region, Warning
+from seized.model.segment import Part, Placed, Region, Warning
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -55,6 +55,7 @@ class Footnote(msgspec.Struct, frozen=True):
 class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One document as read.  Values that the source does not carry are None or empty, never guessed.
 
+    `masthead` says where the words stand that tell the values from `kind` to `derived_from`.
     `text` is the extracted text that every span counts in, `regions` account for all of its characters.
     """
 
@@ -68,6 +69,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     title: str | None
     sponsors: tuple[str, ...]
     derived_from: tuple[str, ...]
+    masthead: tuple[Placed, ...] = ()
     paragraphs: tuple[Paragraph, ...]
     footnotes: tuple[Footnote, ...]
     mandates: tuple[Mandate, ...]

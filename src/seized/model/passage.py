@@ -1,6 +1,8 @@
 """Clean running text that still knows where each of its characters stands in the source."""
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 import msgspec
 
@@ -24,6 +26,34 @@ class Passage(msgspec.Struct, frozen=True):
     def plain(cls, text: str, origin: int = 0) -> "Passage":
         """A passage that stands in its source just as it reads, from `origin` on."""
         return cls(text, (0,), (origin,))
+
+    @classmethod
+    def joined(cls, passages: Iterable["Passage"], by: str = "") -> "Passage":
+        """The passages one after the other, with `by` between them; each `by` counts as a copy of what follows the
+        passage before it."""
+        texts, starts, origins, length = list[str](), list[int](), list[int](), 0
+        for passage in passages:
+            texts.append(passage.text)
+            starts += [length + start for start in passage.starts]
+            origins += passage.origins
+            length += len(passage.text) + len(by)
+        return cls(by.join(texts), tuple(starts) or (0,), tuple(origins) or (0,))
+
+    def part(self, start: int, end: int) -> "Passage":
+        """`text[start:end]` as a passage of its own (`0 <= start <= end <= len(text)`)."""
+        runs = slice(bisect_right(self.starts, start), bisect_left(self.starts, end))
+        starts = (0, *(run - start for run in self.starts[runs]))
+        return Passage(self.text[start:end], starts, (self._origin(start), *self.origins[runs]))
+
+    def split(self, between: re.Pattern[str]) -> list["Passage"]:
+        """What stands before, between and after the matches of a pattern, the empty stretches too."""
+        cuts = [0, *(cut for found in between.finditer(self.text) for cut in found.span()), len(self.text)]
+        return [self.part(start, end) for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
+
+    def strip(self, characters: str) -> "Passage":
+        """The passage without those of the characters that stand at its ends."""
+        start = len(self.text) - len(self.text.lstrip(characters))
+        return self.part(start, max(start, len(self.text.rstrip(characters))))
 
     def _origin(self, offset: int) -> int:
         run = bisect_right(self.starts, offset) - 1

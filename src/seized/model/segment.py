@@ -55,8 +55,24 @@ class Region(msgspec.Struct, frozen=True):
     name: str | None = None
 
 
+class Placed(msgspec.Struct, frozen=True):
+    """One fact of the masthead: the field that it fills, its value as text, and where the words stand that tell it.
+
+    Of a list each value is one fact.  A value that needs more words than its own (`18 (b)` in "18 (a) and (b)")
+    stands where those begin that it needs.
+    """
+
+    field: str
+    value: str
+    span: Span
+
+
 class Masthead(msgspec.Struct, frozen=True):
-    """What stands above (and, for an adopted text, below) the body; the fields are those of the contract."""
+    """What stands above (and, for an adopted text, below) the body; the fields are those of the contract.
+
+    `placed` holds a fact for every value of the other fields, field by field; only of the kind "other", which is
+    what a text is that says nothing of itself, there may be none.
+    """
 
     kind: str = "other"
     symbol: str | None = None
@@ -67,6 +83,7 @@ class Masthead(msgspec.Struct, frozen=True):
     title: str | None = None
     sponsors: tuple[str, ...] = ()
     derived_from: tuple[str, ...] = ()
+    placed: tuple[Placed, ...] = ()
 
 
 class Warning(msgspec.Struct, frozen=True):

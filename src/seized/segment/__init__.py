@@ -30,9 +30,8 @@ def segment(source: Source) -> Segmentation:
     head = masthead(
         [_head_line(source, marks, number) for number in above],
         closing=[_head_line(source, marks, number) for number in found.closing],
-        notes=[_text_of(source, marks, note).text for note in of_masthead],
-        has_body=any(paragraph.part == "operative" for paragraph in found.segments),
-        formula=next((paragraph.passage.text for paragraph in found.segments if paragraph.part == "formula"), ""),
+        notes=[_text_of(source, marks, note) for note in of_masthead],
+        formula=next((paragraph.passage for paragraph in found.segments if paragraph.part == "formula"), None),
     )
     notes = _tie(source, marks, of_body, found.segments)
     head_lines = [*above, *found.closing, *found.others, *(number for note in of_masthead for number in note.numbers)]
@@ -79,7 +78,7 @@ def _parts(source: Source, marks: MarkIndex, rest: Sequence[int], start: int) ->
     run = list(blocks(source, rest))
     first = next((place for place, block in enumerate(run) if place > 40 or _is_sentence(source, block)), len(run))
     above = [number for block in run[:first] for number in block.numbers]
-    head = masthead([_head_line(source, marks, number) for number in above], has_body=False)
+    head = masthead([_head_line(source, marks, number) for number in above])
     if head.kind in ("decision", "draft decision", "presidential statement"):
         return body(source, marks, run[first:], spoken=True), above
     if head.symbol is None and head.organ is None:

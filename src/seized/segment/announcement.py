@@ -8,37 +8,38 @@ import msgspec
 from seized.segment.head import Head, flowing
 from seized.segment.provenance import derived_from
 from seized.segment.sponsors import is_list, sponsors
+from seized.segment.told import Told
 from seized.vocabulary.dates import DATE, iso_date
-from seized.vocabulary.organs import organs
+from seized.vocabulary.organs import organ, organs
 from seized.vocabulary.symbols import SYMBOL
 
 _FLAGS = re.IGNORECASE | re.MULTILINE
 _MARKS = r"(?:\s|\^\{\*+\}|[*†‡])*"
 _DRAFT = r"(?:revised\s+)?draft\s+(?P<kind>resolution|decision)s?\b"
-_AMENDMENT = r"(?:revised\s+|sub-?)?amendments?\s+to\s+(?:revised\s+)?draft\s+(?:resolution|decision)s?\b[^:]*"
+_AMENDMENT = r"(?:revised\s+|sub-?)?amendments?\s+to\s+(?:revised\s+)?draft\s+(?:resolution|decision)s?\b"
 
 
 class Announcement(msgspec.Struct, frozen=True, kw_only=True):
     """What announces the text, from `start` to `end` in the head; what it does not say is None or empty."""
 
-    kind: str
+    kind: Told[str]
     start: int
     end: int
-    organ: str | None = None
-    date: str | None = None
-    number: str | None = None
-    sponsors: tuple[str, ...] = ()
-    derived_from: tuple[str, ...] = ()
+    organ: Told[str] | None = None
+    date: Told[str] | None = None
+    number: Told[str] | None = None
+    sponsors: tuple[Told[str], ...] = ()
+    derived_from: tuple[Told[str], ...] = ()
 
 
 @cache
 def _adopted() -> re.Pattern[str]:
     """`Resolution adopted by the General Assembly on 4 December 2023`
     `Resolution 2735 (2024) / Adopted by the Security Council at its 9659th meeting, on 10 June 2024`"""
-    names = "|".join(r"\s+".join(organ.name.split()) for organ in organs())
+    names = "|".join(r"\s+".join(one.name.split()) for one in organs())
     return re.compile(
-        rf"^(?=(?-i:[A-Z]))(?:(?P<kind>resolution|decision)\s+(?:(?P<number>\d+\s?\(\d{{4}}\))\s+)?)?"
-        rf"adopted\s+by\s+the\s+(?P<organ>{names})"
+        rf"^(?=(?-i:[A-Z]))(?P<words>(?:(?P<kind>resolution|decision)s?\s+(?:(?P<number>\d+\s?\(\d{{4}}\))\s+)?)?"
+        rf"adopted\s+by\s+the\s+(?P<organ>{names}))"
         rf"(?:\s+at\s+its\s+[^,\[\]]{{3,80}},)?(?:\s+on\s+(?P<date>{DATE}))?(?=\s|$)",
         _FLAGS,
     )
@@ -47,18 +48,21 @@ def _adopted() -> re.Pattern[str]:
 _PROVENANCE = re.compile(r"\s*\[([^\[\]]*)\]")
 
 _NUMBERED = re.compile(
-    rf"^(?:Resolution|RESOLUTION)\s+(?P<number>\d+\s?\(\d{{4}}\))(?:\s+of\s+(?P<date>{DATE}))?$", re.MULTILINE
+    rf"^(?P<words>(?:Resolution|RESOLUTION)\s+(?P<number>\d+\s?\(\d{{4}}\)))(?:\s+of\s+(?P<date>{DATE}))?$",
+    re.MULTILINE,
 )
-"""`Resolution 242 (1967) / of 22 November 1967`: the Security Council alone numbers so"""
+"""`Resolution 242 (1967) / of 22 November 1967`"""
 
-_STATEMENT = re.compile(r"^(?:note|statement)\s+by\s+the\s+president\s+of\s+the\s+security\s+council[ \t]*$", _FLAGS)
+_STATEMENT = re.compile(
+    r"^(?:note|statement)\s+by\s+the\s+president\s+of\s+the\s+(?P<organ>security\s+council)(?=[ \t]*$)", _FLAGS
+)
 _HELD = re.compile(rf"meeting\s+of\s+the\s+Security\s+Council,?\s+held\s+on\s+(?P<date>{DATE})", _FLAGS)
 """`At the 9659th meeting of the Security Council, held on 10 June 2024, in connection with ...`"""
 
 _LONGEST_LIST = 40
 """Lines; all Member States together take fewer."""
 
-_LISTED = re.compile(rf":{_MARKS}(?:{_DRAFT}|{_AMENDMENT}){_MARKS}$", _FLAGS)
+_LISTED = re.compile(rf":{_MARKS}(?:(?P<draft>{_DRAFT})|(?P<amendment>{_AMENDMENT})[^:]*){_MARKS}$", _FLAGS)
 """`... Tajikistan and Uzbekistan:* draft resolution`, `Cuba: amendment to draft resolution A/C.3/80/L.5`"""
 
 _OFFICE = (
@@ -73,7 +77,7 @@ _BASIS = (
     r"|\s+on\s+the\s+recommendation\s+of\s+the\s+(?:[\w-]+\s+){0,6}(?:Council|Commission|Committee|Conference)"
 )
 _SUBMITTED = re.compile(
-    rf"^{_DRAFT}\s+(?:submitted|recommended|proposed|presented|introduced)\s+by\s+"
+    rf"^(?P<draft>{_DRAFT})\s+(?:submitted|recommended|proposed|presented|introduced)\s+by\s+"
     rf"(?:{_OFFICE}(?:{_PERSON})?(?P<basis>{_BASIS})?|(?P<others>[^:]+?(?<!,)(?<!\sand)))"
     rf"(?:\s*:\s*draft\s+(?:resolution|decision))?{_MARKS}$(?!\n(?-i:[a-z(]))",
     _FLAGS,
@@ -87,23 +91,25 @@ _ADDED = re.compile(r"^add\s+the\s+following\b[^:]{0,80}\bsponsors\b[^:]{0,80}:"
 """`Add the following countries to the list of sponsors of the draft resolution:`"""
 
 
-def _day(words: str | None) -> str | None:
-    return iso_date(flowing(words)) if words else None
+def _day(head: Head, found: re.Match[str]) -> Told[str] | None:
+    day = iso_date(flowing(found["date"])) if found["date"] else None
+    return head.told(day, found, "date") if day else None
 
 
 def _adoption(head: Head) -> Announcement | None:
     said = _adopted().search(head.text)
     if not said:
         return None
+    speaking = organ(said["organ"])
     origin = _PROVENANCE.match(head.text, said.end())
     return Announcement(
-        kind=(said["kind"] or "resolution").lower(),
+        kind=head.told((said["kind"] or "resolution").lower(), said, "words"),
         start=said.start(),
         end=origin.end() if origin else said.end(),
-        organ=flowing(said["organ"]),
-        date=_day(said["date"]),
-        number=said["number"],
-        derived_from=derived_from(origin[1]) if origin else (),
+        organ=head.told(speaking.name, said, "organ") if speaking else None,
+        date=_day(head, said),
+        number=head.told(said["number"], said, "number") if said["number"] else None,
+        derived_from=derived_from(head.passage.part(*origin.span(1))) if origin else (),
     )
 
 
@@ -112,9 +118,12 @@ def _statement(head: Head) -> Announcement | None:
     if not said:
         return None
     held = _HELD.search(head.text, said.end())
-    date = _day(held["date"]) if held else None
     return Announcement(
-        kind="presidential statement", start=said.start(), end=len(head.text), organ="Security Council", date=date
+        kind=head.told("presidential statement", said),
+        start=said.start(),
+        end=len(head.text),
+        organ=head.told("Security Council", said, "organ"),
+        date=_day(head, held) if held else None,
     )
 
 
@@ -127,11 +136,11 @@ def _submission(head: Head) -> Announcement | None:
     listed = bool(said["others"]) and is_list(said["others"])
     block = head.block(head.line_at(said.end()))
     return Announcement(
-        kind=f"draft {said['kind'].lower()}",
+        kind=head.told(f"draft {said['kind'].lower()}", said, "draft"),
         start=said.start(),
         end=head.start(block.stop) if said["others"] and not listed else said.end(),
-        sponsors=sponsors(said["others"]) if listed else (),
-        derived_from=derived_from(said["basis"]) if said["basis"] else (),
+        sponsors=sponsors(head.passage.part(*said.span("others"))) if listed else (),
+        derived_from=derived_from(head.passage.part(*said.span("basis"))) if said["basis"] else (),
     )
 
 
@@ -155,10 +164,12 @@ def _list(head: Head) -> Announcement | None:
         return None
     start = head.start(_first_of_list(head, head.line_at(said.start()), said.start()))
     return Announcement(
-        kind=f"draft {said['kind'].lower()}" if said["kind"] else "other",
+        kind=head.told(f"draft {said['kind'].lower()}", said, "draft")
+        if said["draft"]
+        else head.told("other", said, "amendment"),
         start=start,
         end=said.end(),
-        sponsors=sponsors(head.text[start : said.start()]),
+        sponsors=sponsors(head.passage.part(start, said.start())),
     )
 
 
@@ -168,21 +179,25 @@ def _addendum(head: Head) -> Announcement | None:
         return None
     kind = "draft decision" if "decision" in said[0].lower() else "draft resolution"
     return Announcement(
-        kind=kind, start=said.start(), end=len(head.text), sponsors=sponsors(head.text[said.end() :].rstrip(". "))
+        kind=head.told(kind, said),
+        start=said.start(),
+        end=len(head.text),
+        sponsors=sponsors(head.passage.part(said.end(), len(head.text)).strip(". ")),
     )
 
 
 def _numbered(head: Head) -> Announcement | None:
+    """The Security Council alone numbers so: the number tells the organ."""
     said = _NUMBERED.search(head.text)
     if not said:
         return None
     return Announcement(
-        kind="resolution",
+        kind=head.told("resolution", said, "words"),
         start=said.start(),
         end=said.end(),
-        organ="Security Council",
-        date=_day(said["date"]),
-        number=said["number"],
+        organ=head.told("Security Council", said, "words"),
+        date=_day(head, said),
+        number=head.told(said["number"], said, "number"),
     )
 
 

@@ -59,7 +59,9 @@ class _Walk:
 
     def __init__(self, source: Source, marks: MarkIndex, blocks: Sequence[Block], *, spoken: bool = False) -> None:
         self._source, self._marks = source, marks
-        self._numbered = any(self._text(block).startswith("1.") for block in blocks)
+        body = takewhile(lambda block: not self._opens_annex(block), blocks)
+        self._awaits_first = any(self._text(block).startswith("1.") for block in body)
+        self._numbered = self._awaits_first or any(self._text(block).startswith("1.") for block in blocks)
         self.segments: list[Segment] = []
         self.owned: list[tuple[int, ...]] = []
         self.closing: list[int] = []
@@ -74,7 +76,7 @@ class _Walk:
         """Name one block; `following` is the one after it, which a heading can be told by."""
         text = self._text(block)
         role = block.lines[0].role
-        if role == "annex" or ANNEX.match(text):
+        if self._opens_annex(block):
             self._annex(block, text)
         elif self._part == "annex":
             self._add(block, "annex")
@@ -90,6 +92,9 @@ class _Walk:
             (self.others if self._further else self.closing).extend(block.numbers)
         else:
             self._paragraph(block, text, following)
+
+    def _opens_annex(self, block: Block) -> bool:
+        return block.lines[0].role == "annex" or ANNEX.match(self._text(block)) is not None
 
     def _letter(self) -> str | None:
         """The letter of a part of an omnibus resolution, where it stands above the enacting formula."""
@@ -127,10 +132,10 @@ class _Walk:
         return (self._before_operative() or self._after_heading()) and openings.preambular(opening) is not None
 
     def _opens_operative(self, block: Block, opening: str) -> bool:
-        """Whether an unnumbered paragraph begins the operative part; above paragraph 1 none ends with a comma."""
-        if block.lines[0].role == "operative":
-            return not (self._numbered and opening.endswith(_COMMAS))
-        return openings.operative(opening) is not None
+        """Whether an unnumbered paragraph begins the operative part; above paragraph 1 its words must say so."""
+        if block.lines[0].role == "operative" and not self._awaits_first:
+            return True
+        return openings.operative(opening) is not None and not opening.endswith(_COMMAS)
 
     def _after_heading(self) -> bool:
         return bool(self.segments) and self.segments[-1].part == "heading"

@@ -4,10 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from math import inf
+from typing import TypeVar
 
 import msgspec
 
 from seized.model import Passage
+from seized.segment.told import Told
+
+T = TypeVar("T")
 
 _CLOSING = re.compile(r"\d+(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+)?meeting\b", re.IGNORECASE)
 """`47th plenary meeting`, `50th (resumed) plenary meeting`"""
@@ -32,20 +36,24 @@ class HeadLine(msgspec.Struct, frozen=True):
 class Head:
     """The lines above the body.
 
-    `text` has one line of type on a line; `closing` holds what stands below the body, which may follow the lines
-    above it from the meeting on.  Notes that an asterisk ties to the masthead are left out.
+    `passage` has one line of type on a line, `text` is its text; `closing` holds what stands below the body, which
+    may follow the lines above it from the meeting on.  Notes that an asterisk ties to the masthead are left out.
     """
 
     def __init__(self, lines: Sequence[HeadLine], closing: Sequence[HeadLine] = ()) -> None:
-        printed = [(line, _printed(line)) for line in lines]
-        kept = [(line, text) for line, text in printed if text and not text.startswith(("*", "^{*"))]
-        below = next((i for i, (_, text) in enumerate(kept) if _CLOSING.match(text)), len(kept))
-        self.lines = [line for line, _ in kept[:below]]
-        self.text = "\n".join(text for _, text in kept[:below])
-        self.closing = " ".join([text for _, text in kept[below:]] + [_printed(line) for line in closing])
+        kept = [line for line in lines if line.passage.text and not line.passage.text.startswith(("*", "^{*"))]
+        below = next((i for i, line in enumerate(kept) if _CLOSING.match(line.passage.text)), len(kept))
+        self.lines = kept[:below]
+        self.passage = Passage.joined((line.passage for line in self.lines), by="\n")
+        self.text = self.passage.text
+        self.closing = Passage.joined((line.passage for line in [*kept[below:], *closing]), by=" ")
         self._starts = [0]
-        for _, text in kept[: max(below - 1, 0)]:
-            self._starts.append(self._starts[-1] + len(text) + 1)
+        for line in self.lines[:-1]:
+            self._starts.append(self._starts[-1] + len(line.passage.text) + 1)
+
+    def told(self, value: T, found: re.Match[str], group: str | int = 0) -> Told[T]:
+        """A value that words found in `text` tell: those of the group, which is to have matched."""
+        return Told(value, self.passage.locate(*found.span(group)))
 
     def line_at(self, offset: int) -> int:
         """The line in which an offset of `text` stands."""
@@ -82,10 +90,6 @@ class Head:
         if a.bold != b.bold or abs(a.size - b.size) >= 0.6:
             return inf
         return 0 if abs(a.left - b.left) < 3 else a.left - b.left
-
-
-def _printed(line: HeadLine) -> str:
-    return " ".join(line.passage.text.split())
 
 
 def flowing(text: str) -> str:

@@ -1,17 +1,18 @@
 """The fields of the masthead: what a text says of itself above its body and, once adopted, below it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from seized.model import Masthead
+from seized.model import Masthead, Passage, Placed
 from seized.segment.announcement import Announcement, announcement
 from seized.segment.head import Head, HeadLine, flowing
 from seized.segment.sponsors import behalf
+from seized.segment.told import Told
 from seized.vocabulary import issuers
 from seized.vocabulary.dates import DATE, iso_date
 from seized.vocabulary.numbering import NUMBER, number
 from seized.vocabulary.ordinals import ORDINAL, ordinal, session_label
-from seized.vocabulary.organs import Organ, organ, organ_of_formula, organ_of_symbol
+from seized.vocabulary.organs import organ, organ_of_symbol
 from seized.vocabulary.symbols import RESOLUTION_SYMBOL, Symbol, parse
 
 __all__ = ["HeadLine", "masthead"]
@@ -37,6 +38,7 @@ _YEAR_SESSION = re.compile(
 
 _ITEM = r"\d{1,3}(?:\s*\([a-z]{1,3}\))*(?:\s*(?:to|[-–])\s*\d{1,3})?"
 _SUB_ITEM = r"\([a-z]{1,3}\)(?:\s*\([ivx]+\))?"
+_ITEMS = re.compile(rf"{_ITEM}|{_SUB_ITEM}")
 _AGENDA = re.compile(
     rf"(?:^|(?<=session ))(?:(?:Agenda|AGENDA)\s+(?:items?|ITEMS?)|Items?)\s+"
     rf"(?P<items>{_ITEM}(?:\s*(?:,\s*and|,|and)\s*(?:{_ITEM}|{_SUB_ITEM}))*)(?=\*?(?:\s|$))",
@@ -51,77 +53,106 @@ _NUMBER = re.compile(
 
 _DAY = re.compile(rf"(?<![\d–-]){DATE}")
 
+_FORMULA = re.compile(r"[*_ ]*The\s+(?P<speaker>[^,*_]*[^\s,*_])", re.IGNORECASE)
+"""`The General Assembly,`"""
+
+_DISTRIBUTION = re.compile(r" Distr\..*")
+"""`General Assembly Distr.: Limited`"""
+
 _PART = re.compile(r"^(?:[A-Z]|[IVX]+)$", re.MULTILINE)
 """The letter or numeral, alone on its line, that opens a part of a composite resolution."""
 
 
-def _front(head: Head, said: Announcement | None) -> str:
-    """What stands above session, agenda and announcement: symbol, organ, distribution, date, language."""
+def _front(head: Head, said: Announcement | None) -> int:
+    """Where what stands above session, agenda and announcement ends: symbol, organ, distribution, date, language."""
     marks = [pattern.search(head.text) for pattern in (_SESSION, _YEAR_SESSION, _AGENDA)]
-    return head.text[: min([mark.start() for mark in marks if mark] + [said.start if said else len(head.text)])]
+    return min([mark.start() for mark in marks if mark] + [said.start if said else len(head.text)])
 
 
-def _printed_symbol(head: Head, said: Announcement | None) -> Symbol | None:
-    found = _SYMBOL.search(_front(head, said))
-    return parse(found["symbol"]) if found else None
+def _printed_symbol(head: Head, said: Announcement | None) -> Told[Symbol] | None:
+    found = _SYMBOL.search(head.text, 0, _front(head, said))
+    symbol = parse(found["symbol"]) if found else None
+    return head.told(symbol, found, "symbol") if found and symbol else None
 
 
-def _composed_symbol(head: Head, said: Announcement | None, speaking: Organ | None) -> Symbol | None:
+def _composed_symbol(head: Head, said: Announcement | None, speaking: Told[str] | None) -> Told[Symbol] | None:
     """The symbol that the number of an adopted text has in the series of its organ: `1514 (XV).` of the Assembly."""
-    kind = said.kind if said else "resolution"
+    kind = said.kind.value if said else "resolution"
     printed = said.number if said else None
     if not printed:
         heading = _NUMBER.search(head.text, said.end if said else 0)
-        printed = heading["number"] if heading else None
-    counted = number(printed) if printed else None
-    found = issuers.symbols(speaking.name, kind, counted) if speaking and counted else ()
-    return parse(found[0]) if len(found) == 1 else None
+        printed = head.told(heading["number"], heading, "number") if heading and heading["number"] else None
+    counted = number(printed.value) if printed else None
+    found = issuers.symbols(speaking.value, kind, counted) if speaking and counted else ()
+    symbol = parse(found[0]) if len(found) == 1 else None
+    return Told(symbol, printed.span) if printed and symbol else None
 
 
-def _organ(head: Head, said: Announcement | None, symbol: Symbol | None, formula: str) -> Organ | None:
-    """Who speaks: as the enacting formula, the announcement, the symbol or the last organ on a line of its own says."""
-    found = organ_of_formula(formula) or organ(said.organ if said and said.organ else "")
-    found = found or (organ_of_symbol(symbol.text) if symbol else None)
-    lines = [organ(re.sub(r" Distr\..*", "", line)) for line in head.text.split("\n")]
-    return found or next((one for one in reversed(lines) if one), None)
+def _speaker(formula: Passage) -> Told[str] | None:
+    """The name in an enacting formula: "The General Council," gives "General Council"."""
+    named = _FORMULA.match(formula.text)
+    return Told(named["speaker"], formula.locate(*named.span("speaker"))) if named else None
 
 
-def _unknown_organ(formula: str) -> str | None:
-    """The name in an enacting formula whose organ no table has: "The General Council," gives "General Council"."""
-    named = re.fullmatch(r"The\s+(.+?)\s*,?", formula.strip("*_ "))
-    return named[1] if named else None
+def _organ_of_line(line: HeadLine) -> Told[str] | None:
+    words = _DISTRIBUTION.sub("", line.passage.text)
+    named = organ(words)
+    return Told(named.name, line.passage.locate(0, len(words))) if named else None
 
 
-def _session(head: Head, symbol: Symbol | None) -> int | None:
+def _organ(
+    head: Head, said: Announcement | None, symbol: Told[Symbol] | None, formula: Passage | None
+) -> Told[str] | None:
+    """Who speaks: as the enacting formula, the announcement, the symbol or the last organ on a line of its own says;
+    else the name in the enacting formula, though no table has it."""
+    speaker = _speaker(formula) if formula else None
+    known = organ(speaker.value) if speaker else None
+    if speaker and known:
+        return Told(known.name, speaker.span)
+    if said and said.organ:
+        return said.organ
+    series = organ_of_symbol(symbol.value.text) if symbol else None
+    if symbol and series:
+        return Told(series.name, symbol.span)
+    return next((named for named in map(_organ_of_line, reversed(head.lines)) if named), speaker)
+
+
+def _session(head: Head, symbol: Told[Symbol] | None) -> Told[int] | None:
     """The number of the regular session, or the year of the session; special sessions are counted apart and have
     none here.  The symbol tells the session where no line does."""
     named = _SESSION.search(head.text)
     if named:
-        return None if named["special"] else ordinal(named["ordinal"])
+        count = None if named["special"] else ordinal(named["ordinal"])
+        return head.told(count, named) if count else None
     year = _YEAR_SESSION.search(head.text)
     if year:
-        return int(year["before"] or year["after"])
-    printed = symbol.session if symbol else None
-    label = session_label(printed or "") or printed or ""
-    return int(label) if label.isdigit() else None
+        return head.told(int(year["before"] or year["after"]), year)
+    printed = (symbol.value.session if symbol else None) or ""
+    label = session_label(printed) or printed
+    return Told(int(label), symbol.span) if symbol and label.isdigit() else None
 
 
-def _agenda_items(head: Head, said: Announcement | None) -> tuple[str, ...]:
-    """Each item with its letter: `18 (a) and (b)` gives `18 (a)` and `18 (b)`."""
-    items: list[str] = []
+def _agenda_items(head: Head, said: Announcement | None) -> Iterator[Told[str]]:
+    """Each item with its letter: `18 (a) and (b)` gives `18 (a)` and `18 (b)`, which stands from `18` to `(b)`."""
+    whole, start = "", 0
     for agenda in _AGENDA.finditer(head.text, 0, said.start if said else len(head.text)):
-        for item in re.findall(rf"{_ITEM}|{_SUB_ITEM}", agenda["items"]):
-            written = " ".join(item.replace("(", " (").split())
-            items.append(written if written[0] != "(" else f"{items[-1].split(' (')[0]} {written}")
-    return tuple(dict.fromkeys(items))
+        for item in _ITEMS.finditer(head.text, *agenda.span("items")):
+            written = " ".join(item[0].replace("(", " (").split())
+            if written[0] == "(":
+                written = f"{whole} {written}"
+            else:
+                whole, start = written.split(" (")[0], item.start()
+            yield Told(written, head.passage.locate(start, item.end()))
 
 
-def _date(head: Head, said: Announcement | None, kind: str) -> str | None:
+def _date(head: Head, said: Announcement | None, *, adopted: bool) -> Told[str] | None:
     """The day of adoption, as announced or as closed; of a draft, the day on its masthead."""
     if said and said.date:
         return said.date
-    written = _DAY.search(head.closing if kind in ("resolution", "decision") else _front(head, said))
-    return iso_date(written[0]) if written else None
+    where = head.closing if adopted else head.passage.part(0, _front(head, said))
+    written = _DAY.search(where.text)
+    day = iso_date(written[0]) if written else None
+    return Told(day, where.locate(*written.span())) if written and day else None
 
 
 def _last_block(head: Head) -> int:
@@ -132,59 +163,95 @@ def _last_block(head: Head) -> int:
     return head.start(line) if line > first or not above else len(head.text)
 
 
-def _title(head: Head, said: Announcement | None) -> str | None:
+def _title(head: Head, said: Announcement | None) -> Told[str] | None:
     """The title without its number; None where the text has none."""
     numbered = _NUMBER.search(head.text, said.end if said else 0)
     start = numbered.end() if numbered else said.end if said else _last_block(head)
-    parts = [part for part in _PART.split(head.text[start:]) if part.strip()]
-    return flowing(parts[0]).strip("* ") or None if parts else None
+    parts = [part.strip("* \n") for part in head.passage.part(start, len(head.text)).split(_PART)]
+    return next((Told(flowing(part.text), part.span) for part in parts if part.text), None)
 
 
-def _kind(symbol: Symbol | None, said: Announcement | None, closed: bool, has_body: bool) -> str:
+def _kind(
+    head: Head, said: Announcement | None, symbol: Told[Symbol] | None, formula: Passage | None
+) -> Told[str] | None:
+    """What the text is: as announced, or as the symbol says; else an enacting formula tells a draft, and what stands
+    below the body tells that it was adopted."""
     if said:
         return said.kind
-    if symbol and symbol.kind in ("resolution", "decision", "presidential statement"):
-        return symbol.kind
-    if not has_body:
-        return "other"
-    return "resolution" if closed else "draft resolution"
+    if symbol and symbol.value.kind in ("resolution", "decision", "presidential statement"):
+        return Told(symbol.value.kind, symbol.span)
+    if formula is None:
+        return None
+    return Told("resolution", head.closing.span) if head.closing.text else Told("draft resolution", formula.span)
 
 
-def _sponsors(said: Announcement | None, notes: Sequence[str]) -> tuple[str, ...]:
-    if said is None or not said.sponsors:
-        return ()
-    return tuple(dict.fromkeys([*said.sponsors, *(group for note in notes for group in behalf(note))]))
+def _sponsors(said: Announcement | None, notes: Sequence[Passage]) -> Iterator[Told[str]]:
+    if said and said.sponsors:
+        yield from said.sponsors
+        for note in notes:
+            yield from behalf(note)
+
+
+def _facts(
+    head: Head, notes: Sequence[Passage], formula: Passage | None
+) -> Iterator[tuple[str, Iterable[Told[object] | None]]]:
+    """The fields in the order of the document, and what tells their values; a value may be told more than once."""
+    said = announcement(head)
+    printed = _printed_symbol(head, said)
+    speaking = _organ(head, said, printed, formula)
+    symbol = printed or _composed_symbol(head, said, speaking)
+    kind = _kind(head, said, symbol, formula)
+    adopted = kind is not None and kind.value in ("resolution", "decision")
+    titled = formula is not None or (kind is not None and kind.value in ("decision", "draft decision"))
+    yield "kind", [kind]
+    yield "symbol", [Told(symbol.value.text, symbol.span) if symbol else None]
+    yield "organ", [speaking]
+    yield "session", [_session(head, symbol)]
+    yield "agenda_items", _agenda_items(head, said)
+    yield "date", [_date(head, said, adopted=adopted)]
+    yield "title", [_title(head, said) if titled else None]
+    yield "sponsors", _sponsors(said, notes)
+    yield "derived_from", said.derived_from if said else ()
 
 
 def masthead(
     lines: Sequence[HeadLine],
     *,
     closing: Sequence[HeadLine] = (),
-    notes: Sequence[str] = (),
-    has_body: bool = True,
-    formula: str = "",
+    notes: Sequence[Passage] = (),
+    formula: Passage | None = None,
 ) -> Masthead:
     """The masthead that `lines`, all lines above the enacting formula, and `closing`, those below the body, make.
 
     What the lines do not say is None or empty; nothing is taken from the name of a file.  `notes` are the texts of the
     asterisk notes to its lines, which name the group on whose behalf a draft is submitted.  `formula` is the enacting
-    formula itself, `has_body` whether there is a body at all: a text that has none, and no line that announces a
-    resolution or a draft, is of the kind "other".  A text that nothing says was adopted is a draft.
+    formula itself, None where there is no body: a text that has none, and no line that announces a resolution or a
+    draft, is of the kind "other".  A text that nothing says was adopted is a draft.
     """
-    head = Head(lines, closing)
-    said = announcement(head)
-    symbol = _printed_symbol(head, said)
-    speaking = _organ(head, said, symbol, formula)
-    symbol = symbol or _composed_symbol(head, said, speaking)
-    kind = _kind(symbol, said, bool(head.closing), has_body)
+    placed: dict[tuple[str, str], Placed] = {}
+    for field, told in _facts(Head(lines, closing), notes, formula):
+        for fact in told:
+            if fact:
+                value = str(fact.value)
+                placed.setdefault((field, value), Placed(field, value, fact.span))
+    return _filled(tuple(placed.values()))
+
+
+def _filled(placed: tuple[Placed, ...]) -> Masthead:
+    """The masthead whose fields hold just these facts."""
+    values: dict[str, list[str]] = {}
+    for fact in placed:
+        values.setdefault(fact.field, []).append(fact.value)
+    one = {field: told[0] for field, told in values.items()}
     return Masthead(
-        kind=kind,
-        symbol=symbol.text if symbol else None,
-        organ=speaking.name if speaking else _unknown_organ(formula),
-        session=_session(head, symbol),
-        agenda_items=_agenda_items(head, said),
-        date=_date(head, said, kind),
-        title=_title(head, said) if has_body else None,
-        sponsors=_sponsors(said, notes),
-        derived_from=said.derived_from if said else (),
+        kind=one.get("kind", "other"),
+        symbol=one.get("symbol"),
+        organ=one.get("organ"),
+        session=int(one["session"]) if "session" in one else None,
+        agenda_items=tuple(values.get("agenda_items", ())),
+        date=one.get("date"),
+        title=one.get("title"),
+        sponsors=tuple(values.get("sponsors", ())),
+        derived_from=tuple(values.get("derived_from", ())),
+        placed=placed,
     )

@@ -2,6 +2,8 @@
 
 import re
 
+from seized.model import Passage
+from seized.segment.told import Told
 from seized.vocabulary.symbols import SYMBOL, canonical
 
 _SUFFIX = r"(?:Add|Rev|Corr|Amend)\.\d+(?:/(?:Add|Rev|Corr|Amend)\.\d+)*"
@@ -19,13 +21,15 @@ def _extended(symbol: str, suffix: str) -> str:
     return re.sub(rf"/(?:{superseded})\.\d+.*", "", symbol) + "/" + suffix
 
 
-def derived_from(text: str) -> tuple[str, ...]:
+def derived_from(named: Passage) -> tuple[Told[str], ...]:
     """The symbols in a bracketed provenance, in their order and each in full: `(A/64/L.34 and Add.1)` gives both
-    `A/64/L.34` and `A/64/L.34/Add.1`.  Paragraph numbers are left out."""
-    found: list[str] = []
-    for named in _NAMED.finditer(text):
-        if named["symbol"]:
-            found.append(canonical(named["symbol"]))
+    `A/64/L.34` and `A/64/L.34/Add.1`, which stands from `A/64` to `Add.1`.  Paragraph numbers are left out."""
+    found: list[Told[str]] = []
+    start = 0
+    for name in _NAMED.finditer(named.text):
+        if name["symbol"]:
+            start = name.start()
+            found.append(Told(canonical(name["symbol"]), named.locate(*name.span())))
         elif found:
-            found.append(_extended(found[-1], named["suffix"]))
-    return tuple(dict.fromkeys(found))
+            found.append(Told(_extended(found[-1].value, name["suffix"]), named.locate(start, name.end())))
+    return tuple(found)

@@ -2,7 +2,10 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
+from seized.model import Passage
+from seized.segment.told import Told
 from seized.vocabulary.groups import group_forms
 from seized.vocabulary.states import name_key, state_forms
 
@@ -15,7 +18,7 @@ _BEHALF = re.compile(
     r",?\s*\(?\bon\s+behalf\s+of\s+(?:the\s+)?"
     r"(?:States(?:\s+Members\s+of\s+the\s+United\s+Nations)?\s+that\s+are\s+members\s+of\s+(?:the\s+)?(?:members\s+of\s+the\s+)?"
     r"|(?:States\s+)?members?\s+(?:States\s+)?of\s+(?:the\s+)?)?"
-    r"(?P<group>[^(),]+)\)?",
+    r"(?P<group>[^(),]*[^(),\s])\s*\)?",
     re.IGNORECASE,
 )
 """`Uganda (on behalf of the States Members of the United Nations that are members of the Group of 77 and China)`"""
@@ -50,54 +53,78 @@ def _unknown(words: list[str], *, listed: bool) -> int:
     return len(words)
 
 
-def _listed(text: str) -> list[tuple[str, bool]]:
-    """The names of a list in their order, as the tables or else as the text has them, and whether a table has it."""
-    words = _WORD.findall(_MARK.sub("", text))
-    names: list[tuple[str, bool]] = []
-    while words:
-        if words[0] in _BETWEEN:
-            words = words[1:]
+class _Name(NamedTuple):
+    """A name in a list, from `start` to `end`, as the tables or else as the text has it."""
+
+    name: str
+    is_known: bool
+    start: int
+    end: int
+
+
+def _listed(text: str) -> list[_Name]:
+    """The names of a list without marks, in their order."""
+    found = list(_WORD.finditer(text))
+    words = [word[0] for word in found]
+    names: list[_Name] = []
+    place = 0
+    while place < len(words):
+        if words[place] in _BETWEEN:
+            place += 1
             continue
-        if words[0].startswith("("):  # what a State speaks as, or the State of a person: no part of the name
-            closing = next((i for i, word in enumerate(words) if word.endswith(")")), len(words))
-            words = words[closing + 1 :]
+        left = words[place:]
+        if left[0].startswith("("):  # what a State speaks as, or the State of a person: no part of the name
+            place += next((i for i, word in enumerate(left, 1) if word.endswith(")")), len(left))
             continue
-        found = _known(words)
-        count, name = found or (_unknown(words, listed=bool(names)), "")
-        names.append((name or " ".join(words[:count]), found is not None))
-        words = words[count:]
+        known = _known(left)
+        count, name = known or (_unknown(left, listed=bool(names)), "")
+        name = name or " ".join(left[:count])
+        names.append(_Name(name, known is not None, found[place].start(), found[place + count - 1].end()))
+        place += count
     return names
 
 
-def sponsors(text: str) -> tuple[str, ...]:
-    """The States and groups that a list of sponsors names, each once, in its order.
+def _unmarked(text: Passage) -> Passage:
+    """The text without the asterisks and daggers that tie notes to its names."""
+    return Passage.joined(text.split(_MARK)) if _MARK.search(text.text) else text
 
-    States and groups that the tables know get the name that they have there; others stay as printed.  `text` is the
+
+def _states(listed: Passage) -> list[Told[str]]:
+    return [Told(one.name, listed.locate(one.start, one.end)) for one in _listed(listed.text)]
+
+
+def _group(words: Passage) -> Told[str]:
+    name = " ".join(words.text.split())
+    return Told(_names().get(name_key(name), name), words.span)
+
+
+def sponsors(listed: Passage) -> tuple[Told[str], ...]:
+    """The States and groups that a list of sponsors names, in its order.
+
+    States and groups that the tables know get the name that they have there; others stay as printed.  `listed` is the
     list alone ("Chad, Cuba* and Trinidad and Tobago"); a group on whose behalf a State speaks follows the State.
     """
-    text = _MARK.sub("", text)
-    names: list[str] = []
+    listed = _unmarked(listed)
+    names: list[Told[str]] = []
     start = 0
-    for behalf in _BEHALF.finditer(text):
-        names += [name for name, _ in _listed(text[start : behalf.start()])]
-        group = " ".join(behalf["group"].split())
-        names.append(_names().get(name_key(group), group))
+    for behalf in _BEHALF.finditer(listed.text):
+        names += _states(listed.part(start, behalf.start()))
+        names.append(_group(listed.part(*behalf.span("group"))))
         start = behalf.end()
-    names += [name for name, _ in _listed(text[start:])]
-    return tuple(dict.fromkeys(names))
+    return (*names, *_states(listed.part(start, len(listed.text))))
 
 
-def behalf(note: str) -> tuple[str, ...]:
+def behalf(note: Passage) -> tuple[Told[str], ...]:
     """The group that the note to a sponsor list names: "On behalf of the States ... that are members of the X."; else
     nothing."""
-    found = _BEHALF.match(note)
+    found = _BEHALF.match(note.text)
     if found is None:
         return ()
-    group = " ".join(re.split(r"\s+and\s+the\s+States\b", found["group"])[0].split()).rstrip(".")
-    return (_names().get(name_key(group), group),)
+    group = re.split(r"\s+and\s+the\s+States\b", found["group"])[0].rstrip(".")
+    return (_group(note.part(found.start("group"), found.start("group") + len(group))),)
 
 
 def is_list(text: str) -> bool:
     """Whether `text` reads as a list of sponsors from its first word on: its first name is known, and most are."""
-    found = [known for _, known in _listed(_BEHALF.sub("", text))]
+    found = [name.is_known for name in _listed(_MARK.sub("", _BEHALF.sub("", text)))]
     return bool(found) and found[0] and 2 * sum(found) > len(found)

@@ -1,13 +1,30 @@
+import re
+from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 import pytest
 
-from seized.model import Masthead, Passage
+from seized.model import Masthead, Passage, Placed
 from seized.segment.masthead import HeadLine, masthead
 
+UNKNOWN = "The Board of Ferries,"
+"""The formula of an organ that no table has."""
 
-def read(text: str, **how: Any) -> Masthead:
-    return masthead([HeadLine(Passage.plain(line)) for line in text.strip().split("\n")], **how)
+
+def lines(text: str) -> Iterator[HeadLine]:
+    for line in re.finditer(".+", text):
+        yield HeadLine(Passage.plain(line[0], line.start()))
+
+
+def placed(text: str, formula: str | None = UNKNOWN, **how: Any) -> Masthead:
+    """The masthead of a text that its formula follows on the next line."""
+    return masthead([*lines(text)], formula=Passage.plain(formula, len(text) + 1) if formula else None, **how)
+
+
+def read(text: str, formula: str | None = UNKNOWN) -> Masthead:
+    """The values alone."""
+    return msgspec.structs.replace(placed(text, formula), placed=())
 
 
 DRAFT = """
@@ -91,12 +108,84 @@ def test_resolution() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            DRAFT,
+            [
+                "draft resolution",
+                "A/C.3/91/L.45/Rev.1",
+                "A/C.3/91/L.45/Rev.1",
+                "Ninety-first session",
+                "71 (b)",
+                "7 November 2036",
+                "Libraries in towns with\nfewer than 5,000 inhabitants, 2037–\n2040",
+                "Antigua and Barbuda",
+                "Bosnia and Herzegovina",
+                "Netherlands\n(Kingdom of the)",
+                "United Kingdom of Great Britain and\nNorthern Ireland",
+                "Uruguay",
+            ],
+        ),
+        (
+            RESOLUTION,
+            [
+                "Resolution adopted by the General Assembly",
+                "A/RES/91/17",
+                "General Assembly",
+                "Ninety-first session",
+                "13",
+                "75 (a)",
+                "4 December 2036",
+                "Libraries on\nriverboats",
+                "A/91/L.11",
+                "A/91/L.11/Add.1",
+            ],
+        ),
+        ("Agenda items 18 (a) and (b)\nRivers", [UNKNOWN, "Board of Ferries", "18 (a)", "18 (a) and (b)"]),
+        ("A/RES/91/17\nNinety-first session", ["A/RES/91/17"] * 3 + ["Ninety-first session"]),
+        ("A/RES/91/17\nAgenda item 7", ["A/RES/91/17"] * 4 + ["7"]),
+        ("Ferries\n3rd plenary meeting\n4 May 2036",
+         ["3rd plenary meeting\n4 May 2036", "Board of Ferries", "4 May 2036", "Ferries"]),
+        ("Resolution 399 (1976)\nof 1 June 1976",
+         ["Resolution 399 (1976)", "399 (1976)", "Resolution 399 (1976)", "1 June 1976"]),
+        ("GENERAL ASSEMBLY Distr.: Limited\nCuba: amendment to draft resolution A/91/L.8",
+         ["amendment to draft resolution", "GENERAL ASSEMBLY", "Cuba"]),
+    ],
+)  # fmt: skip
+def test_every_value_stands_where_its_words_do(text: str, words: list[str]) -> None:
+    whole = f"{text}\n{UNKNOWN}"
+    assert [whole[slice(*fact.span)] for fact in placed(text).placed] == words
+
+
+def test_an_assembly_speaks_in_its_formula_and_numbers_its_resolutions() -> None:
+    text, formula = "3699 A (XXX). Harbour fees\n2441st plenary meeting,\n10 December 1975.", "The General Assembly,"
+    facts = {fact.field: f"{text}\n{formula}"[slice(*fact.span)] for fact in placed(text, formula).placed}
+    assert facts == {
+        "kind": "3699 A (XXX)",
+        "symbol": "3699 A (XXX)",
+        "organ": "General Assembly",
+        "session": "3699 A (XXX)",
+        "date": "10 December 1975",
+        "title": "Harbour fees",
+    }
+
+
+def test_a_group_stands_in_the_note_that_names_it() -> None:
+    note = Passage.plain("On behalf of the members of the Group of African States.", 100)
+    found = placed("Chad:* draft resolution\nFerries", notes=[note])
+    assert found.sponsors == ("Chad", "Group of African States")
+    assert found.placed[-1] == Placed("sponsors", "Group of African States", (132, 155))
+
+
 def test_closing_lines_of_their_own() -> None:
-    lines = [HeadLine(Passage.plain(line)) for line in ("A/RES/91/17", "Ferries")]
-    found = masthead(
-        lines, closing=[HeadLine(Passage.plain("97e séance plénière")), HeadLine(Passage.plain("4 May 2036"))]
+    found = placed(
+        "A/RES/91/17\nFerries",
+        closing=[HeadLine(Passage.plain("97e séance plénière", 100)), HeadLine(Passage.plain("4 May 2036", 120))],
     )
     assert (found.title, found.date) == ("Ferries", "2036-05-04")
+    assert Placed("date", "2036-05-04", (120, 130)) in found.placed
 
 
 def test_human_rights_council_draft() -> None:
@@ -241,7 +330,8 @@ def test_the_type_tells_sponsors_from_the_item_title() -> None:
         ("Ferries", 123, 12),
     ]
     found = masthead(
-        [HeadLine(Passage.plain(text), bold=True, left=left, size=size, page=1) for text, left, size in lines]
+        [HeadLine(Passage.plain(text), bold=True, left=left, size=size, page=1) for text, left, size in lines],
+        formula=Passage.plain(UNKNOWN),
     )
     assert found.sponsors == ("Ruritania", "Atlantis", "Cuba")
     assert found.title == "Ferries"
@@ -273,29 +363,29 @@ def test_amendment_and_addendum() -> None:
     head = (
         "United Nations A/91/L.9/Add.1\nGeneral Assembly Distr.: Limited\nNinety-first session\nAgenda item 5\nRivers\n"
     )
-    amendment = read(f"{head}Belarus and Cuba: amendment to draft resolution A/91/L.8", has_body=False)
+    amendment = read(f"{head}Belarus and Cuba: amendment to draft resolution A/91/L.8", formula=None)
     assert (amendment.kind, amendment.sponsors, amendment.title) == ("other", ("Belarus", "Cuba"), None)
     addendum = read(
         f"{head}Ferries\nAddendum\nAdd the following countries to the list of sponsors of the draft resolution:\n"
         "Antigua and Barbuda and Chad",
-        has_body=False,
+        formula=None,
     )
     assert (addendum.kind, addendum.sponsors) == ("draft resolution", ("Antigua and Barbuda", "Chad"))
 
 
 @pytest.mark.parametrize(
-    ("text", "has_body", "kind"),
+    ("text", "formula", "kind"),
     [
-        ("A/91/277\nReport of the Secretary-General", False, "other"),
-        ("A/RES/91/17", False, "resolution"),
-        ("A/HRC/DEC/98/101", True, "decision"),
-        ("Ferries", True, "draft resolution"),
-        ("Ferries\n3rd (resumed) plenary meeting", True, "resolution"),
+        ("A/91/277\nReport of the Secretary-General", None, "other"),
+        ("A/RES/91/17", None, "resolution"),
+        ("A/HRC/DEC/98/101", UNKNOWN, "decision"),
+        ("Ferries", UNKNOWN, "draft resolution"),
+        ("Ferries\n3rd (resumed) plenary meeting", UNKNOWN, "resolution"),
     ],
 )
-def test_kind(text: str, has_body: bool, kind: str) -> None:
-    assert read(text, has_body=has_body).kind == kind
+def test_kind(text: str, formula: str | None, kind: str) -> None:
+    assert read(text, formula).kind == kind
 
 
 def test_nothing_gives_nothing() -> None:
-    assert masthead([], has_body=False) == Masthead()
+    assert masthead([]) == Masthead()

@@ -78,7 +78,19 @@ def test_the_parts_of_an_omnibus_resolution_go_by_their_letters() -> None:
     document = parse(OMNIBUS)
     assert (document.symbol, document.title) == ("A/RES/77/990 A and B", "Questions relating to public lighthouses")
     assert [p.id for p in document.paragraphs if p.part != "heading"] == (
-        "A.formula A.pp1 A.op1 A.op2 B.formula B.pp1 B.op1 B.op1.a B.op1.a.i B.op1.a.ii B.op1.b".split()
+        [
+            "A.formula",
+            "A.pp1",
+            "A.op1",
+            "A.op2",
+            "B.formula",
+            "B.pp1",
+            "B.op1",
+            "B.op1.a",
+            "B.op1.a.i",
+            "B.op1.a.ii",
+            "B.op1.b",
+        ]
     )
     assert [p.text for p in document.paragraphs if p.part == "heading"] == [
         "A",
@@ -91,5 +103,5 @@ def test_the_parts_of_an_omnibus_resolution_go_by_their_letters() -> None:
 def test_a_second_resolution_in_a_file_is_read_and_said() -> None:
     document = parse(TWO)
     assert (document.symbol, document.date) == ("A/RES/1999 (XX)", "1965-12-21")
-    assert [p.id for p in document.paragraphs] == "formula pp1 op1 formula2 pp2 s2.op1".split()
+    assert [p.id for p in document.paragraphs] == ["formula", "pp1", "op1", "formula2", "pp2", "s2.op1"]
     assert "several" in {warning.code for warning in document.warnings}

@@ -1,5 +1,6 @@
 import pytest
 
+from seized.model import Passage
 from seized.segment.provenance import derived_from
 
 
@@ -16,4 +17,16 @@ from seized.segment.provenance import derived_from
     ],
 )
 def test_derived_from(text: str, symbols: tuple[str, ...]) -> None:
-    assert derived_from(text) == symbols
+    assert tuple(origin.value for origin in derived_from(Passage.plain(text))) == symbols
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("on the report (A/91/463/Add.2, para. 106)", ["A/91/463/Add.2"]),
+        ("(A/91/L.34, Add.1 and Add.2)", ["A/91/L.34", "A/91/L.34, Add.1", "A/91/L.34, Add.1 and Add.2"]),
+        ("(A/91/L.34 and A/91/L.35/Rev.1 and Add.1)", ["A/91/L.34", "A/91/L.35/Rev.1", "A/91/L.35/Rev.1 and Add.1"]),
+    ],
+)
+def test_an_origin_stands_where_its_symbol_begins(text: str, words: list[str]) -> None:
+    assert [text[slice(*origin.span)] for origin in derived_from(Passage.plain(text))] == words

@@ -1,6 +1,7 @@
 import pytest
 
-from seized.segment.sponsors import is_list, sponsors
+from seized.model import Passage
+from seized.segment.sponsors import behalf, is_list, sponsors
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,44 @@ from seized.segment.sponsors import is_list, sponsors
     ],
 )
 def test_sponsors(text: str, names: tuple[str, ...]) -> None:
-    assert sponsors(text) == names
+    assert tuple(name.value for name in sponsors(Passage.plain(text))) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Iran (Islamic Republic of),* Turkey^{*} and VIET\nNAM",
+            ["Iran (Islamic Republic of)", "Turkey", "VIET\nNAM"],
+        ),
+        ("Lao People’s*\nDemocratic Republic", ["Lao People’s*\nDemocratic Republic"]),
+        (
+            "Uganda (on behalf of the States Members of the United Nations that are members of the Group of 77\n"
+            "and China ) and Peru",
+            ["Uganda", "Group of 77\nand China", "Peru"],
+        ),
+    ],
+)
+def test_a_name_stands_as_printed(text: str, words: list[str]) -> None:
+    assert [text[slice(*name.span)] for name in sponsors(Passage.plain(text))] == words
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "words"),
+    [
+        ("On behalf of the States that are members of the Non-Aligned\nMovement.",
+         "Movement of Non-Aligned Countries", "Non-Aligned\nMovement"),
+        ("On behalf of the members of the Group of African States and the States parties to a treaty.",
+         "Group of African States", "Group of African States"),
+    ],
+)  # fmt: skip
+def test_behalf(note: str, name: str, words: str) -> None:
+    (group,) = behalf(Passage.plain(note))
+    assert (group.value, note[slice(*group.span)]) == (name, words)
+
+
+def test_a_note_on_nobodys_behalf() -> None:
+    assert behalf(Passage.plain("Reissued for technical reasons.")) == ()
 
 
 @pytest.mark.parametrize(

@@ -73,8 +73,11 @@ _DOERS = (
     re.compile(rf"\b{either('deed')}\s+of\s+"),
     re.compile(r"\s(?:by|among|amongst|between|from|on the part of|involving)\s+"),
 )
-_SUPPORTED = re.compile(r"\bsupport (?:for|to|of) (?:(?:the|its|their) )?(?:[\w-]+ )?\Z")
-"""Before a deed that others are to support, not its doer: "support for the efforts of the Centre"."""
+_NOT_DOING = (
+    re.compile(r"\bsupport (?:for|to|of) (?:(?:the|its|their) )?(?:[\w-]+ )?\Z"),
+    re.compile(r"(?<!\bbe)\s[a-z]+ed\Z"),
+)
+"""Before those who are not to do what is asked: "support for the efforts of X", "the acts committed by X"."""
 
 _CONCERNED = re.compile(r"\b(?:of|to|with|for|that)\s+(?=(?:the|all|both|its|relevant|other|international)\s|[A-Z])")
 _DOER_END = re.compile(
@@ -188,7 +191,7 @@ def doers(text: str, start: int, end: int, *, concerned: bool = False) -> Iterat
         yield (Item(*owner.span("owner"), True),)
     for pattern in (*_DOERS, _CONCERNED) if concerned else _DOERS:
         for found in pattern.finditer(text, start, end):
-            if _SUPPORTED.search(text, start, found.start()):
+            if not concerned and any(aside.search(text, start, found.start()) for aside in _NOT_DOING):
                 continue
             items = coordinated(text, found.end(), _doer_end(text, found.end(), end))
             if items and items[0].actor:
@@ -238,7 +241,7 @@ def noun_object(text: str, start: int, end: int) -> Complement:
 
 def _also_upon(text: str, start: int, end: int) -> tuple[Item, ...]:
     """Those whom the verb addresses again: "upon the Board to meet, and upon its members to attend"."""
-    found = _AND_UPON.search(text, start, end)
+    found = _AND_UPON.search(text, start, end) if text.find(" upon ", start, end) >= 0 else None
     asked = infinitive(text, found.end(), end) if found else None
     return coordinated(text, found.end(), asked.start("to"), closed=True) if found and asked else ()
 

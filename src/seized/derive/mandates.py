@@ -114,7 +114,10 @@ def _complement(text: str, ordered: tuple[Act, ...], place: int) -> tuple[Comple
     found = read(text, ruling.stop, ruling.end)
     following = ordered[shared + 1] if shared + 1 < len(ordered) else None
     waits = bool(found.who) and not found.itself and " " not in text[found.action : ruling.end].strip(" ,;.")
-    return found, following.end if following and waits and following.class_ != "other" else ruling.end
+    if not waits or following is None or following.class_ == "other":
+        return found, ruling.end
+    action = complement(text, following.stop, following.end).action
+    return msgspec.structs.replace(found, action=action), following.end
 
 
 def _mentioned(reading: _Reading, act: Act) -> list[_Group]:
@@ -187,7 +190,7 @@ def _mandate(
         addressees=who,
         kind=kind(governed, organ_decides=of_itself),
         action="\n".join([asked, *items]).strip(),
-        due=due(clause, reading.parts.masthead),
+        due=due(clause, reading.parts.masthead, reading.text[: act.start]),
         recurrence=recurrence(clause),
         un_mandate=any(one.un for one in who),
         span=segment.passage.locate(act.start, max(act.end, act.stop)),

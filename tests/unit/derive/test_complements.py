@@ -47,6 +47,8 @@ def named(text: str, found: Complement) -> list[str]:
         ),
         (" voluntary contributions, to be spent, as needed, under the rules set by the Board", [], None),
         (" the removal of the dam and support for the efforts of the Board", [], None),
+        (" redress for the damage caused by the armed groups", [], None),
+        (" rules to be adopted by all States", ["States"], None),
         (" shareholders in banks to lend", ["shareholders in banks"], "lend"),
         (" further steps to enable States to plant trees", [], "further steps to enable States to plant trees"),
         (" programmes that foster dialogue", [], "programmes that foster dialogue"),

@@ -74,6 +74,7 @@ def test_a_verb_that_waits_for_the_words_of_the_next_shares_them() -> None:
         document(("op1", "Requests the Board, and invites donors, to submit a report to the Assembly;"))
     )
     assert (first.addressees[0].text, first.kind) == ("Board", "report")
+    assert first.action == "submit a report to the Assembly"
 
 
 def test_pronouns_stand_for_whom_the_paragraph_named() -> None:
@@ -96,6 +97,11 @@ def test_calls_for_count_only_where_somebody_is_to_act() -> None:
         )
     )
     assert [said(one) for one in found] == [("op2.m1", "calls for", ["States"]), ("op3.m1", "calls for", [])]
+
+
+def test_a_session_named_before_in_the_paragraph_is_referred_to() -> None:
+    text = "Decides to meet at its ninetieth session, and requests the Board to report to it at that session;"
+    assert [one.due and one.due.session for one in mandates(document(("op1", text)))] == [90, 90]
 
 
 def test_a_suggestion_counts_unless_it_only_says_what_could_be() -> None:

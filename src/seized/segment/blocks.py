@@ -134,12 +134,8 @@ class _LayoutBreaks:
             return False
         if _is_number(self._source, above) and before and (above.size or 0.0) < (below.size or 0.0):
             above = self._source.lines[before - 1]
-        if abs((above.size or 0.0) - (below.size or 0.0)) > 0.6:
-            return True
         ended, short = self._ended(above), self._stops_short(above, below)
-        if above.bold != below.bold and (above.bold or ended or short):
-            return True
-        if ended and self._opens(below):
+        if _changes_type(above, below, at_end=ended or short) or (ended and self._opens(below)):
             return True
         gap = _gap(above, below)
         if gap is None:
@@ -190,6 +186,13 @@ class _LayoutBreaks:
         word = self._source.text[below.start : below.end].split(maxsplit=1)[0]
         room = self._right - (above.right or 0.0)
         return room > max(_SHORT, len(word) * _LETTER * (below.size or 10.0))
+
+
+def _changes_type(above: Line, below: Line, *, at_end: bool) -> bool:
+    """Whether a line is set in another size, or in bold and the other not; a bold word may well begin a line."""
+    if abs((above.size or 0.0) - (below.size or 0.0)) > 0.6:
+        return True
+    return above.bold != below.bold and (above.bold or at_end)
 
 
 def _step(above: Line, below: Line) -> float:

@@ -15,6 +15,7 @@ from seized.segment.passages import MarkIndex, passage
 
 _ROMAN = re.compile(r"\([ivx]+\)$")
 _NUMBERED = re.compile(r"(\d{1,3})(?:\.| -)$")
+_RECITAL_ENDS = (",", "،", "，")
 _COMMAS = (",", ";", "،", "؛", "，", "；")
 _ENDS = (".", ";", ",", ":", "”", "’", ")", '"')
 
@@ -135,7 +136,7 @@ class _Walk:
         """Whether an unnumbered paragraph begins the operative part; above paragraph 1 its words must say so."""
         if block.lines[0].role == "operative" and not self._awaits_first:
             return True
-        return openings.operative(opening) is not None and not opening.endswith(_COMMAS)
+        return openings.operative(opening) is not None and not opening.endswith(_RECITAL_ENDS)
 
     def _after_heading(self) -> bool:
         return bool(self.segments) and self.segments[-1].part == "heading"

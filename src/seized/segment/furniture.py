@@ -98,10 +98,16 @@ def _edges(source: Source, named: dict[int, str]) -> Iterator[tuple[int, str]]:
     )
     for edge in edges:
         for number in edge:
-            if number not in named and number not in repeated:
+            if number in named:
+                continue
+            if number not in repeated or _heads_document(source, number, repeated[number]):
                 break
-            if number not in named:
-                yield number, repeated[number]
+            yield number, repeated[number]
+
+
+def _heads_document(source: Source, number: int, name: str) -> bool:
+    """Whether a line is among the first of the document: what later pages repeat of its masthead stands there."""
+    return name == "running head" and number < _EDGE and source.lines[number].page == 1
 
 
 def _outermost(source: Source) -> Iterator[list[int]]:
@@ -123,9 +129,9 @@ def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
     places: defaultdict[int, list[tuple[int, str, int]]] = defaultdict(list)
     for number in numbers:
         line = source.lines[number]
+        text = source.text[line.start : line.end].strip()
         if line.start in raised or not line.page:
             continue
-        text = source.text[line.start : line.end].strip()
         baseline = round(line.baseline or 0.0)
         if not _is_sentence(text):
             places[number].append((baseline, text, 0))

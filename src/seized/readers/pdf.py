@@ -33,9 +33,10 @@ LETTERS = frozenset("bcdefghijklmnopqrstuvwxyz")  # no words by themselves
 OPENS_WORD = re.compile(r"[\w(“‘\"\[]")
 # PDFium puts U+FFFE for a hyphen at the end of a line, and leaves the line break out
 BROKEN_HYPHEN = "\ufffe"
-# "objec tives", "South -South", "fifty -" before "third": spaces without width, which PDFium infers where letters stand
-# a little apart, or which the page has but takes back beside a hyphen
-STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[a-zß-ÿ])|(?<=\w-) (?=[^\W\d_])|(?<=[^\W\d_]) (?=-(?:\w|$))")
+# "objec tives": spaces that PDFium infers, where letters stand a little apart
+INFERRED_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[a-zß-ÿ])")
+# "South -South", "fifty -" before "third": spaces that are inferred, or are there and taken back
+HYPHEN_SPACE = re.compile(r"(?<=\w-) (?=[^\W\d_])|(?<=[^\W\d_]) (?=-(?:\w|$))")
 WORD_SPACE = 0.15  # of the size of type: letters that stand closer belong to one word
 SUPERSCRIPT = 0.8  # of the size of the line, at most
 RAISED = 0.7  # of the size of the line: how far a mark may stand above the baseline
@@ -180,7 +181,7 @@ class _Page:
 
     def _in_order(self, text: str, first: int) -> Iterator[_Piece]:
         """The piece, or two where PDFium adds the mark of the note below to the end of a line."""
-        mark = LAST_NUMBER.search(text)
+        mark = LAST_NUMBER.search(text) if text[-1] in "0123456789*" else None
         if mark and self._left_of(first + mark.start(1)) < self._left_of(first + mark.start() - 1):
             yield self._piece(text[: mark.start()], first)
             yield self._piece(mark[1], first + mark.start(1))
@@ -236,12 +237,12 @@ class _Page:
 
     def _stray_spaces(self, pieces: list[_Piece], places: list[int]) -> Iterator[tuple[MarkKind, int, int]]:
         for piece, place in zip(pieces, places, strict=True):
-            for space in STRAY_SPACE.finditer(piece.text):
+            for space in INFERRED_SPACE.finditer(piece.text):
                 character = piece.first + space.start()
-                hyphen = "-" in piece.text[space.start() - 1 : space.end() + 1]
-                if (hyphen or raw.FPDFText_IsGenerated(self._raw, character) == 1) and self._within_word(
-                    character, piece.size
-                ):
+                if raw.FPDFText_IsGenerated(self._raw, character) == 1 and self._within_word(character, piece.size):
+                    yield "noise", place + space.start(), place + space.end()
+            for space in HYPHEN_SPACE.finditer(piece.text) if "-" in piece.text else ():
+                if self._within_word(piece.first + space.start(), piece.size):
                     yield "noise", place + space.start(), place + space.end()
 
     def _within_word(self, space: int, size: float) -> bool:

@@ -176,16 +176,21 @@ class _LayoutBreaks:
         return LABEL.match(self._source.text, line.start, line.end) is not None
 
     def _ended(self, line: Line) -> bool:
-        return _ENDS.search(self._source.text, max(line.start, line.end - 12), line.end) is not None
+        text = self._source.text
+        if text[line.end - 1].isalpha():
+            return False
+        return _ENDS.search(text, max(line.start, line.end - 12), line.end) is not None
 
     def _indented(self, line: Line) -> bool:
         return (line.left or 0.0) > self._margin + _INDENT
 
     def _stops_short(self, above: Line, below: Line) -> bool:
         """Whether a line has room left for the first word of the next one."""
-        word = self._source.text[below.start : below.end].split(maxsplit=1)[0]
         room = self._right - (above.right or 0.0)
-        return room > max(_SHORT, len(word) * _LETTER * (below.size or 10.0))
+        if room <= _SHORT:
+            return False
+        word = self._source.text[below.start : below.end].split(maxsplit=1)[0]
+        return room > len(word) * _LETTER * (below.size or 10.0)
 
 
 def _changes_type(above: Line, below: Line, *, at_end: bool) -> bool:

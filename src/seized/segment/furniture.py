@@ -91,11 +91,7 @@ def _edges(source: Source, named: dict[int, str]) -> Iterator[tuple[int, str]]:
     edges = list(_outermost(source))
     repeated = _repeated(source, chain.from_iterable(edges))
     repeated.update((edge[0], "page number") for edge in edges if _counts_page(source, source.lines[edge[0]]))
-    later = (number for edge in edges for number in edge if (source.lines[number].page or 1) > 1)
-    texts = [source.text[line.start : line.end].strip() for line in source.lines]
-    repeated.update(
-        (number, "running head") for number in set(later).intersection(_symbol_lines(texts, _masthead(texts)))
-    )
+    repeated.update((number, "running head") for number in _symbols(source, chain.from_iterable(edges)))
     for edge in edges:
         for number in edge:
             if number in named:
@@ -183,16 +179,34 @@ def _masthead(texts: Sequence[str]) -> str:
 
 def _symbol_lines(texts: Sequence[str], masthead: str) -> Iterator[int]:
     """The lines that repeat the document's symbol, alone or with the title or the number of the page beside it."""
-    symbol = next((found[0] for text in texts[:12] if (found := _SYMBOL.search(text))), None)
+    symbol = _symbol(texts)
     if symbol is None:
         return
     first = next(number for number, text in enumerate(texts) if symbol in text)
     for number, text in enumerate(texts[first + 1 :], start=first + 1):
-        if not text.startswith(symbol) and not text.endswith(symbol):
-            continue
-        beside = text.replace(symbol, "").strip()
-        if _letters(beside) in masthead or _name(beside):
+        if _repeats(text, symbol, masthead):
             yield number
+
+
+def _symbols(source: Source, numbers: Iterable[int]) -> Iterator[int]:
+    """The same, of the lines `numbers`, for pages after the first."""
+    texts = [source.text[line.start : line.end].strip() for line in source.lines[:40]]
+    symbol, masthead = _symbol(texts), _masthead(texts)
+    for number in numbers:
+        line = source.lines[number]
+        if symbol and line.page != 1 and _repeats(source.text[line.start : line.end].strip(), symbol, masthead):
+            yield number
+
+
+def _symbol(texts: Sequence[str]) -> str | None:
+    return next((found[0] for text in texts[:12] if (found := _SYMBOL.search(text))), None)
+
+
+def _repeats(text: str, symbol: str, masthead: str) -> bool:
+    if not text.startswith(symbol) and not text.endswith(symbol):
+        return False
+    beside = text.replace(symbol, "").strip()
+    return _letters(beside) in masthead or _name(beside) is not None
 
 
 def _title_beside(texts: Sequence[str], number: int, step: int, named: dict[int, str], masthead: str) -> list[int]:

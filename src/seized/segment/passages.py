@@ -66,7 +66,7 @@ class _Writer:
 
     def break_line(self, origin: int, next_word: str) -> None:
         """The line ends: words are parted by a space, a word broken at its hyphen is joined."""
-        broken = self._parts and _BROKEN.search(self._parts[-1])
+        broken = self._parts and _BROKEN.search(self._parts[-1][-2:])
         if broken and self._space is None and not _SUSPENDED.match(next_word):
             return
         self.owe_space(origin)

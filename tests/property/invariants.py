@@ -151,7 +151,8 @@ def the_masthead_gives_its_words_back(document: Document) -> None:
     expected = [(field, str(value)) for field, listed in told for value in listed]
     assert expected in (facts, [("kind", "other"), *facts]), f"{facts} are placed, not {expected}"
     regions = [region for region in document.regions if region.kind == "masthead"]
-    regions += own(document, "paragraph", document.paragraphs[0].id) if document.paragraphs else []
+    formula = next((paragraph.id for paragraph in document.paragraphs if paragraph.part == "formula"), None)
+    regions += own(document, "paragraph", formula) if formula else []
     for fact in document.masthead:
         assert is_within(fact.span, (0, len(document.text))), f"{fact} stands outside the text"
         words = words_of(document, regions, fact.span)

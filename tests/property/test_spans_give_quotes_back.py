@@ -17,6 +17,7 @@ def test_in_a_resolution(draft: Draft, layout: Layout) -> None:
 @example("1. ")
 @example("The General Assembly,")
 @example("The General Assembly,\n1. Requests\n")
+@example("Rivers\nA\nFerries\nThe General Assembly,\n1. Requests;\nB\nLocks\nThe General Assembly,\n1. Requests;\n")
 @example("\ufeffThe General Assembly,\n\u00b9 \n\u00b9")
 def test_in_anything_else(text: str) -> None:
     if text.strip():

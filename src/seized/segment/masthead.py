@@ -225,8 +225,8 @@ def masthead(
 
     What the lines do not say is None or empty; nothing is taken from the name of a file.  `notes` are the texts of the
     asterisk notes to its lines, which name the group on whose behalf a draft is submitted.  `formula` is the enacting
-    formula itself, None where there is no body: a text that has none, and no line that announces a resolution or a
-    draft, is of the kind "other".  A text that nothing says was adopted is a draft.
+    formula itself, None where there is none: a text that has none, and no line that announces a resolution, a
+    decision or a draft, is of the kind "other".  A text that nothing says was adopted is a draft.
     """
     placed: dict[tuple[str, str], Placed] = {}
     for field, told in _facts(Head(lines, closing), notes, formula):

@@ -8,9 +8,10 @@ import msgspec
 
 from seized.model.passage import Passage
 from seized.model.segment import Part, Segment
-from seized.model.source import Line, Source
+from seized.model.source import Source
 from seized.segment import openings
-from seized.segment.blocks import ANNEX, CLOSING, LABEL, SECTION, Block, is_formula, is_label
+from seized.segment.blocks import ANNEX, CLOSING, SECTION, Block, is_formula
+from seized.segment.leads import Lead, lead
 from seized.segment.passages import MarkIndex, passage
 
 _ROMAN = re.compile(r"\([ivx]+\)$")
@@ -37,10 +38,10 @@ def body(source: Source, marks: MarkIndex, blocks: Iterable[Block], *, spoken: b
 
     `spoken`: there is none; the organ of a decision or a presidential statement speaks in sentences.
     """
-    run = list(blocks)
-    walk = _Walk(source, marks, run, spoken=spoken)
-    for block, following in zip(run, [*run[1:], None], strict=True):
-        walk.take(block, following)
+    leads = [lead(source, marks, block) for block in blocks]
+    walk = _Walk(source, marks, leads, spoken=spoken)
+    for found, following in zip(leads, [*leads[1:], None], strict=True):
+        walk.take(found, following)
     return Body(tuple(walk.segments), tuple(walk.owned), tuple(walk.closing), tuple(walk.others))
 
 
@@ -59,14 +60,18 @@ def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> B
     return Body(tuple(segments), tuple(owned), ())
 
 
+def _opens_annex(found: Lead) -> bool:
+    return found.role == "annex" or ANNEX.match(found.text) is not None
+
+
 class _Walk:
     """Goes through the blocks in order and remembers what part of the document it is in."""
 
-    def __init__(self, source: Source, marks: MarkIndex, blocks: Sequence[Block], *, spoken: bool = False) -> None:
+    def __init__(self, source: Source, marks: MarkIndex, leads: Sequence[Lead], *, spoken: bool = False) -> None:
         self._source, self._marks = source, marks
-        body = takewhile(lambda block: not self._opens_annex(block), blocks)
-        self._awaits_first = any(self._text(block).startswith("1.") for block in body)
-        self._numbered = self._awaits_first or any(self._text(block).startswith("1.") for block in blocks)
+        before_annexes = takewhile(lambda found: not _opens_annex(found), leads)
+        self._awaits_first = any(found.label == "1." for found in before_annexes)
+        self._numbered = self._awaits_first or any(found.label == "1." for found in leads)
         self.segments: list[Segment] = []
         self.owned: list[tuple[int, ...]] = []
         self.closing: list[int] = []
@@ -77,29 +82,24 @@ class _Walk:
         self._further = False  # a second resolution has begun in the same file
         self._labels = _Labels(spoken=spoken)
 
-    def take(self, block: Block, following: Block | None) -> None:
+    def take(self, found: Lead, following: Lead | None) -> None:
         """Name one block; `following` is the one after it, which a heading can be told by."""
-        text = self._text(block)
-        role = block.lines[0].role
-        if self._opens_annex(block):
-            self._annex(block, text)
+        if _opens_annex(found):
+            self._annex(found)
         elif self._part == "annex":
-            self._add(block, "annex")
-        elif role == "formula" or is_formula(text):
+            self._add(found, "annex")
+        elif found.role == "formula" or is_formula(found.text):
             self._further = self._further or self._closed
             self._closed = False
             self._labels.restart(self._letter(), again=self._named)
             self._named = True
             self._part = "formula"
-            self._add(block, "formula")
-        elif role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(text)):
+            self._add(found, "formula")
+        elif found.role == "masthead" or self._closed or (self._part == "operative" and CLOSING.match(found.text)):
             self._closed = True
-            (self.others if self._further else self.closing).extend(block.numbers)
+            (self.others if self._further else self.closing).extend(found.block.numbers)
         else:
-            self._paragraph(block, text, following)
-
-    def _opens_annex(self, block: Block) -> bool:
-        return block.lines[0].role == "annex" or ANNEX.match(self._text(block)) is not None
+            self._paragraph(found, following)
 
     def _letter(self) -> str | None:
         """The letter of a part of an omnibus resolution, where it stands above the enacting formula."""
@@ -107,27 +107,25 @@ class _Walk:
         letters = (found.passage.text for found in takewhile(lambda found: found.part == "heading", above))
         return next((text for text in letters if len(text) == 1 and text.isalpha()), None)
 
-    def _annex(self, block: Block, text: str) -> None:
-        if self._part != "annex" or ANNEX.match(text):
+    def _annex(self, found: Lead) -> None:
+        if self._part != "annex" or ANNEX.match(found.text):
             self._labels.annex()
         self._part = "annex"
-        self._add(block, "annex")
+        self._add(found, "annex")
 
-    def _paragraph(self, block: Block, text: str, following: Block | None) -> None:
-        label, _, _ = self._label(block, "operative")
-        if label is None and self._is_heading(block, text, following):
-            self._add(block, "heading")
+    def _paragraph(self, found: Lead, following: Lead | None) -> None:
+        if found.label is None and self._is_heading(found, following):
+            self._add(found, "heading")
             return
-        opening = text if label is None else text[len(label) :].lstrip()
-        if label is not None and _NUMBERED.match(label):
+        if found.label is not None and _NUMBERED.match(found.label):
             self._part = "operative"
-        elif label is None and self._opens_preamble(opening):
+        elif found.label is None and self._opens_preamble(found.opening):
             self._part = "preamble"
-        elif label is None and self._before_operative() and self._opens_operative(block, opening):
+        elif found.label is None and self._before_operative() and self._opens_operative(found):
             self._part = "operative"
         elif self._part == "formula":
             self._part = "preamble"
-        self._add(block, self._part)
+        self._add(found, self._part)
 
     def _before_operative(self) -> bool:
         return self._part in ("formula", "preamble")
@@ -136,11 +134,11 @@ class _Walk:
         """Whether an unnumbered paragraph belongs to a preamble: that of the document, or of a section."""
         return (self._before_operative() or self._after_heading()) and openings.preambular(opening) is not None
 
-    def _opens_operative(self, block: Block, opening: str) -> bool:
+    def _opens_operative(self, found: Lead) -> bool:
         """Whether an unnumbered paragraph begins the operative part; above paragraph 1 its words must say so."""
-        if block.lines[0].role == "operative" and not self._awaits_first:
+        if found.role == "operative" and not self._awaits_first:
             return True
-        return openings.operative(opening) is not None and not opening.endswith(_RECITAL_ENDS)
+        return openings.operative(found.opening) is not None and not found.opening.endswith(_RECITAL_ENDS)
 
     def _after_heading(self) -> bool:
         return bool(self.segments) and self.segments[-1].part == "heading"
@@ -149,74 +147,48 @@ class _Walk:
         """Whether the paragraph before is `II` alone: the heading of the section stands below its number."""
         return self._after_heading() and SECTION.match(self.segments[-1].passage.text) is not None
 
-    def _is_heading(self, block: Block, text: str, following: Block | None) -> bool:
+    def _is_heading(self, found: Lead, following: Lead | None) -> bool:
+        text = found.text
         if SECTION.match(text):
             return True
-        if (block.bold or block.lines[0].role == "heading") and not text.endswith(_COMMAS):
+        if (found.block.bold or found.role == "heading") and not text.endswith(_COMMAS):
             return True
-        if self._after_section_number() and not text.rstrip("*_ ").endswith(_ENDS):
-            return True
-        if self._part != "operative" or len(text) > 200 or text.rstrip("*_ ").endswith(_ENDS) or following is None:
+        if text.rstrip("*_ ").endswith(_ENDS):
             return False
-        after = self._text(following)
+        if self._after_section_number():
+            return True
+        if self._part != "operative" or len(text) > 200 or following is None:
+            return False
         ended = self.segments[-1].passage.text.endswith((".", ";", "”.", "”;"))
-        return ended and text.lstrip("*_")[:1].isupper() and bool(LABEL.match(after) or openings.preambular(after))
+        opens = following.label is not None or openings.preambular(following.text) is not None
+        return ended and opens and text.lstrip("*_")[:1].isupper()
 
-    def _text(self, block: Block) -> str:
-        """The label and the first words of a block, what is not running text left aside."""
-        label, start, lines = self._label(block, "operative")
-        words = self._source.text[start : lines[0].end].strip()
-        if len(lines) > 1:
-            words = f"{words} {self._source.text[lines[-1].start : lines[-1].end][-300:].strip()}"
-        return f"{label} {words}" if label else words
-
-    def _add(self, block: Block, part: Part) -> None:
-        first, last = block.lines[0], block.lines[-1]
-        label, start, lines = self._label(block, part)
+    def _add(self, found: Lead, part: Part) -> None:
+        first, last = found.block.lines[0], found.block.lines[-1]
+        label, start, lines = found.label, found.start, found.lines
+        if part == "heading":
+            label, start, lines = None, found.begin, found.block.lines
         clean, notes = passage(self._source, lines, self._marks, start)
         if not clean.text and label is None:
             return
-        identity, level = self._labels.next(part, label, lead=self._lead(), alone=not self._numbered)
+        identity, level = self._labels.next(part, label, lead=self._introduced(), alone=not self._numbered)
         self.segments.append(
             Segment(
                 id=identity,
                 part=part,
                 number=label,
                 level=level,
-                opening=self._opening(part, block, start, clean),
+                opening=self._opening(part, found.block, start, clean),
                 passage=clean,
                 span=(first.start, last.end),
                 page=first.page,
                 notes=notes,
             )
         )
-        self.owned.append(block.numbers)
+        self.owned.append(found.block.numbers)
 
-    def _lead(self) -> bool:
+    def _introduced(self) -> bool:
         return bool(self.segments) and self.segments[-1].passage.text.endswith(":")
-
-    def _label(self, block: Block, part: Part) -> tuple[str | None, int, Sequence[Line]]:
-        """The label of a paragraph, where its text begins, and the lines that hold its text."""
-        start = self._begin(block.lines[0])
-        if part == "heading":
-            return None, start, block.lines
-        if found := LABEL.match(self._source.text, start, block.lines[0].end):
-            return found[1], found.end(), block.lines
-        torn = next((line for line in block.lines[:3] if is_label(self._source, line)), None)
-        if torn is None or len(block.lines) == 1:
-            return None, start, block.lines
-        lines = [line for line in block.lines if line is not torn]
-        return self._source.text[torn.start : torn.end].strip(), self._begin(lines[0]), lines
-
-    def _begin(self, line: Line) -> int:
-        """Where the first word of a line stands, noise and white space left aside."""
-        start = line.start
-        for mark in self._marks.within(line.start, line.end):
-            if mark.kind == "noise" and not self._source.text[start : mark.start].strip():
-                start = mark.end
-        while start < line.end and self._source.text[start].isspace():
-            start += 1
-        return start
 
     def _opening(self, part: Part, block: Block, start: int, clean: Passage) -> str | None:
         if part not in ("preamble", "operative"):

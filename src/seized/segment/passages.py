@@ -12,7 +12,7 @@ from seized.model.source import Line, Mark, Source
 # words with one space between them; anything wider, or narrower than a character, is mended
 _KEPT = re.compile(r"[^\s\u00ad\u200b\u2060\ufeff]+(?:[ \u00a0\u202f\u2009\t][^\s\u00ad\u200b\u2060\ufeff]+)*")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
-_SPACES = {ord(c): " " for c in "\u00a0\u202f\u2009\t"}
+_SPACES = ("\u00a0", "\u202f", "\u2009", "\t")
 # "pre- and post-conflict": a hyphen that waits for its second half; "Secretary-" / "General" does not
 _SUSPENDED = re.compile(r"(?:and|or|nor|but|to)\b(?!-)")
 # "Secretary-", "2015–", "A/78/" at the end of a line; a dash that stands between two words has a space before it
@@ -77,8 +77,9 @@ class _Writer:
                 self._run(self._space, " ")
             self._space = None
         words = self._source[start:end]
-        if not words.isascii() or "\t" in words:
-            words = words.translate(_SPACES)
+        for space in _SPACES:
+            if space in words:
+                words = words.replace(space, " ")
         self._run(start, words)
 
     def _run(self, origin: int, text: str) -> None:

@@ -46,11 +46,15 @@ def body(source: Source, marks: MarkIndex, blocks: Iterable[Block], *, spoken: b
 
 def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> Body:
     """The paragraphs of a text that is no resolution: numbered `p1`, `p2`, and nothing said of them."""
-    segments, owned = [], []
-    for number, block in enumerate(blocks, start=1):
+    segments: list[Segment] = []
+    owned: list[tuple[int, ...]] = []
+    for block in blocks:
         clean, notes = passage(source, block.lines, marks)
+        if not clean.text:
+            continue
         span = (block.lines[0].start, block.lines[-1].end)
-        segments.append(Segment(f"p{number}", "text", None, 0, None, clean, span, block.lines[0].page, notes))
+        identity = f"p{len(segments) + 1}"
+        segments.append(Segment(identity, "text", None, 0, None, clean, span, block.lines[0].page, notes))
         owned.append(block.numbers)
     return Body(tuple(segments), tuple(owned), ())
 

@@ -65,8 +65,10 @@ def interval(text: str) -> tuple[str, str] | None:
             found.append(_iso(year, month, None))
         if part.isdigit():
             year, month, bare = int(part), None, False
-        else:
+        elif part.capitalize() in _MONTHS:
             month, bare = _MONTHS.index(part.capitalize()) + 1, True
+        else:  # a letter that is no letter of the month's name, though it folds to one: "Aprİl"
+            return None
     if bare or not found:
         found.append(_iso(year, month, None))
     first, last = found[-1], found[0]

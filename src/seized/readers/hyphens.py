@@ -29,13 +29,13 @@ def broken_words(text: str) -> Iterator[Mark]:
 
 
 class _Words:
-    """The words of a text, in small letters; the first half of a broken one is none."""
+    """The words of a text, in small letters; the halves of a broken one are none."""
 
     def __init__(self, text: str) -> None:
         self._text = text.lower()
 
     def __contains__(self, word: str) -> bool:
-        return word in self._text and re.search(rf"(?<![\w-]){word}(?![\w-])", self._text) is not None
+        return word in self._text and re.search(rf"(?<![\w-])(?<!-\n){word}(?![\w-])", self._text) is not None
 
 
 def _is_torn(first: str, second: str, words: _Words) -> bool:

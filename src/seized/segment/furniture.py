@@ -89,9 +89,10 @@ def _heads_by_type(source: Source, named: dict[int, str]) -> Iterator[int]:
 def _edges(source: Source, named: dict[int, str]) -> Iterator[tuple[int, str]]:
     """What stands outermost on its page, above or below the text, and comes back on another page in the same place."""
     edges = list(_outermost(source))
-    repeated = _repeated(source, chain.from_iterable(edges))
+    outer = list(chain.from_iterable(edges))
+    repeated = _repeated(source, outer)
     repeated.update((edge[0], "page number") for edge in edges if _counts_page(source, source.lines[edge[0]]))
-    repeated.update((number, "running head") for number in _symbols(source, chain.from_iterable(edges)))
+    repeated.update((number, "running head") for number in _symbols(source, outer))
     for edge in edges:
         for number in edge:
             if number in named:
@@ -129,8 +130,7 @@ def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
         if line.start in raised or not line.page:
             continue
         baseline = round(line.baseline or 0.0)
-        if not _is_sentence(text):
-            places[number].append((baseline, text, 0))
+        places[number].append((baseline, text, 0))
         for counted in _NUMBER.finditer(text):
             if len(counted[0]) < 4:
                 rest = f"{text[: counted.start()]}#{text[counted.end() :]}"
@@ -141,7 +141,7 @@ def _repeated(source: Source, numbers: Iterable[int]) -> dict[int, str]:
         number: "page number" if not _LETTERS.sub("", _PAGE.sub("", where[1])) else "running head"
         for number, found in places.items()
         for where in found
-        if len(pages[where]) > 1
+        if len(pages[where]) > 1 and (where is not found[0] or not _is_sentence(where[1]))
     }
 
 

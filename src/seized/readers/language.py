@@ -39,6 +39,8 @@ _SCRIPTS: Final = (
 )
 """Language, its name, its letters, and how many Latin letters one of them is worth."""
 
+_OTHER_SCRIPT: Final = re.compile("|".join(letters.pattern for _, _, letters, _ in _SCRIPTS))
+
 _SAMPLE: Final = 8_000
 """Characters looked at: a masthead and a thousand words, and no more time for a long report than for a short one."""
 
@@ -74,8 +76,8 @@ def settle(source: Source) -> Source:
 def _detect(text: str) -> tuple[str | None, str | None]:
     """Code and name of the language; the code is None for a script of many languages, both where nothing tells."""
     sample = text[:_SAMPLE]
-    latin = len(_LATIN.findall(sample))
-    if not sample.isascii():
+    if _OTHER_SCRIPT.search(sample):
+        latin = len(_LATIN.findall(sample))
         for code, name, letters, worth in _SCRIPTS:
             if len(letters.findall(sample)) * worth > latin:
                 return code, name

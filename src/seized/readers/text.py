@@ -15,6 +15,7 @@ from seized.readers.markdown import bold_lines, marks
 MEDIA_TYPE: Final = "text/plain"
 
 _LINE_ENDS: Final = re.compile("\r\n?|[\u0085\u2028\u2029]")
+_OTHER_ENDS: Final = ("\r", "\u0085", "\u2028", "\u2029")
 
 _BREAK: Final = re.compile("\n?\f|\n")
 """A form feed ends a page as well as a line; the line break that may stand before it belongs to it."""
@@ -34,14 +35,17 @@ def read(data: bytes, path: str, sha256: str) -> Source:
 
 def from_string(text: str, path: str) -> Source:
     """The same for a text at hand; the digest is that of its UTF-8."""
-    whole = _SURROGATES.sub("\ufffd", text)
-    data = whole.encode()
+    try:
+        whole, data = text, text.encode()
+    except UnicodeEncodeError:
+        whole = _SURROGATES.sub("\ufffd", text)
+        data = whole.encode()
     limits.hold(path or "the text", len(data), limits.MAX_TEXT, "it")
     return _source(whole, path, hashlib.sha256(data).hexdigest(), ())
 
 
 def _source(raw: str, path: str, sha256: str, doubts: tuple[Doubt, ...]) -> Source:
-    text = _LINE_ENDS.sub("\n", raw)
+    text = _LINE_ENDS.sub("\n", raw) if any(end in raw for end in _OTHER_ENDS) else raw
     if not text.strip("\ufeff \t\n\f\v\0"):
         raise Empty(f"{path or 'the text'}: nothing but white space in it; check that this is what you meant")
     set_off = (*marks(text), *broken_words(text))

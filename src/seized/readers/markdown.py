@@ -114,7 +114,8 @@ _HIDDEN: Final = "\ue000"
 def marks(text: str) -> Iterator[Mark]:
     """Every stretch set off, and all noise, in order of their starts."""
     found = [*unprinted(text)]
-    found += (Mark(m.start(), m.end(), "superscript") for m in _SUPERSCRIPT.finditer(text))
+    if any(digit in text for digit in "⁰¹²³⁴⁵⁶⁷⁸⁹"):
+        found += (Mark(m.start(), m.end(), "superscript") for m in _SUPERSCRIPT.finditer(text))
     shown = text
     for rule in _RULES:
         if rule.sign in shown:

@@ -62,12 +62,23 @@ def _source(raw: str, path: str, sha256: str, doubts: tuple[Doubt, ...]) -> Sour
 
 
 def _lines(text: str, bold: frozenset[int]) -> Iterator[Line]:
-    paged = "\f" in text
+    if "\f" not in text:
+        yield from _unpaged_lines(text, bold)
+        return
     page = 1
     at = 0
     for found in _BREAK.finditer(text):
-        yield Line(at, found.start(), page=page if paged else None, bold=at in bold)
+        yield Line(at, found.start(), page=page, bold=at in bold)
         page += found[0][-1] == "\f"
         at = found.end()
     if at < len(text):
-        yield Line(at, len(text), page=page if paged else None, bold=at in bold)
+        yield Line(at, len(text), page=page, bold=at in bold)
+
+
+def _unpaged_lines(text: str, bold: frozenset[int]) -> Iterator[Line]:
+    at = 0
+    while (end := text.find("\n", at)) >= 0:
+        yield Line(at, end, bold=at in bold)
+        at = end + 1
+    if at < len(text):
+        yield Line(at, len(text), bold=at in bold)

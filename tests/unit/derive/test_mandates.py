@@ -6,12 +6,14 @@ from seized.model.segment import Part
 
 
 def document(*paragraphs: tuple[str, str], organ: str | None = "General Assembly") -> Segmentation:
-    """A document of (id, text); ids with a dot are sub-paragraphs, those in "pp" the preamble."""
+    """A document of (id, text); ids with a dot are lettered sub-paragraphs, those in "pp" the preamble."""
     segments, at = [], 0
     for id_, text in paragraphs:
         part: Part = "preamble" if id_.startswith("pp") else "operative"
         passage = Passage.plain(text, at)
-        segments.append(Segment(id_, part, None, id_.count("."), None, passage, (at, at + len(text))))
+        letter = id_.partition(".")[2]
+        number = f"({letter})" if letter else None
+        segments.append(Segment(id_, part, number, id_.count("."), None, passage, (at, at + len(text))))
         at += len(text) + 1
     return Segmentation(Masthead(organ=organ), tuple(segments), (), ())
 
@@ -46,7 +48,7 @@ def test_sub_paragraphs_belong_to_the_verb_that_introduces_them() -> None:
         )
     )
     assert (found.paragraph, found.kind) == ("op1", "report")
-    assert found.action == "To plant trees;\nTo submit a report on them to the General Assembly."
+    assert found.action == "(a) To plant trees;\n(b) To submit a report on them to the General Assembly"
 
 
 def test_a_finite_verb_in_a_sub_paragraph_is_a_mandate_of_its_own() -> None:

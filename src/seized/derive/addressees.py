@@ -4,19 +4,19 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
+from seized.derive.belonging import bare, belongs, explicit
+from seized.derive.short_forms import short_forms
 from seized.model import Addressee, Segmentation
-from seized.vocabulary.actors import named, names_in
+from seized.vocabulary import organs
+from seized.vocabulary.actors import Actor, named, names_in
 from seized.vocabulary.phrases import either
 
 _PLAIN = {"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "}
 _HEAD_END = re.compile(r" (?:of|on|for|in|to|against|at) ")
 _BRACKETED = re.compile(r" \([^()]*\)$")
 _SHORT = re.compile(rf"(?:{either('body modifier')} )?{either('body')}|Office of the High Commissioner")
-_OF_UN = re.compile(rf"\bUnited Nations\b(?! (?:Convention|Charter))|\bUN[A-Z-]|\b{either('united nations')}\b")
-_OF_STATES = re.compile(rf"^(?:[\w-]+ )*?{either('not the united nations')}\b")
-_OF_ANOTHER = re.compile(
-    r"\bof the (?!United Nations|Secretar|General|Security|Human|Economic and Social|Special|Advisory|Main)[A-Z]"
-)
+_Place = tuple[int, int]
+"""The index of a segment, and an offset in it."""
 
 
 def plain(text: str) -> str:
@@ -33,32 +33,84 @@ class Names:
     def __init__(self, parts: Segmentation, organ: str | None) -> None:
         self._parts = parts
         self._organ = organ
+        self._foreign = organ is not None and organs.organ(organ) is None and not explicit(organ)
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [plain(segment.passage.text) for segment in self._parts.segments]
 
     @cached_property
     def _mentions(self) -> list[tuple[int, int, str]]:
-        segments = enumerate(self._parts.segments)
-        return [(index, at, name) for index, segment in segments for at, name in names_in(plain(segment.passage.text))]
+        return [(index, at, name) for index, text in enumerate(self._texts) for at, name in names_in(text)]
+
+    @cached_property
+    def _defined(self) -> dict[str, list[tuple[int, int, str]]]:
+        """The full names that the document gives to each short form, with their places, in order."""
+        found: dict[str, list[tuple[int, int, str]]] = {}
+        for index, text in enumerate(self._texts):
+            for at, short, full in short_forms(text):
+                found.setdefault(short, []).append((index, at, full))
+        return found
 
     def addressee(self, text: str, segment: int, start: int) -> Addressee:
         """The addressee named `text`, at `start` in the segment with this index.
 
-        A short form stands for the full name that the document gave last; nothing else is guessed from it.
+        A short form stands for the name that the document defines it by, or else for the full name that the document
+        gave last; nothing else is guessed from it.
         """
-        wanted = plain(text)
-        bare = _BRACKETED.sub("", wanted).removesuffix(" of the Secretariat")
-        if actor := named().get(wanted) or named().get(bare):
-            return Addressee(text, actor.name, actor.un)
-        if _SHORT.fullmatch(wanted) and (full := self._last(wanted, (segment, start))):
-            return Addressee(text, full, named()[full].un if full in named() else True)
-        others = _OF_STATES.match(wanted) is not None or _OF_ANOTHER.search(wanted) is not None
-        return Addressee(text, text, _OF_UN.search(wanted) is not None and not others)
+        place, wanted = (segment, start), plain(text)
+        actor = self._known(wanted, place)
+        if actor is None and (whole := _BRACKETED.sub("", wanted)) != wanted:
+            defined = any(full.endswith(whole) for found in self._defined.values() for _, _, full in found)
+            actor = self._known(whole, place) or (Actor(whole, self._un(whole, place)) if defined else None)
+        return Addressee(text, actor.name, actor.un) if actor else Addressee(text, text, self._un(wanted, place))
 
-    def _last(self, short: str, before: tuple[int, int]) -> str | None:
+    def _known(self, wanted: str, place: _Place) -> Actor | None:
+        """Whom the document or the tables know by that name."""
+        if full := self._definition(wanted, place):
+            return _in_tables(full) or Actor(full, self._un(full, place))
+        if actor := _in_tables(wanted):
+            return Actor(actor.name, actor.un and not (self._foreign and bare(wanted)))
+        return self._last(wanted, place) if _SHORT.fullmatch(wanted) else None
+
+    def _definition(self, short: str, before: _Place) -> str | None:
+        found = self._defined.get(short, [])
+        return next((full for index, at, full in reversed(found) if (index, at) < before), None)
+
+    def _last(self, short: str, before: _Place) -> Actor | None:
         mentions = self._mentions
         for at in range(bisect_left(mentions, (*before, "")) - 1, -1, -1):
             if _shortens(short, mentions[at][2]):
-                return named()[mentions[at][2]].name
-        return self._organ if self._organ and self._organ.endswith(short) else None
+                return named()[mentions[at][2]]
+        return Actor(self._organ, not self._foreign) if self._organ and _shortens(short, self._organ) else None
+
+    def _un(self, name: str, place: _Place) -> bool:
+        """Whether a name that neither the tables nor the document know is the United Nations', by its grammar."""
+        if self._foreign:
+            return explicit(name)
+        whole = self._fuller(name, place) if bare(name) else None
+
+        def known(body: str) -> bool | None:
+            actor = self._known(body, place)
+            return actor.un if actor else None
+
+        return belongs(whole or name, known)
+
+    def _fuller(self, short: str, before: _Place) -> str | None:
+        """The name that the document gave last with more words than `short`: "Chair of the Union" than "Chair"."""
+        name = re.escape(short)
+        fuller = re.compile(rf"(?<=\s)(?:[A-Z][\w'-]+ )+{name}\b|\b{name} of (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*")
+        index, start = before
+        for at in range(index, -1, -1):
+            text = self._texts[at][: start if at == index else None]
+            if short in text and (found := [*fuller.finditer(text)]):
+                return found[-1][0]
+        return None
+
+
+def _in_tables(name: str) -> Actor | None:
+    unit = name.removesuffix(" of the Secretariat")
+    return named().get(name) or named().get(unit) or named().get(unit.removesuffix(" of the Office of Legal Affairs"))
 
 
 def _shortens(short: str, name: str) -> bool:

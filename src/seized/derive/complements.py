@@ -9,7 +9,7 @@ from seized.derive.coordination import coordinated
 from seized.derive.noun_phrases import Item, is_actor, only_thing, undivided
 from seized.vocabulary.actors import actor_nouns
 from seized.vocabulary.phrases import either, phrases
-from seized.vocabulary.verbs import predicates
+from seized.vocabulary.verbs import predicate
 
 
 class Complement(msgspec.Struct, frozen=True):
@@ -123,7 +123,7 @@ def _word_before(text: str, start: int, at: int) -> str:
 
 def _is_verb(word: str, following: str | None) -> bool:
     """Whether the word behind "to" is a verb, or an adverb before one; or, in no table, does not look nominal."""
-    if word in predicates() or (word.endswith("ly") and following in predicates()):
+    if predicate(word) is not None or (word.endswith("ly") and following and predicate(following) is not None):
         return True
     nominal = word in phrases("not infinitive") or word.endswith(tuple(phrases("noun ending")))
     return following is not None and not nominal
@@ -134,12 +134,13 @@ def _predicate(text: str, start: int, end: int) -> tuple[int, bool] | None:
     for found in _WORD.finditer(text, start, end):
         word, before = found[1], text[start : found.start()]
         modal = _MODAL.match(text, found.start(), end)
-        if not (modal or word in predicates()) or _RELATED.search(before):
+        noun_too = predicate(word)
+        if not (modal or noun_too is not None) or _RELATED.search(before):
             continue
         if modal:
             states = modal["next"] is None or modal["next"] in phrases("of a thing")
             return found.start(), states or modal["modal"] in ("is", "are", "be", "has", "have")
-        if not predicates()[word] or _ends_in_actor(before):
+        if not noun_too or _ends_in_actor(before):
             return found.start(), False
         if before.endswith("s") and _HAS_OBJECT.match(text, found.end(), end):
             return found.start(), False

@@ -112,6 +112,9 @@ _PARTICLE = re.compile(rf"(?:,[^,;]{{1,120}},|(?i:{_ADVERBIAL}))*?\s*,?\s*(upon|
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:\w+ly|also|further|inter alia),?\s+)?(\w+s)\b")
 _RELATIVE_PRONOUN = re.compile(r"\b(?:that|which|who)\Z")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+_SPOKEN = re.compile(rf"\W*[“\"]{_SUBJECT}")
+"""How the words of a presidential statement begin, "“The Security Council"; the quotation is closed at its very end."""
+
 _SAID_THAT = re.compile(r"\s+that\b[^,;]*")
 _SENTENCE_END = re.compile(r"(?<=[\w)\]”][\w)\]”])\.\s+(?=[A-Z“])")
 _CLOSING = " ,;.\n"
@@ -171,7 +174,18 @@ def _governs(text: str, found: re.Match[str], find: _Find, verb: Verb, last: int
 
 
 def _quoted(text: str) -> list[Span]:
-    return [found.span() for found in _QUOTED.finditer(text)] if "“" in text or '"' in text else []
+    """What the text quotes; not the whole of it, where it gives the words of the organ."""
+    if "“" not in text and '"' not in text:
+        return []
+    spoken = _SPOKEN.match(text)
+    return [found.span() for found in _QUOTED.finditer(text, spoken.end() if spoken else 0)]
+
+
+def _closed(clause: str) -> str:
+    """The clause without what only ends it; a closing quotation mark is kept where the clause opens it."""
+    clause = clause.rstrip(_CLOSING).removesuffix("; and").rstrip(_CLOSING)
+    unopened = clause.count("”") > clause.count("“") or clause.count('"') % 2
+    return clause[:-1].rstrip(_CLOSING) if unopened and clause.endswith(("”", '"')) else clause
 
 
 def _of_the_organ(text: str) -> Iterator[_Find]:
@@ -255,7 +269,6 @@ def acts(text: str) -> tuple[Act, ...]:
         following = finds[index + 1] if index + 1 < len(finds) else None
         end = len(text) if following is None else max(following.lead, find.stop)
         end = end if find.limit is None else min(end, find.limit)
-        governed = text[find.stop : end].rstrip(_CLOSING).removesuffix("; and").rstrip(_CLOSING)
-        end = find.stop + len(governed)
+        end = find.stop + len(_closed(text[find.stop : end]))
         found.append(Act(find.lemma, find.class_, find.voice, find.lead, find.start, find.stop, end))
     return tuple(found)

@@ -75,3 +75,15 @@ def by_participle() -> dict[str, Verb]:
 def predicates() -> dict[str, bool]:
     """Base forms of the verbs in which the thing asked for is said; True for those that are nouns or adjectives too."""
     return {word: kind == "noun" for word, kind in rows("predicates.tsv")}
+
+
+def predicate(word: str) -> bool | None:
+    """What `predicates` says of a base form, in an older spelling as well ("co-operate", "re-establish").
+
+    None where it is not among them.
+    """
+    known = predicates()
+    if word not in known and word.startswith(("co-", "re-")):
+        prefix, _, stem = word.partition("-")
+        word = stem if prefix == "re" and stem in known else prefix + stem
+    return known.get(word)

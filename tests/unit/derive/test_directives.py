@@ -112,3 +112,18 @@ def test_a_clause_ends_where_the_next_verb_is_joined_on() -> None:
 def test_a_verb_that_directs_nothing_ends_a_clause_too() -> None:
     text = "Urges States to plant trees, and welcomes the trees already planted;"
     assert text[: acts(text)[0].end] == "Urges States to plant trees"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The Security Council encourages the Government of Freedonia to plant trees.", ["plant trees"]),
+        ("“The Security Council encourages the Government of Freedonia to plant trees.”", ["plant trees"]),
+        ('"The Council urges all parties to plant trees."', ["plant trees"]),
+        ("“The Council notes the plan. It asks donors to read “Trees”.”", ["read “Trees”"]),
+        ("“Urges all parties to plant trees”", []),
+    ],
+)
+def test_what_a_presidential_statement_says_is_said_by_the_organ(text: str, expected: list[str]) -> None:
+    found = [text[act.stop : act.end] for act in acts(text) if act.class_ != "other"]
+    assert [words.partition(" to ")[2] for words in found] == expected

@@ -6,12 +6,14 @@ from seized.model.segment import Part
 
 
 def document(*paragraphs: tuple[str, str], organ: str | None = "General Assembly") -> Segmentation:
-    """A document of (id, text); ids with a dot are sub-paragraphs, those in "pp" the preamble."""
+    """A document of (id, text); ids with a dot are lettered sub-paragraphs, those in "pp" the preamble."""
     segments, at = [], 0
     for id_, text in paragraphs:
         part: Part = "preamble" if id_.startswith("pp") else "operative"
         passage = Passage.plain(text, at)
-        segments.append(Segment(id_, part, None, id_.count("."), None, passage, (at, at + len(text))))
+        letter = id_.partition(".")[2]
+        number = f"({letter})" if letter else None
+        segments.append(Segment(id_, part, number, id_.count("."), None, passage, (at, at + len(text))))
         at += len(text) + 1
     return Segmentation(Masthead(organ=organ), tuple(segments), (), ())
 
@@ -46,7 +48,7 @@ def test_sub_paragraphs_belong_to_the_verb_that_introduces_them() -> None:
         )
     )
     assert (found.paragraph, found.kind) == ("op1", "report")
-    assert found.action == "To plant trees;\nTo submit a report on them to the General Assembly."
+    assert found.action == "(a) To plant trees;\n(b) To submit a report on them to the General Assembly"
 
 
 def test_a_finite_verb_in_a_sub_paragraph_is_a_mandate_of_its_own() -> None:
@@ -145,3 +147,37 @@ def test_names_are_canonical_and_short_forms_take_the_last_full_name() -> None:
 def test_nothing_is_said_of_an_organ_that_is_not_known() -> None:
     (found,) = mandates(document(("op1", "Decides to close the matter."), organ=None))
     assert found.addressees == ()
+
+
+def addressees(*paragraphs: str, organ: str = "General Assembly") -> list[tuple[str, bool]]:
+    numbered = [(f"op{number}", text) for number, text in enumerate(paragraphs, 1)]
+    return [(one.name, one.un) for found in mandates(document(*numbered, organ=organ)) for one in found.addressees]
+
+
+def test_a_short_form_defined_in_brackets_stands_for_the_full_name() -> None:
+    assert addressees(
+        "Welcomes the United Nations Verification Mission in Colombia (the Verification Mission);",
+        "Notes the Commission for the Keeping of Otters (the Commission), and thanks the Otter Union (“the Union”);",
+        "Requests the Verification Mission and the Chair of the Commission to meet, and invites the Union to attend;",
+    ) == [
+        ("United Nations Verification Mission in Colombia", True),
+        ("Chair of the Commission", True),
+        ("Otter Union", False),
+    ]
+
+
+def test_a_bare_office_or_body_belongs_to_the_name_given_before_or_to_the_organ() -> None:
+    assert addressees("Requests the Chair, the President and the Committee to meet;") == [
+        ("Chair", True),
+        ("President", True),
+        ("Committee", True),
+    ]
+    assert addressees(
+        "Thanks the President of Freedonia and the Otter Committee;", "Invites the President and the Committee to meet;"
+    ) == [("President", False), ("Committee", False)]
+
+
+def test_in_the_text_of_another_organization_officials_and_bodies_are_its_own() -> None:
+    asked = "Requests the Secretary-General, the Standing Committee and the United Nations Otter Office to meet;"
+    assert [un for _, un in addressees(asked, organ="Otter Union")] == [False, False, True]
+    assert [un for _, un in addressees(asked)] == [True, True, True]

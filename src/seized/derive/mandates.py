@@ -24,6 +24,7 @@ _UNDERTAKING = re.compile(
     rf"\s*(?:the|its)?\s*(?:[\w-]+\s+){{0,3}}?(?:{either('undertaking')}|proposal (?:of [^,;]+ )?to)\b"
 )
 _CONDITION = re.compile(r"(?:Should|If|When|Where|In|For|To|At|On|As|Upon|Pending)\b")
+_LISTED = re.compile(r"To (?:\w+ly )?(?P<verb>[a-z][\w-]*)")
 _SAID_THAT = re.compile(r"\s*that\b")
 
 _Group = tuple[Addressee, ...]
@@ -87,6 +88,9 @@ def _of_paragraph(reading: _Reading) -> list[Mandate]:
             reading.named.append(partial(_mentioned, reading, act))
             continue
         governed, end = _complement(reading.text, ordered, place)
+        if act is ordered[-1] and not governed.who:
+            listed = _listed_doers(reading, act)
+            governed = Complement(listed, listed[-1].end) if listed else governed
         who = _addressees(reading, act, governed)
         if who:
             reading.named.append(partial(list, (who,)))
@@ -95,6 +99,19 @@ def _of_paragraph(reading: _Reading) -> list[Mandate]:
             id_ = f"{reading.segment.id}.m{len(found) + 1}"
             found.append(_mandate(reading, act, id_, who=who, action=(governed.action, end), items=items))
     return found
+
+
+def _listed_doers(reading: _Reading, act: Act) -> tuple[Item, ...]:
+    """Those who stand before a list of infinitives: "Invites all upper towns:" before "(a) To open"."""
+    following = reading.parts.segments[reading.index + 1 : reading.index + 2]
+    if not reading.text.endswith(":") or not following or following[0].level <= reading.segment.level:
+        return ()
+    opening = _LISTED.match(following[0].passage.text)
+    if act.voice == "passive" or act.lemma in _OF_ITSELF or not opening:
+        return ()
+    joined = f"{reading.text[:-1].rstrip()} to {opening['verb']} it"
+    found = complement(joined, act.stop, len(joined))
+    return tuple(item for item in found.who if item.end < len(reading.text))
 
 
 def _complement(text: str, ordered: tuple[Act, ...], place: int) -> tuple[Complement, int]:

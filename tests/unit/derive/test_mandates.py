@@ -181,3 +181,17 @@ def test_in_the_text_of_another_organization_officials_and_bodies_are_its_own() 
     asked = "Requests the Secretary-General, the Standing Committee and the United Nations Otter Office to meet;"
     assert [un for _, un in addressees(asked, organ="Otter Union")] == [False, False, True]
     assert [un for _, un in addressees(asked)] == [True, True, True]
+
+
+def test_those_who_stand_before_a_list_of_infinitives_are_asked() -> None:
+    found = mandates(
+        document(
+            ("op1", "Invites all member towns:"),
+            ("op1.a", "To open their gates;"),
+            ("op2", "Requests the wardens to keep a log every year, and also requests them to send it;"),
+            ("op3", "Requests the following steps:"),
+            ("op3.a", "To open the gates."),
+        )
+    )
+    assert [said(one)[2] for one in found] == [["member towns"], ["wardens"], ["wardens"], []]
+    assert found[0].action == "(a) To open their gates"

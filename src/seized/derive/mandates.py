@@ -176,34 +176,28 @@ def _counts(text: str, act: Act, who: _Group) -> bool:
     return act.lemma != "suggests" or " could " not in text[act.stop : act.end]
 
 
-_Item = tuple[str | None, str]
-"""A sub-paragraph: its label as printed, and its words."""
-
-
-def _governed(segments: tuple[Segment, ...], index: int) -> list[_Item]:
+def _governed(segments: tuple[Segment, ...], index: int) -> list[str]:
     """The lettered sub-paragraphs under an introduction that ends with a colon, each up to a finite verb of its own."""
     head = segments[index]
     if not head.passage.text.rstrip().endswith((":", "—", "–")):
         return []
-    items: list[_Item] = []
+    items = []
     for segment in segments[index + 1 :]:
         if segment.level <= head.level or segment.part != "operative":
             break
         text = segment.passage.text
         own = acts(plain(text))
-        items.append((segment.number, text[: own[0].lead] if own else text))
-    return [item for item in items if item[1]]
+        items.append(text[: own[0].lead] if own else text)
+    return [item for item in items if item]
 
 
 def _mandate(
-    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[_Item]
+    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[str]
 ) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
-    listed = [words for _, words in items]
-    labelled = [f"{label} {words}" if label else words for label, words in items]
-    clause = "\n".join([text[act.start : action[1]], *listed])
+    clause = "\n".join([text[act.start : action[1]], *items])
     asked = text[action[0] : action[1]].strip(" ,;:.")
-    governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, listed)])
+    governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, items)])
     of_itself = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
     return Mandate(
         id=id_,
@@ -212,7 +206,7 @@ def _mandate(
         class_=act.class_,
         addressees=who,
         kind=kind(governed, organ_decides=of_itself),
-        action="\n".join([asked, *labelled]).strip().rstrip(" ,;."),
+        action="\n".join([asked, *items]).strip().rstrip(" ,;."),
         due=due(clause, reading.parts.masthead, reading.text[: act.start]),
         recurrence=recurrence(clause),
         un_mandate=any(one.un for one in who),

@@ -33,7 +33,7 @@ class Names:
     def __init__(self, parts: Segmentation, organ: str | None) -> None:
         self._parts = parts
         self._organ = organ
-        self._foreign = organ is not None and organs.organ(organ) is None and not explicit(organ)
+        self._foreign = organ is not None and not _adopts_for_the_un(organ)
 
     @cached_property
     def _texts(self) -> list[str]:
@@ -106,6 +106,12 @@ class Names:
             if short in text and (found := [*fuller.finditer(text)]):
                 return found[-1][0]
         return None
+
+
+def _adopts_for_the_un(organ: str) -> bool:
+    """Whether an organ that adopts texts is the United Nations': in the tables, or by its name."""
+    actor = named().get(organ.removeprefix("The ").removeprefix("the "))
+    return organs.organ(organ) is not None or (actor is not None and actor.un) or explicit(organ)
 
 
 def _in_tables(name: str) -> Actor | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from seized.derive.coordination import coordinated
-from seized.derive.noun_phrases import Item, is_actor, only_thing, undivided
+from seized.derive.noun_phrases import Item, asked_to_act, is_actor, only_thing, undivided
 from seized.vocabulary.actors import actor_nouns
 from seized.vocabulary.phrases import either, phrases
 from seized.vocabulary.verbs import predicate
@@ -85,6 +85,7 @@ _DOER_END = re.compile(
     r"|,?\s(?:in(?!\sparticular\b)|to|for|on|with|through|towards|at|aimed|under|within|against|before|upon"
     r"|and the \w+ing|as a whole|during|regarding|concerning|that|which|and its|and their)\s(?!the Caribbean)"
 )
+_DEFINITE = re.compile(r"\s*(?:all|both|every|each|the)\b")
 _JOINING = re.compile(r"[\s,]*(?:and|as well as)?\s*(?:the|all|other)?\s*")
 _ASIDE = re.compile(r",\s+(?:while|which|[a-z]+ing)\b")
 
@@ -220,6 +221,8 @@ def noun_object(text: str, start: int, end: int) -> Complement:
     else:
         said = None
     items = coordinated(text, start, stop, closed=asked is not None)
+    if asked and asked["word"] != "be" and items and not items[0].actor and _DEFINITE.match(text, start, stop):
+        items = asked_to_act(text, items)
     first = text[items[0].start : items[0].end] if items else ""
     if asked:
         items += _also_upon(text, asked.end("to"), end)

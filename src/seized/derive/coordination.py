@@ -24,6 +24,9 @@ _MODIFIERS = re.compile(
 )
 """Adjectives, and nouns used like them: "international", "troop-"."""
 
+_OWN_NOUN = re.compile(r"\s*(?:(?:the|all|both|each|every)\s|[A-Z])")
+"""How a phrase begins that shares no noun with the one before: "and the towns"."""
+
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b")
 _RETURNS = re.compile(r"\bso\b|\band\s+(?:the|all|other|to)\s*\Z")
 _JOINING = re.compile(r"[\s,]*(?:and|or|and/or)?\s*")
@@ -141,7 +144,7 @@ def _modifies(text: str, item: Item, chunk: _Chunk, joined: _Chunk | None) -> bo
     """
     if text[item.end : chunk.end].strip():
         return False
-    bare = joined is not None and joined.join == "and" and not joined.comma
+    bare = joined is not None and joined.join == "and" and not joined.comma and not _OWN_NOUN.match(text, joined.start)
     if bare and text[item.start : item.end].count(" ") < 2:
         return True
     return _MODIFIERS.fullmatch(text, item.start, item.end) is not None

@@ -24,6 +24,7 @@ _UNDERTAKING = re.compile(
     rf"\s*(?:the|its)?\s*(?:[\w-]+\s+){{0,3}}?(?:{either('undertaking')}|proposal (?:of [^,;]+ )?to)\b"
 )
 _CONDITION = re.compile(r"(?:Should|If|When|Where|In|For|To|At|On|As|Upon|Pending)\b")
+_LISTED = re.compile(r"To (?:\w+ly )?(?P<verb>[a-z][\w-]*)")
 _SAID_THAT = re.compile(r"\s*that\b")
 
 _Group = tuple[Addressee, ...]
@@ -87,6 +88,9 @@ def _of_paragraph(reading: _Reading) -> list[Mandate]:
             reading.named.append(partial(_mentioned, reading, act))
             continue
         governed, end = _complement(reading.text, ordered, place)
+        if act is ordered[-1] and not governed.who:
+            listed = _listed_doers(reading, act)
+            governed = Complement(listed, listed[-1].end) if listed else governed
         who = _addressees(reading, act, governed)
         if who:
             reading.named.append(partial(list, (who,)))
@@ -95,6 +99,19 @@ def _of_paragraph(reading: _Reading) -> list[Mandate]:
             id_ = f"{reading.segment.id}.m{len(found) + 1}"
             found.append(_mandate(reading, act, id_, who=who, action=(governed.action, end), items=items))
     return found
+
+
+def _listed_doers(reading: _Reading, act: Act) -> tuple[Item, ...]:
+    """Those who stand before a list of infinitives: "Invites all upper towns:" before "(a) To open"."""
+    following = reading.parts.segments[reading.index + 1 : reading.index + 2]
+    if not reading.text.endswith(":") or not following or following[0].level <= reading.segment.level:
+        return ()
+    opening = _LISTED.match(following[0].passage.text)
+    if act.voice == "passive" or act.lemma in _OF_ITSELF or not opening:
+        return ()
+    joined = f"{reading.text[:-1].rstrip()} to {opening['verb']} it"
+    found = complement(joined, act.stop, len(joined))
+    return tuple(item for item in found.who if item.end < len(reading.text))
 
 
 def _complement(text: str, ordered: tuple[Act, ...], place: int) -> tuple[Complement, int]:
@@ -159,34 +176,28 @@ def _counts(text: str, act: Act, who: _Group) -> bool:
     return act.lemma != "suggests" or " could " not in text[act.stop : act.end]
 
 
-_Item = tuple[str | None, str]
-"""A sub-paragraph: its label as printed, and its words."""
-
-
-def _governed(segments: tuple[Segment, ...], index: int) -> list[_Item]:
+def _governed(segments: tuple[Segment, ...], index: int) -> list[str]:
     """The lettered sub-paragraphs under an introduction that ends with a colon, each up to a finite verb of its own."""
     head = segments[index]
     if not head.passage.text.rstrip().endswith((":", "—", "–")):
         return []
-    items: list[_Item] = []
+    items = []
     for segment in segments[index + 1 :]:
         if segment.level <= head.level or segment.part != "operative":
             break
         text = segment.passage.text
         own = acts(plain(text))
-        items.append((segment.number, text[: own[0].lead] if own else text))
-    return [item for item in items if item[1]]
+        items.append(text[: own[0].lead] if own else text)
+    return [item for item in items if item]
 
 
 def _mandate(
-    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[_Item]
+    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[str]
 ) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
-    listed = [words for _, words in items]
-    labelled = [f"{label} {words}" if label else words for label, words in items]
-    clause = "\n".join([text[act.start : action[1]], *listed])
+    clause = "\n".join([text[act.start : action[1]], *items])
     asked = text[action[0] : action[1]].strip(" ,;:.")
-    governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, listed)])
+    governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, items)])
     of_itself = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
     return Mandate(
         id=id_,
@@ -195,7 +206,7 @@ def _mandate(
         class_=act.class_,
         addressees=who,
         kind=kind(governed, organ_decides=of_itself),
-        action="\n".join([asked, *labelled]).strip().rstrip(" ,;."),
+        action="\n".join([asked, *items]).strip().rstrip(" ,;."),
         due=due(clause, reading.parts.masthead, reading.text[: act.start]),
         recurrence=recurrence(clause),
         un_mandate=any(one.un for one in who),

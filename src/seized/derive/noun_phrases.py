@@ -39,6 +39,29 @@ _INSTRUMENT = re.compile(
 """The title of an instrument: "Convention on the Making, Storage and Transfer of Arms and on Their Destruction"."""
 
 _OF_ACTION = re.compile(r"(?:Programme|Plan|Framework) (?:of|for) Action\b")
+_OF_ALONE = re.compile(r"(?!(?:following|same)\b)[\w'-]+(?: (?!for |on |in |to |by |at |with |from |and )[\w'-]+)*")
+_COMMON_NOUN = re.compile(
+    r"(?:[\w'-]+ )*[a-z-]+(?<![sui])s|(?!all\b)[a-z]+(?<!ed)(?<!able)(?<!ive)(?<!al)(?<!ary)(?<!s)"
+)
+"""A plural, or a noun alone: not "funds necessary", nor "steps taken"."""
+
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ance",
+    "ence",
+    "ity",
+    "ness",
+    "ship",
+    "ism",
+    "ing",
+    "ure",
+    "sis",
+    "cy",
+    "hood",
+    "gy",
+)
 _MANY = frozenset({"community", "society", "media", "youth", "women", "men", "people"})
 _AGENT = re.compile(r"[a-z]{3,}(?:ers|ors|ists|ians|ees)$")
 
@@ -85,6 +108,27 @@ def _is_gerund(word: str) -> bool:
     if stem == word or word in phrases("attributive"):
         return False
     return not predicates().keys().isdisjoint((stem, f"{stem}e", stem[:-1]))
+
+
+def asked_to_act(text: str, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The phrases as those of actors where the infinitive behind them makes them such, whatever their nouns.
+
+    "The upper towns to name" tells who acts; "the efforts to name", with the name of a deed or of a means, does not.
+    """
+    if not all(item.actor or _may_act(text[item.start : item.end]) for item in items):
+        return items
+    return tuple(Item(item.start, item.end, True) for item in items)
+
+
+def _may_act(phrase: str) -> bool:
+    """Whether the noun of a phrase in no table may name somebody: common, and neither a deed nor a means."""
+    head = _head(phrase).rpartition(" ")[2]
+    singular = f"{head[:-3]}y" if head.endswith("ies") else head.removesuffix("s")
+    if not _COMMON_NOUN.fullmatch(_head(phrase)) or not _OF_ALONE.fullmatch(phrase) or head in never_actors():
+        return False
+    deed = not predicates().keys().isdisjoint((head, singular, head.removesuffix("es")))
+    means = phrases("deed") | phrases("thing") | phrases("product") | phrases("fact") | phrases("gathering")
+    return not (deed or head in means or singular in means or singular.endswith(_ABSTRACT))
 
 
 def only_thing(phrase: str) -> bool:

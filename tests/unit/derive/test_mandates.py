@@ -6,14 +6,12 @@ from seized.model.segment import Part
 
 
 def document(*paragraphs: tuple[str, str], organ: str | None = "General Assembly") -> Segmentation:
-    """A document of (id, text); ids with a dot are lettered sub-paragraphs, those in "pp" the preamble."""
+    """A document of (id, text); ids with a dot are sub-paragraphs, those in "pp" the preamble."""
     segments, at = [], 0
     for id_, text in paragraphs:
         part: Part = "preamble" if id_.startswith("pp") else "operative"
         passage = Passage.plain(text, at)
-        letter = id_.partition(".")[2]
-        number = f"({letter})" if letter else None
-        segments.append(Segment(id_, part, number, id_.count("."), None, passage, (at, at + len(text))))
+        segments.append(Segment(id_, part, None, id_.count("."), None, passage, (at, at + len(text))))
         at += len(text) + 1
     return Segmentation(Masthead(organ=organ), tuple(segments), (), ())
 
@@ -48,7 +46,7 @@ def test_sub_paragraphs_belong_to_the_verb_that_introduces_them() -> None:
         )
     )
     assert (found.paragraph, found.kind) == ("op1", "report")
-    assert found.action == "(a) To plant trees;\n(b) To submit a report on them to the General Assembly"
+    assert found.action == "To plant trees;\nTo submit a report on them to the General Assembly"
 
 
 def test_a_finite_verb_in_a_sub_paragraph_is_a_mandate_of_its_own() -> None:
@@ -180,4 +178,19 @@ def test_a_bare_office_or_body_belongs_to_the_name_given_before_or_to_the_organ(
 def test_in_the_text_of_another_organization_officials_and_bodies_are_its_own() -> None:
     asked = "Requests the Secretary-General, the Standing Committee and the United Nations Otter Office to meet;"
     assert [un for _, un in addressees(asked, organ="Otter Union")] == [False, False, True]
-    assert [un for _, un in addressees(asked)] == [True, True, True]
+    for organ in ("General Assembly", "Commission on Population and Development", "United Nations Otter Assembly"):
+        assert [un for _, un in addressees(asked, organ=organ)] == [True, True, True]
+
+
+def test_those_who_stand_before_a_list_of_infinitives_are_asked() -> None:
+    found = mandates(
+        document(
+            ("op1", "Invites all member towns:"),
+            ("op1.a", "To open their gates;"),
+            ("op2", "Requests the wardens to keep a log every year, and also requests them to send it;"),
+            ("op3", "Requests the following steps:"),
+            ("op3.a", "To open the gates."),
+        )
+    )
+    assert [said(one)[2] for one in found] == [["member towns"], ["wardens"], ["wardens"], []]
+    assert found[0].action == "To open their gates"

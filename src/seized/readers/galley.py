@@ -14,6 +14,8 @@ _UNPRINTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u
 
 def unprinted(text: str) -> Iterator[Mark]:
     """Noise marks over what no page shows: control characters, soft hyphens, zero-width and direction marks."""
+    if text.replace("\n", " ").replace("\u00a0", " ").isprintable():
+        return iter(())
     return (Mark(found.start(), found.end(), "noise") for found in _UNPRINTED.finditer(text))
 
 

@@ -51,7 +51,7 @@ def running_text(source: Source, marks: MarkIndex, blocks: Iterable[Block]) -> B
     owned: list[tuple[int, ...]] = []
     for block in blocks:
         clean, notes = passage(source, block.lines, marks)
-        if not clean.text:
+        if not any(map(str.isalnum, clean.text)):
             continue
         span = (block.lines[0].start, block.lines[-1].end)
         identity = f"p{len(segments) + 1}"
@@ -169,7 +169,7 @@ class _Walk:
         if part == "heading":
             label, start, lines = None, found.begin, found.block.lines
         clean, notes = passage(self._source, lines, self._marks, start)
-        if not clean.text and label is None:
+        if not any(map(str.isalnum, clean.text)):  # a mark, a label or a stop that stands alone is no paragraph
             return
         identity, level = self._labels.next(part, label, lead=self._introduced(), alone=not self._numbered)
         self.segments.append(

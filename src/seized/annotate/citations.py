@@ -11,6 +11,7 @@ from seized.annotate.mention import Mention
 from seized.annotate.references import ibid, references
 from seized.annotate.resolutions import resolutions
 from seized.model import Citation, Passage, Segmentation
+from seized.vocabulary.characters import plainer
 from seized.vocabulary.issuers import bodies
 
 _PLAIN = {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"}
@@ -46,16 +47,9 @@ def _found(text: str, attributions: Attributions) -> Iterator[Mention]:
     yield from instruments(text)
 
 
-def _plain(text: str) -> str:
-    if not text.isascii():
-        for sign, common in _PLAIN.items():
-            text = text.replace(sign, common)
-    return text
-
-
 def _enacting(parts: Segmentation) -> str | None:
     """The body that speaks: by the masthead, else by the formula ("The General Assembly,")."""
-    formulas = (_plain(s.passage.text) for s in parts.segments if s.part == "formula")
+    formulas = (plainer(s.passage.text, _PLAIN) for s in parts.segments if s.part == "formula")
     named = (bodies(formula.strip(" ,").removeprefix("The ")) for formula in formulas)
     return parts.masthead.organ or next((found[0] for found in named if len(found) == 1), None)
 
@@ -75,7 +69,7 @@ def citations(parts: Segmentation) -> Citations:
     attributions = Attributions(_enacting(parts), parts.masthead.session)
 
     def read(passage: Passage) -> list[Mention]:
-        return _outermost(_found(_plain(passage.text), attributions))
+        return _outermost(_found(plainer(passage.text, _PLAIN), attributions))
 
     segments = tuple(_cited(s.passage, read(s.passage)) for s in parts.segments)
     notes = list[tuple[Citation, ...]]()

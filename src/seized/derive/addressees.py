@@ -9,6 +9,7 @@ from seized.derive.short_forms import short_forms
 from seized.model import Addressee, Segmentation
 from seized.vocabulary import organs
 from seized.vocabulary.actors import Actor, named, names_in
+from seized.vocabulary.characters import plainer
 from seized.vocabulary.phrases import either
 
 _PLAIN = {"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "}
@@ -21,10 +22,7 @@ _Place = tuple[int, int]
 
 def plain(text: str) -> str:
     """`text` with hyphens, apostrophes and spaces made plain, one character for one."""
-    if not text.isascii():
-        for sign, common in _PLAIN.items():
-            text = text.replace(sign, common)
-    return text
+    return plainer(text, _PLAIN)
 
 
 class Names:

@@ -1,0 +1,183 @@
+"""What the register keeps, and what it answers with: holdings, entries, judgements, and how they came about."""
+
+from typing import Literal
+
+import msgspec
+
+from seized.model.mandate import Mandate
+
+Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]
+"""The words of the 2006 tables of mandates; `no indication` is what stands where nobody has judged."""
+
+Outcome = Literal["inserted", "updated", "unchanged", "failed"]
+
+JudgementKind = Literal["status", "correction", "evidence", "attachment"]
+
+
+class SourceKept(msgspec.Struct, frozen=True, kw_only=True):
+    """A file that was read into the register.  `primary`: the one that the document's facts are taken from.
+
+    `added` is an instant (ISO, UTC); `edition` says which state of the program read it last.
+    """
+
+    sha256: str
+    path: str
+    media_type: str | None
+    pages: int | None
+    language: str | None
+    added: str
+    edition: str
+    primary: bool
+
+
+class Holding(msgspec.Struct, frozen=True, kw_only=True):
+    """A document of the register in short.  `key` is its symbol, or `text:` and a mark of its content where it has
+    none; `draft` says that it is one, and was not adopted in this form."""
+
+    key: str
+    symbol: str | None
+    kind: str
+    draft: bool
+    organ: str | None
+    session: int | None
+    date: str | None
+    title: str | None
+    agenda_items: tuple[str, ...] = ()
+    sources: int
+    paragraphs: int
+    mandates: int
+
+
+class Judgement(msgspec.Struct, frozen=True, kw_only=True):
+    """What a named person decided at a known time about a mandate, and why.  Never changed, only superseded.
+
+    `value` by kind: a status -> one of `Status`; a correction -> the corrected field and what it is to be;
+    an evidence -> a symbol, and whether it was confirmed or dismissed; an attachment -> the judgement that is moved.
+    `about` is what the mandate said when it was judged; `superseded` that a later one stands in its place.
+    """
+
+    id: int
+    kind: JudgementKind
+    mandate: str
+    value: dict[str, object]
+    because: str | None
+    evidence: tuple[str, ...]
+    by: str
+    at: str
+    about: "About"
+    supersedes: int | None = None
+    superseded: bool = False
+
+
+class About(msgspec.Struct, frozen=True, kw_only=True):
+    """A mandate as it stood when somebody judged it: enough to know it again, or to see that it is gone."""
+
+    document: str
+    label: str
+    paragraph: str
+    verb: str
+    text: str
+
+
+class Window(msgspec.Struct, frozen=True):
+    """When a thing falls due, in days: `last` is None where the end is not known (a session without a calendar),
+    both where nothing is."""
+
+    first: str | None
+    last: str | None
+    organ: str | None = None
+    session: int | None = None
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """A mandate as the register holds it: what was read, as corrected, in its paragraph, with its follow-up.
+
+    `id` is derived from the content and lasts as long as the words do; `handle` (`A/RES/77/338#op4.m1`) is where it
+    stands.  `paragraph_text` is the source paragraph in full, `chapeau` the words above it that govern it.
+    `corrected` names the fields that a person has corrected, `overdue` is: window past, and no indication.
+    """
+
+    id: str
+    handle: str
+    document: Holding
+    mandate: Mandate
+    number: str | None
+    page: int | None
+    chapeau: str | None
+    paragraph_text: str
+    windows: tuple[Window, ...] = ()
+    status: Status = "no indication"
+    judged: Judgement | None = None
+    corrected: tuple[str, ...] = ()
+    overdue: bool = False
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """What a reading did to a mandate.  `fields`: name -> before and after; `successor` where it was known again
+    under another id."""
+
+    at: str
+    reading: int
+    document: str
+    mandate: str
+    label: str
+    change: Literal["new", "changed", "moved", "gone"]
+    fields: dict[str, tuple[object, object]] = {}
+    successor: str | None = None
+
+
+class ReadingKept(msgspec.Struct, frozen=True, kw_only=True):
+    """A reading of a file into the register: when, by whom, by which edition, and what came of it."""
+
+    id: int
+    at: str
+    by: str
+    document: str
+    sha256: str
+    path: str
+    edition: str
+    outcome: Outcome
+
+
+class Conflict(msgspec.Struct, frozen=True, kw_only=True):
+    """A judgement whose mandate is gone, with the mandates of the same document that it may belong to, best first."""
+
+    judgement: Judgement
+    candidates: tuple[str, ...]
+
+
+class Added(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one file: its outcome, the document it belongs to, what changed, and what is in conflict."""
+
+    path: str
+    outcome: Outcome
+    document: str | None = None
+    message: str | None = None
+    code: str | None = None
+    changes: tuple[Change, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which mandates are asked for; None leaves a field open.
+
+    `since` and `before` are ISO days: the windows that end on or after, and that end on or before them.  `today`
+    settles what is overdue.  `addressee` and `words` are looked for within names and texts, whatever the case.
+    `un` leaves out what is asked of States and others, `drafts` takes in what drafts ask.
+    """
+
+    session: int | None = None
+    organ: str | None = None
+    since: str | None = None
+    before: str | None = None
+    addressee: str | None = None
+    kind: str | None = None
+    verb: str | None = None
+    status: Status | None = None
+    overdue: bool = False
+    document: str | None = None
+    adopted_in: int | None = None
+    un: bool = False
+    drafts: bool = False
+    due: bool = False
+    today: str | None = None

@@ -1,14 +1,24 @@
 """Every error that Seized raises on purpose.
 
     SeizedError
-    └── ReadError            a file could not be read at all
-        ├── NotFound         no such file or folder
-        ├── Empty            nothing in it
-        ├── Damaged          truncated, malformed, not what it says it is
-        ├── Encrypted        a password stands before it
-        ├── NoTextLayer      a PDF made of pictures
-        ├── Unsupported      a format that Seized does not read
-        └── TooLarge         more than the limits allow: a bomb, or a mistake
+    ├── ReadError            a file could not be read at all
+    │   ├── NotFound         no such file or folder
+    │   ├── Empty            nothing in it
+    │   ├── Damaged          truncated, malformed, not what it says it is
+    │   ├── Encrypted        a password stands before it
+    │   ├── NoTextLayer      a PDF made of pictures
+    │   ├── Unsupported      a format that Seized does not read
+    │   └── TooLarge         more than the limits allow: a bomb, or a mistake
+    ├── RegisterError        the register could not do what was asked
+    │   ├── Unreachable      no such file, folder or server, or no right to it
+    │   ├── NotARegister     something else stands there, or it is broken
+    │   ├── Newer            a later version of Seized made it
+    │   ├── ReadOnly         it can be read, and not written
+    │   ├── DiskFull         no room was left; what was being written was taken back
+    │   └── Busy             others held it for too long
+    ├── Unknown              nothing in the register has that name
+    ├── Ambiguous            several things in the register have that name
+    └── Refused              a judgement that cannot stand: on a draft, without a reason, of what is not there
 
 A message says what happened, where (file, page, paragraph) and what to do.
 """
@@ -66,3 +76,63 @@ class TooLarge(ReadError):
     """The file would unfold to more than the limits allow."""
 
     code = "too_large"
+
+
+class RegisterError(SeizedError):
+    """The register could not do what was asked; nothing in it was changed by the attempt."""
+
+    code = "register"
+
+
+class Unreachable(RegisterError):
+    """There is no such file, folder or server, or no right to it."""
+
+    code = "unreachable"
+
+
+class NotARegister(RegisterError):
+    """What stands there is no register, or it is broken."""
+
+    code = "not_a_register"
+
+
+class Newer(RegisterError):
+    """A later version of Seized has made or changed the register."""
+
+    code = "newer"
+
+
+class ReadOnly(RegisterError):
+    """The register can be read, and not written."""
+
+    code = "read_only"
+
+
+class DiskFull(RegisterError):
+    """No room was left; what was being written was taken back."""
+
+    code = "disk_full"
+
+
+class Busy(RegisterError):
+    """Others held the register for longer than is worth waiting."""
+
+    code = "busy"
+
+
+class Unknown(SeizedError):
+    """Nothing in the register has that name."""
+
+    code = "unknown"
+
+
+class Ambiguous(SeizedError):
+    """Several things in the register have that name."""
+
+    code = "ambiguous"
+
+
+class Refused(SeizedError):
+    """A judgement that cannot stand."""
+
+    code = "refused"

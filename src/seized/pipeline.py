@@ -46,6 +46,7 @@ def document(source: Source) -> Document:
         ),
         mandates=() if any(warning.code == "language" for warning in parts.warnings) else mandates(parts),
         warnings=parts.warnings,
+        language=source.language,
         text=source.text,
         regions=parts.regions,
     )

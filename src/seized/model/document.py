@@ -56,6 +56,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One document as read.  Values that the source does not carry are None or empty, never guessed.
 
     `masthead` says where the words stand that tell the values from `kind` to `derived_from`.
+    `language` is an ISO 639-1 code, None where nothing tells it.
     `text` is the extracted text that every span counts in, `regions` account for all of its characters.
     """
 
@@ -77,6 +78,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     agreements: tuple[Agreement, ...] = ()
     memberships: tuple[Membership, ...] = ()
     warnings: tuple[Warning, ...] = ()
+    language: str | None = None
     text: str
     regions: tuple[Region, ...]
 

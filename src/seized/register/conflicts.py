@@ -1,0 +1,44 @@
+"""Judgements whose mandate is gone: they are kept, shown, and wait for a person to say where they belong."""
+
+from collections.abc import Collection, Iterator
+
+from rapidfuzz import fuzz
+from sqlalchemy import Connection, select
+
+from seized.model.register import Conflict, Judgement
+from seized.register.identity import letters
+from seized.register.judging import attachments, judgement_of, today
+from seized.register.schema import documents, judgements, mandates, paragraphs
+
+CANDIDATES = 3
+
+
+def conflicts(connection: Connection, among: Collection[str] | None = None) -> tuple[Conflict, ...]:
+    """The judgements that stand and whose mandate is gone; `among` looks at those on these ids alone."""
+    rows = connection.execute(select(judgements).where(judgements.c.kind != "attachment").order_by(judgements.c.id))
+    superseded = set(connection.execute(select(judgements.c.supersedes)).scalars())
+    moved = attachments(connection)
+    open_ = [row for row in rows.all() if row.id not in superseded and (among is None or row.mandate in among)]
+    at = {row.id: moved.get(row.id, row.mandate) for row in open_}
+    present = today(connection, set(at.values()))
+    return tuple(
+        Conflict(judgement=one, candidates=tuple(_candidates(connection, one)))
+        for one in (judgement_of(row) for row in open_ if at[row.id] not in present)
+    )
+
+
+def _candidates(connection: Connection, judgement: Judgement) -> Iterator[str]:
+    """The mandates of the same document that are most like the one that was judged."""
+    about = judgement.about
+    query = (
+        select(mandates.c.id, mandates.c.verb, paragraphs.c.text)
+        .join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
+        .join(documents, documents.c.id == mandates.c.document)
+        .where(documents.c.key == about.document)
+    )
+    words = letters(about.text)
+    scored = [
+        (fuzz.ratio(words, letters(row.text)) + 10 * (row.verb == about.verb), row.id)
+        for row in connection.execute(query)
+    ]
+    yield from (one for _, one in sorted(scored, reverse=True)[:CANDIDATES])

@@ -1,0 +1,206 @@
+"""The rows that follow from the reading of a document."""
+
+import zlib
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+
+import msgspec
+from sqlalchemy import Connection, Table, delete, insert, select
+
+from seized.model import Citation, Document, Due, Footnote, Mandate, Paragraph
+from seized.model.register import Window
+from seized.register.identity import mandate_ids, title_key
+from seized.register.schema import (
+    FACTS,
+    addressees,
+    agenda_items,
+    citations,
+    documents,
+    due_sessions,
+    mandates,
+    origins,
+    paragraphs,
+    sponsors,
+)
+from seized.vocabulary.calendar import window
+
+Values = dict[str, object]
+"""One row to be written: column -> value."""
+
+
+def packed(document: Document) -> bytes:
+    """A reading as it is kept: the contract object as JSON, deflated."""
+    return zlib.compress(msgspec.json.encode(document))
+
+
+def unpacked(reading: bytes) -> Document:
+    """The reading that `packed` made."""
+    return msgspec.json.decode(zlib.decompress(reading), type=Document)
+
+
+def mandate_of(stated: object) -> Mandate:
+    """A mandate from its record in the table."""
+    return msgspec.convert(stated, Mandate)
+
+
+def windows(due: Due | None) -> tuple[Window, ...]:
+    """The days that a due spans: one window a session, or the days that a date stands for; none for a period."""
+    if due is None:
+        return ()
+    if due.date is not None:
+        return (Window(_first_day(due.date), _last_day(due.date)),)
+    return tuple(_sitting(organ, number) for organ, number in due.sittings)
+
+
+def _sitting(organ: str | None, session: int) -> Window:
+    first, last = window(organ, session) or (None, None)
+    return Window(first, last, organ, session)
+
+
+def _first_day(date: str) -> str:
+    return date + "-01" * (2 - date.count("-"))
+
+
+def _last_day(date: str) -> str:
+    """The last day of a date cut to what is known: that of `2028-02` is `2028-02-29`."""
+    year, *rest = (int(part) for part in date.split("-"))
+    if len(rest) == 2:
+        return date
+    month = rest[0] if rest else 12
+    return f"{year:04}-{month:02}-{monthrange(year, month)[1]}"
+
+
+def erase(connection: Connection, document: int) -> None:
+    """Take away all rows that followed from the reading of a document; what happened stays."""
+    own = select(mandates.c.id).where(mandates.c.document == document)
+    for table in FACTS:
+        mine = table.c.document == document if "document" in table.c else table.c.mandate.in_(own)
+        connection.execute(delete(table).where(mine))
+
+
+def write(connection: Connection, document: int, reading: Document, key: str) -> None:
+    """Write all rows that follow from the reading of a document; its mandates as read, not yet judged."""
+    _insert(connection, sponsors, _numbered(document, "name", reading.sponsors))
+    _insert(connection, origins, _numbered(document, "symbol", reading.derived_from))
+    _insert(connection, citations, list(_citations(document, reading)))
+    places = _write_paragraphs(connection, document, reading.paragraphs)
+    ids = mandate_ids(key, reading)
+    for position, mandate in enumerate(reading.mandates):
+        row: Values = {"id": ids[mandate.id], "document": document, "position": position, "label": mandate.id}
+        row |= {"paragraph": places[mandate.paragraph], "status": "no indication", "dismissed": False, "corrected": []}
+        _insert(connection, mandates, [row | mandate_values(mandate)])
+        write_details(connection, ids[mandate.id], mandate)
+
+
+def document_values(reading: Document) -> Values:
+    """The columns of a document that follow from its primary reading."""
+    return {
+        "kind": reading.kind,
+        "draft": reading.kind.startswith("draft"),
+        "organ": reading.organ,
+        "session": reading.session,
+        "date": reading.date,
+        "title": reading.title,
+        "title_key": title_key(reading.title),
+        "agenda_items": list(reading.agenda_items),
+    }
+
+
+def mandate_values(mandate: Mandate) -> Values:
+    """The columns of a mandate that follow from what it says."""
+    days = [day for one in windows(mandate.due) for day in (one.first, one.last) if day]
+    return {
+        "verb": mandate.verb,
+        "kind": mandate.kind,
+        "un_mandate": mandate.un_mandate,
+        "first": min(days, default=None),
+        "last": max((one.last for one in windows(mandate.due) if one.last), default=None),
+        "stated": msgspec.to_builtins(mandate),
+    }
+
+
+def write_details(connection: Connection, mandate: str, stated: Mandate) -> None:
+    """Write the rows that hang on a mandate: its addressees, the sessions it is due at, its agenda items."""
+    names = [one.name for one in stated.addressees]
+    _insert(connection, addressees, [_addressee(mandate, *named) for named in enumerate(names)])
+    sessions = [msgspec.structs.asdict(one) for one in windows(stated.due) if one.session is not None]
+    rows = [{"mandate": mandate, "position": at} | one for at, one in enumerate(sessions)]
+    _insert(connection, due_sessions, rows)
+    items = enumerate(stated.agenda)
+    keys = [(at, title_key(item.item), title_key(item.sub_item)) for at, item in items if item.item or item.sub_item]
+    _insert(
+        connection,
+        agenda_items,
+        [{"mandate": mandate, "position": at, "item_key": item, "sub_item_key": sub} for at, item, sub in keys],
+    )
+
+
+def erase_details(connection: Connection, mandate: str) -> None:
+    """Take away the rows that hang on a mandate."""
+    for table in (addressees, due_sessions, agenda_items):
+        connection.execute(delete(table).where(table.c.mandate == mandate))
+
+
+def _write_paragraphs(connection: Connection, document: int, found: Sequence[Paragraph]) -> dict[str, int]:
+    """Write the paragraphs, and give the number of the row of each by its label."""
+    rows = [_paragraph(document, position, paragraph) for position, paragraph in enumerate(found)]
+    _insert(connection, paragraphs, rows)
+    kept = connection.execute(
+        select(paragraphs.c.label, paragraphs.c.id).where(paragraphs.c.document == document)
+    ).all()
+    return {row.label: row.id for row in kept}
+
+
+def _insert(connection: Connection, table: Table, rows: list[Values]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _numbered(document: int, column: str, values: Sequence[str]) -> list[Values]:
+    return [{"document": document, "position": at, column: value} for at, value in enumerate(values)]
+
+
+def _addressee(mandate: str, position: int, name: str) -> Values:
+    return {"mandate": mandate, "position": position, "name": name, "folded": name.casefold()}
+
+
+def _paragraph(document: int, position: int, paragraph: Paragraph) -> Values:
+    return {
+        "document": document,
+        "position": position,
+        "label": paragraph.id,
+        "part": paragraph.part,
+        "number": paragraph.number,
+        "level": paragraph.level,
+        "opening": paragraph.opening,
+        "text": paragraph.text,
+        "start": paragraph.span[0],
+        "end": paragraph.span[1],
+        "page": paragraph.page,
+    }
+
+
+def _citations(document: int, reading: Document) -> Iterator[Values]:
+    for paragraph in reading.paragraphs:
+        yield from (_citation(document, one, paragraph.id) for one in paragraph.citations)
+    for note in reading.footnotes:
+        yield from (_citation(document, one, note.paragraph, note) for one in note.citations)
+
+
+def _citation(document: int, citation: Citation, paragraph: str | None, note: Footnote | None = None) -> Values:
+    return {
+        "document": document,
+        "paragraph": paragraph,
+        "footnote": note.marker if note else None,
+        "symbol": citation.symbol,
+        "kind": citation.kind,
+        "date": citation.date,
+        "text": citation.text,
+        "start": citation.span[0],
+        "end": citation.span[1],
+    }
+
+
+def documents_row(connection: Connection, key: str) -> int | None:
+    """The number of the row of a document; None where the register does not have it."""
+    return connection.execute(select(documents.c.id).where(documents.c.key == key)).scalar()

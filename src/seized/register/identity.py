@@ -1,0 +1,64 @@
+"""Ids derived from content, so that reading again gives the same ones."""
+
+import base64
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+
+from seized.model import Document, Mandate
+
+_SUFFIX = re.compile(r"(?:/(?:Add|Rev|Corr|Amend)\.\d+)+$")
+_OTHER_THAN_LETTERS = re.compile(r"[\W_]+")
+
+UNNAMED = "text:"
+"""What the key of a document without a symbol begins with."""
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text alone, in one case: two readings differ in spaces, hyphens and quotes."""
+    return _OTHER_THAN_LETTERS.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def digest(content: bytes, length: int = 12) -> str:
+    """`length` letters and digits (five bits each) that stand for the content."""
+    return base64.b32encode(hashlib.blake2b(content).digest()).decode().lower()[:length]
+
+
+def document_key(document: Document) -> str:
+    """The symbol of a document, or `text:` and a mark of its words where it has none."""
+    if document.symbol is not None:
+        return document.symbol
+    words = [document.title or "", *(paragraph.text for paragraph in document.paragraphs)]
+    return UNNAMED + digest(letters(" ".join(words) or document.text).encode(), 16)
+
+
+def stem(symbol: str) -> str:
+    """A symbol without Rev., Add., Corr. and Amend.: what the versions of one text share."""
+    return _SUFFIX.sub("", symbol)
+
+
+def title_key(title: str | None) -> str | None:
+    """The words of a title in plain characters and one case, a space between them."""
+    return _OTHER_THAN_LETTERS.sub(" ", unicodedata.normalize("NFKC", title).casefold()).strip() if title else None
+
+
+def mandate_ids(key: str, document: Document) -> dict[str, str]:
+    """The id of each mandate of a document, by its label (`op4.m1`).
+
+    It follows from the document's key, the letters of the paragraph, the verb, and the place among those that are
+    alike in both, as in the parts of an omnibus resolution; not from the number of the paragraph.
+    """
+    texts = {paragraph.id: letters(paragraph.text) for paragraph in document.paragraphs}
+    alike: Counter[tuple[str, str]] = Counter()
+    ids: dict[str, str] = {}
+    for mandate in document.mandates:
+        said = (texts[mandate.paragraph], mandate.verb)
+        ids[mandate.id] = digest("\n".join([key, *said, str(alike[said])]).encode())
+        alike[said] += 1
+    return ids
+
+
+def handle(key: str, mandate: Mandate) -> str:
+    """Where a mandate stands, as people write it: `A/RES/77/338#op4.m1`."""
+    return f"{key}#{mandate.id}"

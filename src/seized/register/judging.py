@@ -1,0 +1,129 @@
+"""Judgements put to work: what is judged of a mandate, and what the mandate says once it is corrected."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from sqlalchemy import Connection, Row, select, update
+
+from seized.model import Addressee, Due, Mandate
+from seized.model.register import About, Judgement, Status
+from seized.register.facts import erase_details, mandate_of, mandate_values, write_details
+from seized.register.schema import changes, judgements, mandates
+
+CORRECTABLE = ("addressees", "kind", "due", "recurrence", "dismissed")
+"""What a reader can correct; `dismissed` says that it is no mandate."""
+
+
+def judgement_of(row: Row[tuple[object, ...]], superseded: bool = False) -> Judgement:
+    """A judgement from its row in the table."""
+    values = row._asdict() | {"evidence": tuple(row.evidence), "about": msgspec.convert(row.about, About)}
+    return Judgement(**values, superseded=superseded)
+
+
+def predecessors(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The ids under which the mandates `ids` were known before, and that stand for no mandate today: old -> new."""
+    found: dict[str, str] = {}
+    new = list(ids)
+    while new:
+        query = (
+            select(changes.c.mandate, changes.c.successor).where(changes.c.successor.in_(new)).order_by(changes.c.id)
+        )
+        moves = {old: successor for old, successor in connection.execute(query) if old not in found}
+        present = select(mandates.c.id).where(mandates.c.id.in_(moves))
+        for one in connection.execute(present).scalars():
+            del moves[one]
+        found |= {old: found.get(successor, successor) for old, successor in moves.items()}
+        new = list(moves)
+    return found
+
+
+def today(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Under which id each of the mandates `ids` stands in the register today; those that are gone are left out."""
+    found: dict[str, str] = {}
+    open_, seen = {one: one for one in ids}, set[str]()
+    while open_:
+        present = set(connection.execute(select(mandates.c.id).where(mandates.c.id.in_(set(open_.values())))).scalars())
+        found |= {one: at for one, at in open_.items() if at in present}
+        missing = {at for at in open_.values() if at not in present} - seen
+        seen |= missing
+        query = select(changes.c.mandate, changes.c.successor).where(changes.c.mandate.in_(missing))
+        moved = dict(connection.execute(query.where(changes.c.successor.is_not(None)).order_by(changes.c.id)).all())
+        open_ = {one: moved[at] for one, at in open_.items() if at in moved and one not in found}
+    return found
+
+
+def judged(connection: Connection, ids: Iterable[str]) -> dict[str, list[Judgement]]:
+    """The judgements on each of the mandates `ids`, in the order in which they were made, the superseded ones too.
+
+    A judgement counts for the mandate it was made on, for the one that took its place when the text was read anew,
+    or for the one that a person has attached it to.
+    """
+    ids = list(ids)
+    home = {one: one for one in ids} | predecessors(connection, ids)
+    attached = {number: at for number, at in attachments(connection).items() if at in home}
+    chosen = judgements.c.mandate.in_(home) | judgements.c.id.in_(attached)
+    found: dict[str, list[Judgement]] = defaultdict(list)
+    rows = connection.execute(select(judgements).where(chosen).order_by(judgements.c.id)).all()
+    superseded = {row.supersedes for row in rows}
+    for row in rows:
+        at = attached.get(row.id, row.mandate)
+        if at in home:
+            found[home[at]].append(judgement_of(row, row.id in superseded))
+    return found
+
+
+def attachments(connection: Connection) -> dict[int, str]:
+    """Judgements that a person has moved: number -> the mandate that it belongs to now."""
+    query = select(judgements).where(judgements.c.kind == "attachment").order_by(judgements.c.id)
+    return {row.value["judgement"]: row.mandate for row in connection.execute(query)}
+
+
+def standing(listed: Sequence[Judgement], kind: str) -> list[Judgement]:
+    """The judgements of a kind that no later one has superseded."""
+    return [one for one in listed if one.kind == kind and not one.superseded]
+
+
+def corrections(listed: Sequence[Judgement]) -> dict[str, object]:
+    """The corrections that stand: field -> what it is to be, the latest last."""
+    found = {str(one.value["field"]): one.value["to"] for one in standing(listed, "correction")}
+    return {field: value for field, value in found.items() if value is not None}
+
+
+def corrected(mandate: Mandate, changed: dict[str, object]) -> Mandate:
+    """The mandate as its corrections have it; `un_mandate` follows its addressees."""
+    fields: dict[str, object] = {name: value for name, value in changed.items() if name in ("kind", "recurrence")}
+    if "due" in changed:
+        fields["due"] = msgspec.convert(changed["due"], Due | None) if changed["due"] != {} else None
+    if "addressees" in changed:
+        named = msgspec.convert(changed["addressees"], tuple[Addressee, ...])
+        fields |= {"addressees": named, "un_mandate": any(one.un for one in named)}
+    return msgspec.structs.replace(mandate, **fields)
+
+
+def apply(connection: Connection, read: dict[str, Mandate]) -> None:
+    """Make the rows of mandates say what the judgements on them say; `read` is each as it was read, by its id."""
+    by_mandate = judged(connection, read)
+    for mandate, listed in by_mandate.items():
+        changed = corrections(listed)
+        stated = corrected(read[mandate], changed)
+        statuses = standing(listed, "status")
+        values = mandate_values(stated) | {
+            "status": status_of(statuses),
+            "judgement": statuses[-1].id if statuses else None,
+            "dismissed": bool(changed.get("dismissed")),
+            "corrected": sorted(changed),
+        }
+        connection.execute(update(mandates).where(mandates.c.id == mandate).values(values))
+        erase_details(connection, mandate)
+        write_details(connection, mandate, stated)
+
+
+def status_of(statuses: Sequence[Judgement]) -> Status:
+    """The status that the last of these judgements gives; without one, there is no indication."""
+    return msgspec.convert(statuses[-1].value["status"], Status) if statuses else "no indication"
+
+
+def stated(connection: Connection, mandate: str) -> Mandate:
+    """A mandate as it stands."""
+    return mandate_of(connection.execute(select(mandates.c.stated).where(mandates.c.id == mandate)).scalar_one())

@@ -1,0 +1,209 @@
+"""Keeps a reading: one document, its sources, its facts, and what the reading changed.
+
+The facts of a document are those of its primary source, and which source that is follows from the sources alone:
+the register is the same in whatever order, and however often, they are read.
+"""
+
+import hashlib
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+
+from seized.model import Document
+from seized.model.register import Added, Change, Outcome
+from seized.register import facts, judging
+from seized.register.conflicts import conflicts
+from seized.register.identity import document_key, letters, mandate_ids, stem
+from seized.register.index import terms_of
+from seized.register.register import Register
+from seized.register.schema import changes, documents, readings, sources
+from seized.register.succession import Move, Stand, moves, stands
+
+FORMATS = (
+    "application/akn+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "text/html",
+    "application/pdf",
+    "text/plain",
+)
+"""The media types by how well the format tells the structure of a text, the best first."""
+
+COMPLETE = 0.95
+"""The share of the longest text of a document that a source must have for its format to count."""
+
+
+class Reader(NamedTuple):
+    """Who reads, when (an instant, ISO, UTC), and with which edition of the program."""
+
+    by: str
+    at: str
+    edition: str
+
+
+def known(register: Register, sha256: str, edition: str) -> str | None:
+    """The document that a file was read into by this very edition; None where it has still to be read."""
+    query = select(documents.c.key).join(sources).where(sources.c.sha256 == sha256, sources.c.edition == edition)
+    with register.reading() as connection:
+        return connection.execute(query).scalar()
+
+
+def keep(register: Register, reading: Document, reader: Reader) -> Added:
+    """Keep one reading: all of it, or nothing.
+
+    Raises `seized.errors.RegisterError` where the store refuses; the register is then as it was.
+    """
+    with register.writing() as connection:
+        return _Keeping(register, connection, reading, reader).kept()
+
+
+def content_digest(reading: Document) -> str:
+    """What stands for a reading, wherever its file lies."""
+    bare = msgspec.structs.replace(reading, source=msgspec.structs.replace(reading.source, path=""))
+    return hashlib.sha256(msgspec.json.encode(bare)).hexdigest()[:32]
+
+
+class _Keeping:
+    """The keeping of one reading, in one transaction."""
+
+    def __init__(self, register: Register, connection: Connection, reading: Document, reader: Reader) -> None:
+        self._store = register.store
+        self._connection = connection
+        self._reading = reading
+        self._reader = reader
+        self._key = document_key(reading)
+        self._source = sources.c.sha256 == reading.source.sha256
+
+    def kept(self) -> Added:
+        """Write what has changed, and say what it was."""
+        held = self._connection.execute(select(sources).where(self._source)).one_or_none()
+        number = facts.documents_row(self._connection, self._key)
+        digest = content_digest(self._reading)
+        if held and held.digest == digest and held.document == number:
+            return self._unchanged(held.edition)
+        touched = {one for one in (number, held.document if held else None) if one is not None}
+        before = self._stands(touched)
+        self._take_from_index(touched)
+        home = number if number is not None else self._insert_document()
+        self._write_source(home, digest, is_new=held is None)
+        for document in sorted(touched | {home}):
+            self._settle(document)
+        after = self._stands(touched | {home})
+        return self._chronicled("inserted" if not touched else "updated", list(moves(before, after)))
+
+    def _unchanged(self, edition: str) -> Added:
+        if edition != self._reader.edition:
+            self._connection.execute(update(sources).where(self._source).values(edition=self._reader.edition))
+        return Added(path=self._reading.source.path, outcome="unchanged", document=self._key)
+
+    def _insert_document(self) -> int:
+        row = {"key": self._key, "symbol": self._reading.symbol, "primary_source": ""}
+        row |= {"stem": stem(self._reading.symbol) if self._reading.symbol else None}
+        made = self._connection.execute(insert(documents).values(row | facts.document_values(self._reading)))
+        (number,) = made.inserted_primary_key or (0,)
+        return int(number)
+
+    def _write_source(self, document: int, digest: str, *, is_new: bool) -> None:
+        origin = self._reading.source
+        row: facts.Values = {
+            "sha256": origin.sha256,
+            "document": document,
+            "media_type": origin.media_type,
+            "pages": origin.pages,
+            "language": self._reading.language,
+            "edition": self._reader.edition,
+            "digest": digest,
+            "length": sum(len(letters(paragraph.text)) for paragraph in self._reading.paragraphs),
+            "reading": facts.packed(self._reading),
+        }
+        if is_new:
+            row |= {"path": origin.path, "added": self._reader.at}
+            self._connection.execute(insert(sources).values(row))
+        else:
+            self._connection.execute(update(sources).where(self._source).values(row))
+
+    def _settle(self, document: int) -> None:
+        """Write the facts of a document anew, from the source that counts; one that has none left is taken away."""
+        facts.erase(self._connection, document)
+        chosen = primary(self._connection, document)
+        mine = documents.c.id == document
+        if chosen is None:
+            self._connection.execute(delete(documents).where(mine))
+            return
+        sha256, reading = chosen
+        values = facts.document_values(reading) | {"primary_source": sha256}
+        self._connection.execute(update(documents).where(mine).values(values))
+        key = self._connection.execute(select(documents.c.key).where(mine)).scalar_one()
+        facts.write(self._connection, document, reading, key)
+        ids = mandate_ids(key, reading)
+        judging.apply(self._connection, {ids[mandate.id]: mandate for mandate in reading.mandates})
+        self._store.index(self._connection, terms_of(self._connection, document))
+
+    def _take_from_index(self, touched: set[int]) -> None:
+        for document in touched:
+            self._store.unindex(self._connection, terms_of(self._connection, document))
+
+    def _stands(self, numbers: set[int]) -> dict[str, Stand]:
+        """The mandates of some documents as their primary sources have them."""
+        found: dict[str, Stand] = {}
+        query = select(documents.c.key, sources.c.reading).join(sources, sources.c.sha256 == documents.c.primary_source)
+        for key, reading in self._connection.execute(query.where(documents.c.id.in_(numbers)).order_by(documents.c.id)):
+            found |= stands(key, facts.unpacked(reading))
+        return found
+
+    def _chronicled(self, outcome: Outcome, found: list[Move]) -> Added:
+        """Write down that the file was read and what came of it."""
+        origin = self._reading.source
+        row: facts.Values = {"document": self._key, "sha256": origin.sha256, "path": origin.path, "outcome": outcome}
+        row |= {"at": self._reader.at, "by": self._reader.by, "edition": self._reader.edition}
+        (number,) = self._connection.execute(insert(readings).values(row)).inserted_primary_key or (0,)
+        made = [_change(move, self._reader.at, int(number)) for move in found]
+        rows = [{name: value for name, value in msgspec.to_builtins(one).items() if name != "at"} for one in made]
+        if rows:
+            self._connection.execute(insert(changes), rows)
+        ids = [one.mandate for one in made if one.change in ("gone", "moved")]
+        return Added(
+            path=origin.path,
+            outcome=outcome,
+            document=self._key,
+            changes=tuple(made),
+            conflicts=conflicts(self._connection, ids) if ids else (),
+        )
+
+
+def _change(move: Move, at: str, reading: int) -> Change:
+    """What became of a mandate, as it is written down."""
+    stand = move.before or move.after
+    assert stand is not None
+    moved = move.before and move.after and move.before.id != move.after.id
+    return Change(
+        at=at,
+        reading=reading,
+        document=stand.document,
+        mandate=stand.id,
+        label=stand.mandate.id,
+        change="new" if not move.before else "gone" if not move.after else "moved" if moved else "changed",
+        fields=move.fields,
+        successor=move.after.id if moved and move.after else None,
+    )
+
+
+def primary(connection: Connection, document: int) -> tuple[str, Document] | None:
+    """The source of a document that its facts are taken from, and its reading; None where it has no source.
+
+    English goes before other languages, a complete text before one that has lost some, then the format counts.
+    """
+    columns = sources.c["sha256", "media_type", "language", "length"]
+    rows = connection.execute(select(*columns).where(sources.c.document == document)).all()
+    if not rows:
+        return None
+    english = [row for row in rows if row.language in (None, "en")] or rows
+    longest = max(row.length for row in english)
+    whole = [row for row in english if row.length >= COMPLETE * longest]
+    chosen = min(whole, key=lambda row: (_rank(row.media_type), row.sha256))
+    reading = connection.execute(select(sources.c.reading).where(sources.c.sha256 == chosen.sha256)).scalar_one()
+    return chosen.sha256, facts.unpacked(reading)
+
+
+def _rank(media_type: str | None) -> int:
+    return FORMATS.index(media_type) if media_type in FORMATS else len(FORMATS)

@@ -1,0 +1,100 @@
+"""An open register: its store, its transactions, and its version."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from seized.errors import Busy, Newer, NotARegister, Unreachable
+from seized.register.migrations import HEAD, upgrade
+from seized.register.stores import store_of
+
+ATTEMPTS = 40
+"""How often the making of a new file is tried again while another program is making it, 50 ms apart."""
+
+
+def default_address() -> str:
+    """Where the register is unless told otherwise: `SEIZED_DB`, or one file in the user's data folder."""
+    from platformdirs import user_data_path  # noqa: PLC0415  (needed where no place was named)
+
+    return os.environ.get("SEIZED_DB") or str(user_data_path("seized", appauthor=False) / "register.sqlite")
+
+
+class Register:
+    """A register that is open.  Transactions are taken with `reading` and `writing`; `close` when done, or `with`."""
+
+    def __init__(self, address: str | Path | None = None, *, create: bool = False) -> None:
+        """Open the register at `address` (`default_address` where it is None), and bring its tables up to date.
+
+        Raises `seized.errors.RegisterError`: `Unreachable` where there is none and `create` is not set,
+        `NotARegister`, `Newer`.
+        """
+        self.address = os.fspath(address) if address is not None else default_address()
+        self.store = store_of(self.address)
+        self.engine = self.store.engine(self.address, create=create)
+        for attempt in range(ATTEMPTS):
+            try:
+                self._settle(create)
+                return
+            except Busy:
+                if attempt + 1 == ATTEMPTS:
+                    raise
+                time.sleep(0.05)
+
+    def _settle(self, create: bool) -> None:
+        """See that the tables are those of this version; make or upgrade them where they are not."""
+        version = self._version(create)
+        if version is not None and version > HEAD:
+            raise Newer(f"{self.address}: made by a later version of Seized; upgrade: pip install --upgrade seized")
+        if version != HEAD:
+            with self.writing() as connection:
+                upgrade(connection)
+
+    def _version(self, create: bool) -> str | None:
+        """The version of the tables; None where there are none yet."""
+        with self.reading() as connection:
+            tables = set(inspect(connection).get_table_names())
+            if "alembic_version" in tables and "judgements" in tables:
+                return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+            if tables:
+                raise NotARegister(f"{self.address}: holds tables that are none of Seized's; name another place")
+            if not create:
+                raise Unreachable(f"{self.address}: nothing in it yet; seized add PATH... fills it")
+            return None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees the register as it is at its start, whatever others write meanwhile."""
+        with self._translating(), self.engine.connect() as connection:
+            self.store.begin_reading(connection)
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that writes: all of it is there at the end of the block, or nothing."""
+        with self._translating(), self.engine.connect() as connection:
+            self.store.begin_writing(connection)
+            yield connection
+            connection.commit()
+
+    @contextmanager
+    def _translating(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise self.store.translated(error, self.address) from error
+
+    def close(self) -> None:
+        """Give back what the register holds of the machine."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,226 @@
+"""The tables.  Three kinds: what files say, what follows from the readings of the day, and what happened.
+
+    sources ──► documents ──► paragraphs ──► search (an index of its own in each store)
+                    │    └──► citations, sponsors, origins
+                    └───────► mandates ──► addressees, due_sessions, agenda_items
+    readings ──► changes          what happened: rows are added, never changed or taken away
+    judgements
+
+`sources` holds each file's whole reading.  All from `documents` to `agenda_items` follows from the readings of the
+primary sources and from the judgements, and can be made again from them.
+"""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+SERIAL = BigInteger().with_variant(Integer, "sqlite")
+"""A number that the store counts up by itself; SQLite does so for its own kind of integer alone."""
+
+metadata = MetaData()
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("key", String, nullable=False, unique=True),
+    Column("symbol", String),
+    Column("stem", String, index=True),
+    Column("kind", String, nullable=False),
+    Column("draft", Boolean, nullable=False),
+    Column("organ", String),
+    Column("session", Integer),
+    Column("date", String),
+    Column("title", Text),
+    Column("title_key", Text, index=True),
+    Column("agenda_items", JSON, nullable=False),
+    Column("primary_source", String, nullable=False),
+    Index("documents_by_session", "session", "organ"),
+)
+"""`stem` is the symbol without Rev., Add. and Corr.; `title_key` the title in plain characters, for comparing."""
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("document", ForeignKey("documents.id"), nullable=False, index=True),
+    Column("path", Text, nullable=False),
+    Column("media_type", String),
+    Column("pages", Integer),
+    Column("language", String),
+    Column("added", String, nullable=False),
+    Column("edition", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("length", Integer, nullable=False),
+    Column("reading", LargeBinary, nullable=False),
+)
+"""`digest` is that of the reading without its path, `length` the letters of its paragraphs, `reading` the contract
+object as JSON, deflated."""
+
+paragraphs = Table(
+    "paragraphs",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("document", ForeignKey("documents.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("label", String, nullable=False),
+    Column("part", String, nullable=False),
+    Column("number", String),
+    Column("level", Integer, nullable=False),
+    Column("opening", String),
+    Column("text", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("page", Integer),
+    UniqueConstraint("document", "position"),
+)
+
+citations = Table(
+    "citations",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("document", ForeignKey("documents.id"), nullable=False, index=True),
+    Column("paragraph", String),
+    Column("footnote", String),
+    Column("symbol", String, index=True),
+    Column("kind", String, nullable=False),
+    Column("date", String),
+    Column("text", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+)
+"""`paragraph` is the label of the paragraph that cites, or whose footnote does: then `footnote` is its marker."""
+
+sponsors = Table(
+    "sponsors",
+    metadata,
+    Column("document", ForeignKey("documents.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+)
+
+origins = Table(
+    "origins",
+    metadata,
+    Column("document", ForeignKey("documents.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("symbol", String, nullable=False, index=True),
+)
+"""The drafts and reports that an adopted text names as its origin."""
+
+mandates = Table(
+    "mandates",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("document", ForeignKey("documents.id"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
+    Column("label", String, nullable=False),
+    Column("paragraph", ForeignKey("paragraphs.id"), nullable=False, index=True),
+    Column("verb", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("un_mandate", Boolean, nullable=False),
+    Column("dismissed", Boolean, nullable=False),
+    Column("status", String, nullable=False),
+    Column("judgement", ForeignKey("judgements.id")),
+    Column("first", String),
+    Column("last", String, index=True),
+    Column("stated", JSON, nullable=False),
+    Column("corrected", JSON, nullable=False),
+    Index("mandates_by_kind", "kind", "status"),
+)
+"""The mandate as it stands, corrections applied, is `stated`, a record of the contract; the other columns are there
+to be searched by.  `corrected` names the fields that were corrected, `judgement` is the one that gave the status.
+`first` and `last` bound its due windows."""
+
+addressees = Table(
+    "addressees",
+    metadata,
+    Column("mandate", ForeignKey("mandates.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", String, nullable=False, index=True),
+    Column("folded", String, nullable=False),
+)
+
+due_sessions = Table(
+    "due_sessions",
+    metadata,
+    Column("mandate", ForeignKey("mandates.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("session", Integer, nullable=False),
+    Column("organ", String),
+    Column("first", String),
+    Column("last", String),
+    Index("due_sessions_by_session", "session", "organ"),
+)
+
+agenda_items = Table(
+    "agenda_items",
+    metadata,
+    Column("mandate", ForeignKey("mandates.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("item_key", Text, index=True),
+    Column("sub_item_key", Text, index=True),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("by", String, nullable=False),
+    Column("document", String, nullable=False, index=True),
+    Column("sha256", String, nullable=False, index=True),
+    Column("path", Text, nullable=False),
+    Column("edition", String, nullable=False),
+    Column("outcome", String, nullable=False),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("reading", ForeignKey("readings.id"), nullable=False, index=True),
+    Column("document", String, nullable=False, index=True),
+    Column("mandate", String, nullable=False, index=True),
+    Column("label", String, nullable=False),
+    Column("change", String, nullable=False),
+    Column("fields", JSON, nullable=False),
+    Column("successor", String),
+)
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("mandate", String, nullable=False, index=True),
+    Column("value", JSON, nullable=False),
+    Column("because", Text),
+    Column("evidence", JSON, nullable=False),
+    Column("by", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("about", JSON, nullable=False),
+    Column("supersedes", ForeignKey("judgements.id")),
+)
+"""`mandate` is the id that was judged; `changes` and later judgements of kind `attachment` lead on from it."""
+
+FACTS = (addressees, due_sessions, agenda_items, mandates, citations, sponsors, origins, paragraphs)
+"""What follows from a reading, in the order in which rows can be taken away."""
+
+CHRONICLE = (readings, changes, judgements)
+"""What happened: a trigger in each store refuses to change or take away a row."""
+
+SEARCH = "search"
+"""The index of the words of paragraphs; each store has its own kind of table for it."""

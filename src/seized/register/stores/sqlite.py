@@ -1,0 +1,100 @@
+"""The register in one file: SQLite with a write-ahead log, foreign keys, and FTS5 for the search.
+
+Readers never wait.  Writers queue for the file and wait their turn.  A commit is complete or it is not there, also
+when the process is killed in the midst of it.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
+from seized.register.stores.sqlite_search import index, matching, unindex
+
+__all__ = ["begin_reading", "begin_writing", "engine", "index", "matching", "translated", "unindex"]
+
+PATIENCE = 120.0
+"""Seconds that a writer waits for its turn."""
+
+_BEGIN = "BEGIN"
+_BEGIN_WRITING = "BEGIN IMMEDIATE"
+
+_MEANINGS: dict[int, tuple[type[RegisterError], str]] = {
+    sqlite3.SQLITE_FULL: (DiskFull, "the disk is full; nothing was half written: make room and run the command again"),
+    sqlite3.SQLITE_READONLY: (ReadOnly, "it can only be read; make the file and its folder writable, or copy it"),
+    sqlite3.SQLITE_BUSY: (Busy, "another program has been writing to it for two minutes; run the command again later"),
+    sqlite3.SQLITE_LOCKED: (Busy, "another program holds it; run the command again later"),
+    sqlite3.SQLITE_NOTADB: (NotARegister, "it is no register of Seized; name another file"),
+    sqlite3.SQLITE_CORRUPT: (NotARegister, "the file is damaged; restore the last backup: seized restore BACKUP"),
+    sqlite3.SQLITE_CANTOPEN: (Unreachable, "it cannot be opened; check the path and the rights to file and folder"),
+    sqlite3.SQLITE_IOERR: (DiskFull, "the disk did not take or give the data; check it, then run the command again"),
+    sqlite3.SQLITE_PERM: (Unreachable, "there is no right to it; ask its owner"),
+}
+
+
+def engine(address: str, *, create: bool) -> Engine:
+    """An engine for the file at `address`; its folder is made where `create` allows."""
+    path = Path(address)
+    if path.is_dir():
+        raise Unreachable(f"{address}: a folder, not a register; name a file in it")
+    if not path.exists():
+        if not create:
+            raise Unreachable(f"{address}: no register there; seized add PATH... makes one")
+        _make_folder(path)
+    made = create_engine("sqlite://", creator=lambda: _connect(path))
+    event.listen(made, "connect", _prepare)
+    event.listen(made, "begin", _begin)
+    return made
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unreachable(f"{path}: its folder cannot be made ({error.strerror}); name another place") from None
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """A connection with its transactions left to us; a file that may not be written is opened to be read."""
+    uri = f"file:{quote(os.fspath(path.absolute()))}"
+    if path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        log = path.with_name(f"{path.name}-wal")
+        uri += "?mode=ro" + ("" if log.exists() and log.stat().st_size else "&immutable=1")
+    return sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+
+
+def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "cache_size = -65536", "mmap_size = 1073741824"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", _BEGIN))
+
+
+def begin_reading(connection: Connection) -> None:
+    """Start a transaction; the log keeps for it the state at its first look."""
+    connection.begin()
+
+
+def begin_writing(connection: Connection) -> None:
+    """Start a transaction that holds the right to write from its first moment, in a file with a write-ahead log."""
+    mode = connection.connection.cursor().execute("PRAGMA journal_mode").fetchone()
+    if mode != ("wal",):
+        connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
+    connection.execution_options(begin=_BEGIN_WRITING).begin()
+
+
+def translated(error: DBAPIError, address: str) -> RegisterError:
+    """What SQLite's error means, by its primary code."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    kind, words = _MEANINGS.get(code, (RegisterError, f"the store refused ({error.orig})"))
+    return kind(f"{address}: {words}")

@@ -1,12 +1,17 @@
 """Composes the four stages: read, segment, annotate, derive.  Pure: no storage, no printing."""
 
+import hashlib
 from pathlib import Path
 
+from seized import __version__
 from seized.annotate.citations import citations
 from seized.derive.mandates import mandates
 from seized.model import Document, Footnote, Origin, Paragraph, Source
 from seized.readers import open_source, text_source
 from seized.segment import segment
+
+STAGES = ("model", "vocabulary", "readers", "segment", "annotate", "derive", "pipeline.py")
+"""What a reading follows from."""
 
 
 def read(path: str | Path) -> Document:
@@ -17,6 +22,20 @@ def read(path: str | Path) -> Document:
 def parse(text: str, *, path: str = "") -> Document:
     """Read a text at hand: one plain-text resolution or draft; `path` is only noted as its origin."""
     return document(text_source(text, path))
+
+
+def edition() -> str:
+    """Which state of the program reads: its version, and a mark of the code and the tables of the stages.
+
+    Two readings of one file by the same edition are the same.
+    """
+    mark = hashlib.sha256()
+    for part in STAGES:
+        root = Path(__file__).parent / part
+        for path in sorted(root.rglob("*.[pt][ys]*") if root.is_dir() else [root]):
+            if path.suffix in (".py", ".tsv"):
+                mark.update(path.read_bytes())
+    return f"{__version__}+{mark.hexdigest()[:12]}"
 
 
 def document(source: Source) -> Document:

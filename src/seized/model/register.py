@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from seized.model.document import Document
 from seized.model.mandate import Mandate
 
 Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]
@@ -94,7 +95,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
     `id` is derived from the content and lasts as long as the words do; `handle` (`A/RES/77/338#op4.m1`) is where it
     stands.  `paragraph_text` is the source paragraph in full, `chapeau` the words above it that govern it.
-    `corrected` names the fields that a person has corrected, `overdue` is: window past, and no indication.
+    `corrected` names the fields that a person has corrected, `dismissed` says that somebody has found it to be no
+    mandate; `overdue` is: window past, and no indication.
     """
 
     id: str
@@ -109,7 +111,20 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     status: Status = "no indication"
     judged: Judgement | None = None
     corrected: tuple[str, ...] = ()
+    dismissed: bool = False
     overdue: bool = False
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """A document with all that the register knows of it; `paragraph` (a label) and `mandate` (an id) say what was
+    asked for, both None where it was the whole."""
+
+    holding: Holding
+    reading: Document
+    sources: tuple[SourceKept, ...]
+    entries: tuple[Entry, ...]
+    paragraph: str | None = None
+    mandate: str | None = None
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,6 +154,14 @@ class ReadingKept(msgspec.Struct, frozen=True, kw_only=True):
     outcome: Outcome
 
 
+class History(msgspec.Struct, frozen=True, kw_only=True):
+    """What happened to a document or a mandate, each list in order of time."""
+
+    readings: tuple[ReadingKept, ...]
+    changes: tuple[Change, ...]
+    judgements: tuple[Judgement, ...]
+
+
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """A judgement whose mandate is gone, with the mandates of the same document that it may belong to, best first."""
 
@@ -162,8 +185,9 @@ class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which mandates are asked for; None leaves a field open.
 
     `since` and `before` are ISO days: the windows that end on or after, and that end on or before them.  `today`
-    settles what is overdue.  `addressee` and `words` are looked for within names and texts, whatever the case.
-    `un` leaves out what is asked of States and others, `drafts` takes in what drafts ask.
+    settles what is overdue.  `addressee` is looked for within the names, whatever the case.
+    `un` leaves out what is asked of States and others, `drafts` takes in what drafts ask, `dismissed` what a person
+    has found to be no mandate; `due` leaves out what has no time at all.
     """
 
     session: int | None = None
@@ -179,5 +203,40 @@ class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):
     adopted_in: int | None = None
     un: bool = False
     drafts: bool = False
+    dismissed: bool = False
     due: bool = False
     today: str | None = None
+
+
+class ReportDue(msgspec.Struct, frozen=True):
+    """A report to be submitted under an agenda item.  `named`: the request itself names the item; otherwise it
+    stands in a resolution that decided on this item alone for the session."""
+
+    entry: Entry
+    named: bool
+
+
+class AgendaLine(msgspec.Struct, frozen=True, kw_only=True):
+    """An item or sub-item, by its title, that texts have decided to include, and what is to be submitted under it.
+
+    `new` says that a decision calls it into being; `referred` are the words of a decision that names no title
+    ("the same agenda item"): then `item` is that of the deciding text, where it is known, else None.
+    """
+
+    item: str | None
+    sub_item: str | None
+    new: bool = False
+    referred: str | None = None
+    decisions: tuple[Entry, ...]
+    reports: tuple[ReportDue, ...] = ()
+
+
+class Agenda(msgspec.Struct, frozen=True, kw_only=True):
+    """What texts have decided for the agenda of a session; `loose` are reports due at it under no item named."""
+
+    organ: str
+    session: int
+    opens: str | None
+    closes: str | None
+    lines: tuple[AgendaLine, ...]
+    loose: tuple[Entry, ...]

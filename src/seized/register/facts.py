@@ -22,7 +22,7 @@ from seized.register.schema import (
     paragraphs,
     sponsors,
 )
-from seized.vocabulary.calendar import window
+from seized.vocabulary.calendar import opening, window
 
 Values = dict[str, object]
 """One row to be written: column -> value."""
@@ -53,7 +53,7 @@ def windows(due: Due | None) -> tuple[Window, ...]:
 
 
 def _sitting(organ: str | None, session: int) -> Window:
-    first, last = window(organ, session) or (None, None)
+    first, last = window(organ, session) or (opening(organ, session), None)
     return Window(first, last, organ, session)
 
 

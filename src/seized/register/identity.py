@@ -62,3 +62,9 @@ def mandate_ids(key: str, document: Document) -> dict[str, str]:
 def handle(key: str, mandate: Mandate) -> str:
     """Where a mandate stands, as people write it: `A/RES/77/338#op4.m1`."""
     return f"{key}#{mandate.id}"
+
+
+def in_order(key: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts keys as people count: `A/RES/9/1` before `A/RES/77/338`."""
+    parts = re.findall(r"\d+|\D+", key)
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)

@@ -5,12 +5,13 @@ The terms follow from the rows alone, so that what was taken in can be taken out
 
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Connection, select
 
 from seized.register.identity import digest
 from seized.register.schema import addressees, documents, mandates, paragraphs
-from seized.register.stores import Terms
+from seized.register.stores import Store, Terms
 from seized.register.words import stems
 
 
@@ -40,3 +41,12 @@ def _asked(connection: Connection, document: int) -> defaultdict[int, set[str]]:
         found[row.paragraph] |= {mark("verb", row.verb), mark("asks", row.kind)}
         found[row.paragraph] |= {mark("addressee", row.name)} if row.name else set()
     return found
+
+
+@contextmanager
+def reindexed(store: Store, connection: Connection, document: int, mandate: str) -> Iterator[None]:
+    """Take the paragraph of a mandate out of the index, and in again as it is at the end of the block."""
+    paragraph = connection.execute(select(mandates.c.paragraph).where(mandates.c.id == mandate)).scalar_one()
+    store.unindex(connection, list(terms_of(connection, document, paragraph)))
+    yield
+    store.index(connection, terms_of(connection, document, paragraph))

@@ -79,8 +79,9 @@ class _Keeping:
         held = self._connection.execute(select(sources).where(self._source)).one_or_none()
         number = facts.documents_row(self._connection, self._key)
         digest = content_digest(self._reading)
-        if held and held.digest == digest and held.document == number:
-            return self._unchanged(held.edition)
+        same = held is not None and held.digest == digest and held.document == number
+        if held and same and held.edition == self._reader.edition:
+            return Added(path=self._reading.source.path, outcome="unchanged", document=self._key)
         touched = {one for one in (number, held.document if held else None) if one is not None}
         before = self._stands(touched)
         self._take_from_index(touched)
@@ -89,12 +90,8 @@ class _Keeping:
         for document in sorted(touched | {home}):
             self._settle(document)
         after = self._stands(touched | {home})
-        return self._chronicled("inserted" if not touched else "updated", list(moves(before, after)))
-
-    def _unchanged(self, edition: str) -> Added:
-        if edition != self._reader.edition:
-            self._connection.execute(update(sources).where(self._source).values(edition=self._reader.edition))
-        return Added(path=self._reading.source.path, outcome="unchanged", document=self._key)
+        outcome: Outcome = "inserted" if not touched else "unchanged" if same else "updated"
+        return self._chronicled(outcome, list(moves(before, after)))
 
     def _insert_document(self) -> int:
         row = {"key": self._key, "symbol": self._reading.symbol, "primary_source": ""}

@@ -34,6 +34,11 @@ def window(organ: str | None, session: int) -> tuple[str, str] | None:
     return (first, last) if organ == "General Assembly" and first and last else None
 
 
+def opening(organ: str | None, session: int) -> str | None:
+    """The day on which a regular session opens, ISO; None where it is not known, or merely predicted."""
+    return _openings().get(session) if organ == "General Assembly" else None
+
+
 def session_on(day: str) -> int | None:
     """The regular session of the General Assembly that sits on a whole ISO date.
 

@@ -1,4 +1,4 @@
-"""The questions that every front end asks.  Here: what do these files say?"""
+"""What do these files say?"""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module

@@ -1,0 +1,135 @@
+"""The mandates of the register, as they stand: corrected, judged, and in their paragraphs."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
+
+from seized.model.register import Entry, MandateFilter, Window
+from seized.register.facts import mandate_of, windows
+from seized.register.holdings import holdings_of
+from seized.register.identity import in_order
+from seized.register.judging import judgement_of
+from seized.register.schema import addressees, documents, due_sessions, judgements, mandates, paragraphs
+
+_OPEN_END = "9999"
+"""What sorts a mandate without a known last day behind the others."""
+
+
+def entries(connection: Connection, wanted: MandateFilter) -> list[Entry]:
+    """The mandates asked for: by their last due day, then by document and place in it."""
+    query = _selected()
+    for condition in _conditions(wanted):
+        query = query.where(condition)
+    found = _entries(connection, connection.execute(query).all(), wanted.today)
+    return sorted((one for one in found if one.overdue or not wanted.overdue), key=_order)
+
+
+def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:
+    """Mandates by their ids; one that is not in the register is left out."""
+    rows = connection.execute(_selected().where(mandates.c.id.in_(list(ids)))).all()
+    return {one.id: one for one in _entries(connection, rows, today)}
+
+
+def _order(entry: Entry) -> tuple[object, ...]:
+    last = max((one.last for one in entry.windows if one.last), default=_OPEN_END)
+    sessions = tuple(one.session or 0 for one in entry.windows)
+    return last, sessions, in_order(entry.document.key), entry.mandate.span
+
+
+def _selected() -> Select[tuple[object, ...]]:
+    place = paragraphs.c["number", "page", "text", "level"]
+    return (
+        select(mandates, *place, paragraphs.c.label.label("at"))
+        .join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
+        .join(documents, documents.c.id == mandates.c.document)
+    )
+
+
+def _conditions(wanted: MandateFilter) -> list[ColumnElement[bool]]:
+    """What a mandate must fulfil; whether it is overdue is told from its windows afterwards."""
+    found: list[ColumnElement[bool]] = [] if wanted.dismissed else [~mandates.c.dismissed]
+    exact: dict[Column[Any], object] = {mandates.c.kind: wanted.kind, mandates.c.verb: wanted.verb}
+    exact |= {mandates.c.status: wanted.status}
+    exact |= {documents.c.key: wanted.document, documents.c.session: wanted.adopted_in}
+    found += [column == value for column, value in exact.items() if value is not None]
+    found += [mandates.c.un_mandate] if wanted.un else []
+    found += [] if wanted.drafts else [~documents.c.draft]
+    if wanted.addressee is not None:
+        named = addressees.c.folded.contains(wanted.addressee.casefold(), autoescape=True)
+        found.append(mandates.c.id.in_(select(addressees.c.mandate).where(named)))
+    if wanted.session is not None or wanted.organ is not None:
+        found.append(mandates.c.id.in_(_due_at(wanted.session, wanted.organ)))
+    if wanted.since is not None:
+        found.append(
+            or_(mandates.c.last >= wanted.since, and_(mandates.c.last.is_(None), mandates.c.first.is_not(None)))
+        )
+    if wanted.before is not None:
+        found.append(func.coalesce(mandates.c.last, mandates.c.first) <= wanted.before)
+    if wanted.due:
+        found.append(or_(mandates.c.first.is_not(None), mandates.c.id.in_(_due_at(None, None))))
+    return found
+
+
+def _due_at(session: int | None, organ: str | None) -> Select[tuple[str]]:
+    query = select(due_sessions.c.mandate)
+    if session is not None:
+        query = query.where(due_sessions.c.session == session)
+    if organ is not None:
+        query = query.where(func.lower(due_sessions.c.organ) == organ.lower())
+    return query
+
+
+def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], today: str | None) -> list[Entry]:
+    rows = list(rows)
+    shelf = holdings_of(connection, {row.document for row in rows})
+    numbers = {row.judgement for row in rows} - {None}
+    judged = connection.execute(select(judgements).where(judgements.c.id.in_(numbers)))
+    statuses = {row.id: judgement_of(row) for row in judged}
+    above = _chapeaux(connection, {row.document for row in rows if row.level})
+    found = []
+    for row in rows:
+        mandate = mandate_of(row.stated)
+        spans = windows(mandate.due)
+        entry = Entry(
+            id=row.id,
+            handle=f"{shelf[row.document].key}#{row.label}",
+            document=shelf[row.document],
+            mandate=mandate,
+            number=row.number,
+            page=row.page,
+            chapeau=_above(above, row.document, row.at) if row.level else None,
+            paragraph_text=row.text,
+            windows=spans,
+            status=row.status,
+            judged=statuses.get(row.judgement),
+            corrected=tuple(row.corrected),
+            dismissed=row.dismissed,
+            overdue=is_overdue(spans, row.status, today),
+        )
+        found.append(entry)
+    return found
+
+
+def is_overdue(spans: tuple[Window, ...], status: str, today: str | None) -> bool:
+    """Whether the whole due window is past, and nobody has said what came of it."""
+    if today is None or status != "no indication" or not spans:
+        return False
+    return all(one.last is not None and one.last < today for one in spans)
+
+
+def _chapeaux(connection: Connection, numbers: set[int]) -> dict[tuple[int, str], str]:
+    """The texts of the paragraphs of some documents, by document and label."""
+    query = select(paragraphs.c.document, paragraphs.c.label, paragraphs.c.text)
+    rows = connection.execute(query.where(paragraphs.c.document.in_(numbers)))
+    return {(row.document, row.label): row.text for row in rows}
+
+
+def _above(texts: dict[tuple[int, str], str], document: int, label: str) -> str | None:
+    """The words that govern a sub-paragraph, from the paragraph down."""
+    found = []
+    while "." in label:
+        label = label.rpartition(".")[0]
+        if (document, label) in texts:
+            found.append(texts[document, label])
+    return " ".join(reversed(found)) or None

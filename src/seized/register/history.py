@@ -1,0 +1,57 @@
+"""What happened: every reading of a document, every change of a mandate, every judgement."""
+
+from sqlalchemy import Connection, Row, or_, select
+
+from seized.model.register import Change, History, ReadingKept
+from seized.register.judging import judged, predecessors
+from seized.register.references import Reference
+from seized.register.schema import changes, documents, mandates, paragraphs, readings
+
+
+def history(connection: Connection, place: Reference) -> History:
+    """All that happened to a document, to a paragraph of it or to one mandate, each list in order of time."""
+    ids = _mandates(connection, place)
+    found = judged(connection, ids)
+    made = sorted((one for listed in found.values() for one in listed), key=lambda one: one.id)
+    whole = place.paragraph is None
+    return History(
+        readings=_readings(connection, place),
+        changes=_changes(connection, {*ids, *predecessors(connection, ids)}, place.key if whole else None),
+        judgements=tuple(made),
+    )
+
+
+def _mandates(connection: Connection, place: Reference) -> list[str]:
+    if place.mandate is not None:
+        return [place.mandate]
+    query = select(mandates.c.id).where(mandates.c.document == place.document).order_by(mandates.c.position)
+    if place.paragraph is not None:
+        query = query.join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
+        query = query.where(paragraphs.c.label == place.paragraph)
+    return list(connection.execute(query).scalars())
+
+
+def _readings(connection: Connection, place: Reference) -> tuple[ReadingKept, ...]:
+    query = select(readings).where(readings.c.document == place.key).order_by(readings.c.id)
+    return tuple(ReadingKept(**row._asdict()) for row in connection.execute(query))
+
+
+def _changes(connection: Connection, ids: set[str], document: str | None) -> tuple[Change, ...]:
+    chosen = or_(changes.c.mandate.in_(ids), changes.c.document == document)
+    query = select(changes, readings.c.at).join(readings).where(chosen).order_by(changes.c.id)
+    return tuple(_change(row) for row in connection.execute(query))
+
+
+def _change(row: Row[tuple[object, ...]]) -> Change:
+    values = row._asdict()
+    del values["id"]
+    return Change(**values | {"fields": {name: tuple(pair) for name, pair in row.fields.items()}})
+
+
+def changes_since(connection: Connection, instant: str | None = None) -> tuple[Change, ...]:
+    """What readings have done to mandates since an instant, in order of time; drafts are left out."""
+    query = select(changes, readings.c.at).join(readings).order_by(changes.c.id)
+    query = query.where(changes.c.document.not_in(select(documents.c.key).where(documents.c.draft)))
+    if instant is not None:
+        query = query.where(readings.c.at >= instant)
+    return tuple(_change(row) for row in connection.execute(query))

@@ -1,0 +1,107 @@
+"""The documents of the register, and the files that they were read from."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
+
+from seized.model import Document
+from seized.model.register import Holding, SourceKept
+from seized.register.facts import unpacked
+from seized.register.identity import in_order
+from seized.register.schema import documents, mandates, paragraphs, sources
+
+
+class Shelf(NamedTuple):
+    """Which documents are asked for; None leaves a field open."""
+
+    session: int | None = None
+    organ: str | None = None
+    kind: str | None = None
+    drafts: bool | None = None
+    words: str | None = None
+
+
+def holdings(connection: Connection, shelf: Shelf = Shelf()) -> list[Holding]:  # noqa: B008  (a frozen record)
+    """The documents asked for, in the order of their symbols."""
+    query = select(documents)
+    for condition in _conditions(shelf):
+        query = query.where(condition)
+    return sorted(_holdings(connection, query), key=lambda one: in_order(one.key))
+
+
+def _conditions(shelf: Shelf) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = []
+    if shelf.session is not None:
+        wanted.append(documents.c.session == shelf.session)
+    if shelf.organ is not None:
+        wanted.append(func.lower(documents.c.organ) == shelf.organ.lower())
+    if shelf.kind is not None:
+        wanted.append(documents.c.kind == shelf.kind)
+    if shelf.drafts is not None:
+        wanted.append(documents.c.draft == shelf.drafts)
+    for word in (shelf.words or "").casefold().split():
+        wanted.append(documents.c.title_key.contains(word, autoescape=True))
+    return wanted
+
+
+def holdings_of(connection: Connection, numbers: Collection[int]) -> dict[int, Holding]:
+    """Documents by the numbers of their rows."""
+    query = select(documents).where(documents.c.id.in_(numbers)).order_by(documents.c.id)
+    return dict(zip(sorted(numbers), _holdings(connection, query), strict=True))
+
+
+def _holdings(connection: Connection, query: Select[tuple[object, ...]]) -> list[Holding]:
+    rows = connection.execute(query).all()
+    chosen = query.with_only_columns(documents.c.id).order_by(None)
+    counts = [_counted(connection, table, chosen) for table in (sources, paragraphs, mandates)]
+    return [
+        Holding(
+            key=row.key,
+            symbol=row.symbol,
+            kind=row.kind,
+            draft=row.draft,
+            organ=row.organ,
+            session=row.session,
+            date=row.date,
+            title=row.title,
+            agenda_items=tuple(row.agenda_items),
+            sources=counts[0].get(row.id, 0),
+            paragraphs=counts[1].get(row.id, 0),
+            mandates=counts[2].get(row.id, 0),
+        )
+        for row in rows
+    ]
+
+
+def _counted(connection: Connection, table: Table, chosen: Select[tuple[int]]) -> dict[int, int]:
+    """How many rows of a table belong to each of the documents chosen."""
+    query = select(table.c.document, func.count()).where(table.c.document.in_(chosen)).group_by(table.c.document)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def reading(connection: Connection, document: int) -> Document:
+    """What the primary source of a document says."""
+    query = select(sources.c.reading).join(documents, documents.c.primary_source == sources.c.sha256)
+    return unpacked(connection.execute(query.where(documents.c.id == document)).scalar_one())
+
+
+def files(connection: Connection, document: int) -> tuple[SourceKept, ...]:
+    """The files that a document was read from, the primary one first."""
+    columns = sources.c["sha256", "path", "media_type", "pages", "language", "added", "edition"]
+    query = select(*columns, documents.c.primary_source).join(documents, documents.c.id == sources.c.document)
+    rows = connection.execute(query.where(sources.c.document == document).order_by(sources.c.path)).all()
+    kept = [
+        SourceKept(
+            sha256=row.sha256,
+            path=row.path,
+            media_type=row.media_type,
+            pages=row.pages,
+            language=row.language,
+            added=row.added,
+            edition=row.edition,
+            primary=row.sha256 == row.primary_source,
+        )
+        for row in rows
+    ]
+    return tuple(sorted(kept, key=lambda one: not one.primary))

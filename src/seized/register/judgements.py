@@ -1,0 +1,149 @@
+"""Makes judgements: a status, a correction, evidence confirmed or dismissed, a judgement attached anew.
+
+Each is signed, dated, and written once; a later one of the same sort on the same mandate supersedes it.
+"""
+
+from typing import NamedTuple, get_args
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+
+from seized.errors import Refused, Unknown
+from seized.model import Addressee, Due, Mandate
+from seized.model.register import About, Judgement, JudgementKind, Status
+from seized.register import holdings, judging
+from seized.register.conflicts import conflicts
+from seized.register.identity import mandate_ids
+from seized.register.index import reindexed
+from seized.register.references import Reference, resolve
+from seized.register.register import Register
+from seized.register.schema import documents, judgements, mandates, paragraphs
+
+STATUSES: tuple[str, ...] = get_args(Status)
+
+
+class Judge(NamedTuple):
+    """Who judges, when (an instant, ISO, UTC), why, and on what evidence: symbols, addresses, files."""
+
+    by: str
+    at: str
+    because: str | None = None
+    evidence: tuple[str, ...] = ()
+
+
+class Correction(msgspec.Struct, frozen=True, kw_only=True):
+    """What a mandate is to say instead of what was read; a field that is None stays as it is.
+
+    `as_read` names the fields whose correction is taken back.
+    """
+
+    addressees: tuple[Addressee, ...] | None = None
+    kind: str | None = None
+    due: Due | None = None
+    no_due: bool = False
+    recurrence: str | None = None
+    dismissed: bool | None = None
+    as_read: tuple[str, ...] = ()
+
+    def fields(self) -> dict[str, object]:
+        """Field -> what it is to be, as plain values; None takes a correction back."""
+        named = {name: getattr(self, name) for name in judging.CORRECTABLE}
+        found = {name: msgspec.to_builtins(value) for name, value in named.items() if value is not None}
+        return found | ({"due": {}} if self.no_due else {}) | dict.fromkeys(self.as_read)
+
+
+def set_status(register: Register, name: str, status: str, judge: Judge) -> Judgement:
+    """Say what came of a mandate.
+
+    Raises `Unknown` and `Ambiguous` for the name, `Refused` where the mandate is a draft's, the status is none, or
+    a status other than `no indication` comes without a reason and without evidence.
+    """
+    if status not in STATUSES:
+        raise Refused(f"“{status}” is no status; say one of: {', '.join(STATUSES)}")
+    if status != "no indication" and not judge.because and not judge.evidence:
+        raise Refused(f"say why it is {status}: --because “...”, or --evidence SYMBOL")
+    with register.writing() as connection:
+        return _Bench(register, connection, judge).judge(name, "status", {"status": status})
+
+
+def correct(register: Register, name: str, correction: Correction, judge: Judge) -> list[Judgement]:
+    """Correct what was read of a mandate, field by field.  Raises as `set_status` does."""
+    fields = correction.fields()
+    if not fields:
+        raise Refused("nothing to correct: name a field, as in --addressee “Secretary-General”")
+    if not judge.because:
+        raise Refused("say why it is corrected: --because “...”")
+    with register.writing() as connection:
+        bench = _Bench(register, connection, judge)
+        return [bench.judge(name, "correction", {"field": field, "to": to}) for field, to in fields.items()]
+
+
+def weigh(register: Register, name: str, symbol: str, *, accepted: bool, judge: Judge) -> Judgement:
+    """Confirm or dismiss a document as evidence of a mandate.  Raises as `set_status` does."""
+    with register.writing() as connection:
+        return _Bench(register, connection, judge).judge(name, "evidence", {"symbol": symbol, "accepted": accepted})
+
+
+def attach(register: Register, number: int, name: str, judge: Judge) -> Judgement:
+    """Say to which mandate a judgement belongs whose own is gone.
+
+    Raises `Unknown` where there is no such conflict, and as `set_status` does.
+    """
+    with register.writing() as connection:
+        open_ = {one.judgement.id for one in conflicts(connection)}
+        if number not in open_:
+            listed = ", ".join(map(str, sorted(open_))) or "none"
+            raise Unknown(f"judgement {number} is not in conflict; those that are: {listed}")
+        return _Bench(register, connection, judge).judge(name, "attachment", {"judgement": number})
+
+
+class _Bench:
+    """Writes judgements in one transaction."""
+
+    def __init__(self, register: Register, connection: Connection, judge: Judge) -> None:
+        self._store = register.store
+        self._connection = connection
+        self._judge = judge
+
+    def judge(self, name: str, kind: JudgementKind, value: dict[str, object]) -> Judgement:
+        place = resolve(self._connection, name)
+        if place.mandate is None:
+            raise Refused(f"{name}: a judgement is on a mandate; {self._mandates_at(place)}")
+        about = self._about(place.mandate)
+        earlier = self._superseded_by(place.mandate, kind, value)
+        row: dict[str, object] = {"kind": kind, "mandate": place.mandate, "value": value, "supersedes": earlier}
+        row |= self._judge._asdict() | {"evidence": list(self._judge.evidence), "about": msgspec.to_builtins(about)}
+        made = self._connection.execute(insert(judgements).values(row)).inserted_primary_key or (0,)
+        with reindexed(self._store, self._connection, place.document, place.mandate):
+            judging.apply(self._connection, self._as_read(place))
+        written = self._connection.execute(select(judgements).where(judgements.c.id == made[0])).one()
+        return judging.judgement_of(written)
+
+    def _mandates_at(self, place: Reference) -> str:
+        query = select(mandates.c.label).where(mandates.c.document == place.document).order_by(mandates.c.position)
+        labels = self._connection.execute(query).scalars().all()
+        mine = [one for one in labels if place.paragraph in (None, one.rpartition(".")[0])]
+        return f"name one of {', '.join(f'{place.key}#{one}' for one in mine)}" if mine else "there is none in it"
+
+    def _about(self, mandate: str) -> About:
+        query = select(mandates.c.label, mandates.c.verb, paragraphs.c.label.label("at"), paragraphs.c.text)
+        query = query.add_columns(documents.c.key, documents.c.draft)
+        query = query.join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
+        query = query.join(documents, documents.c.id == mandates.c.document).where(mandates.c.id == mandate)
+        row = self._connection.execute(query).one()
+        if row.draft:
+            raise Refused(f"{row.key} is a draft: it asks for nothing until it is adopted; judge the adopted text")
+        return About(document=row.key, label=row.label, paragraph=row.at, verb=row.verb, text=row.text)
+
+    def _superseded_by(self, mandate: str, kind: str, value: dict[str, object]) -> int | None:
+        """The judgement in whose place a new one stands: the same question about the same mandate."""
+        asked = {"status": None, "correction": "field", "evidence": "symbol", "attachment": "judgement"}[kind]
+        standing = judging.standing(judging.judged(self._connection, [mandate]).get(mandate, []), kind)
+        same = [one.id for one in standing if asked is None or one.value[asked] == value[asked]]
+        return same[-1] if same else None
+
+    def _as_read(self, place: Reference) -> dict[str, Mandate]:
+        """The mandate as its document reads, by its id."""
+        reading = holdings.reading(self._connection, place.document)
+        ids = mandate_ids(place.key, reading)
+        return {ids[one.id]: one for one in reading.mandates if ids[one.id] == place.mandate}

@@ -1,0 +1,118 @@
+"""What people call a document, a paragraph or a mandate, and what it is in the register.
+
+A/RES/77/338          a document, in whatever case; `77/338` and `resolution 77/338` mean the Assembly's
+text:k3v7…            a document without a symbol
+A/RES/77/338#op4      a paragraph
+A/RES/77/338#op4.m1   a mandate, by where it stands
+q5zt2m7xw4ab          a mandate, by its id
+"""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+from rapidfuzz import fuzz, process
+from sqlalchemy import Connection, func, select
+
+from seized.errors import Ambiguous, Unknown
+from seized.register.judging import today
+from seized.register.schema import documents, mandates, paragraphs
+from seized.vocabulary import symbols
+from seized.vocabulary.known_texts import known
+
+_MANDATE = re.compile(r"[a-z2-7]{12}")
+_MANDATE_LABEL = re.compile(r".*\.?m\d+")
+_BARE_NUMBER = re.compile(r"(?:(?:GA|General Assembly) )?(?:resolution )?((?:ES-|S-)?\d+/\d+(?: [A-Z])?)", re.I)
+
+ALIKE = 75
+"""How like (of 100) a symbol must be to be suggested for one that is not there."""
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """What was meant: a document, and in it a paragraph or a mandate (by its id) where one was named."""
+
+    document: int
+    key: str
+    paragraph: str | None = None
+    mandate: str | None = None
+
+
+def resolve(connection: Connection, name: str) -> Reference:
+    """What `name` stands for.
+
+    Raises `Unknown`, with what it may have been meant for, and `Ambiguous` where several documents begin so.
+    """
+    name = name.strip()
+    whole, _, label = name.partition("#")
+    if not label and _MANDATE.fullmatch(name.lower()) and (found := _mandate(connection, name.lower())):
+        return found
+    number, key = _document(connection, whole)
+    if not label:
+        return Reference(number, key)
+    if _MANDATE_LABEL.fullmatch(label):
+        return Reference(number, key, *_labelled(connection, number, key, label))
+    kept = select(paragraphs.c.label).where(paragraphs.c.document == number).order_by(paragraphs.c.position)
+    labels = connection.execute(kept).scalars().all()
+    if label not in labels:
+        raise Unknown(f"{key} has no paragraph {label}; {_nearest(label, labels)}")
+    return Reference(number, key, label)
+
+
+def _mandate(connection: Connection, id_: str) -> Reference | None:
+    """A mandate by its id, or by an id that it had before."""
+    at = today(connection, [id_]).get(id_)
+    query = select(mandates.c.document, documents.c.key, paragraphs.c.label, mandates.c.id)
+    query = query.join(documents, documents.c.id == mandates.c.document)
+    query = query.join(paragraphs, paragraphs.c.id == mandates.c.paragraph).where(mandates.c.id == at)
+    row = connection.execute(query).one_or_none()
+    return Reference(*row) if row else None
+
+
+def _labelled(connection: Connection, document: int, key: str, label: str) -> tuple[str, str]:
+    query = select(paragraphs.c.label, mandates.c.id).join(mandates, mandates.c.paragraph == paragraphs.c.id)
+    row = connection.execute(query.where(mandates.c.document == document, mandates.c.label == label)).one_or_none()
+    if row is None:
+        labels = connection.execute(select(mandates.c.label).where(mandates.c.document == document)).scalars().all()
+        raise Unknown(f"{key} has no mandate {label}; {_nearest(label, labels)}")
+    return row.label, row.id
+
+
+def _document(connection: Connection, name: str) -> tuple[int, str]:
+    for key in _spellings(name):
+        query = select(documents.c.id, documents.c.key).where(func.lower(documents.c.key) == key.lower())
+        if row := connection.execute(query).one_or_none():
+            return row.id, row.key
+    if name.startswith("text:") and len(name) > len("text:"):
+        query = select(documents.c.id, documents.c.key).where(documents.c.key.startswith(name, autoescape=True))
+        rows = connection.execute(query.limit(9)).all()
+        if len(rows) > 1:
+            raise Ambiguous(f"{name}: several documents begin so: {', '.join(row.key for row in rows)}")
+        if rows:
+            return rows[0].id, rows[0].key
+    raise Unknown(_missing(connection, name))
+
+
+def _spellings(name: str) -> list[str]:
+    """The keys that a name may stand for, the likeliest first."""
+    bare = _BARE_NUMBER.fullmatch(name)
+    return [name, symbols.canonical(name.upper()), symbols.canonical(name), *([f"A/RES/{bare[1]}"] if bare else [])]
+
+
+def _missing(connection: Connection, name: str) -> str:
+    """Why a document is not found, with what is known of it or what is like it."""
+    for spelling in _spellings(name):
+        if fact := known(spelling):
+            told = f"“{fact.title}”" if fact.title else "a resolution"
+            return (
+                f"{fact.symbol} is not in the register. It is known to be {told}"
+                f"{f', adopted on {fact.date}' if fact.date else ''}; add its text: seized add FILE"
+            )
+    keys = connection.execute(select(documents.c.key)).scalars().all()
+    return f"{name}: not in the register; {_nearest(name.upper(), keys)}"
+
+
+def _nearest(name: str, names: Sequence[str]) -> str:
+    near = process.extract(name, names, scorer=fuzz.ratio, limit=3, score_cutoff=ALIKE)
+    if near:
+        return f"did you mean {' or '.join(one for one, _, _ in near)}?"
+    return f"it has {', '.join(names[:8])}{' …' if len(names) > 8 else ''}" if names else "there is none"

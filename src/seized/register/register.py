@@ -28,8 +28,10 @@ def default_address() -> str:
 class Register:
     """A register that is open.  Transactions are taken with `reading` and `writing`; `close` when done, or `with`."""
 
-    def __init__(self, address: str | Path | None = None, *, create: bool = False) -> None:
+    def __init__(self, address: str | Path | None = None, *, create: bool = False, tables: str = HEAD) -> None:
         """Open the register at `address` (`default_address` where it is None), and bring its tables up to date.
+
+        Where there is none and `create` is set, one is made; its tables may be of an earlier version, for a backup.
 
         Raises `seized.errors.RegisterError`: `Unreachable` where there is none and `create` is not set,
         `NotARegister`, `Newer`.
@@ -39,21 +41,21 @@ class Register:
         self.engine = self.store.engine(self.address, create=create)
         for attempt in range(ATTEMPTS):
             try:
-                self._settle(create)
+                self._settle(create, tables)
                 return
             except Busy:
                 if attempt + 1 == ATTEMPTS:
                     raise
                 time.sleep(0.05)
 
-    def _settle(self, create: bool) -> None:
+    def _settle(self, create: bool, tables: str) -> None:
         """See that the tables are those of this version; make or upgrade them where they are not."""
         version = self._version(create)
         if version is not None and version > HEAD:
             raise Newer(f"{self.address}: made by a later version of Seized; upgrade: pip install --upgrade seized")
         if version != HEAD:
             with self.writing() as connection:
-                upgrade(connection)
+                upgrade(connection, HEAD if version else tables)
 
     def _version(self, create: bool) -> str | None:
         """The version of the tables; None where there are none yet."""

@@ -36,6 +36,9 @@ class Store(Protocol):
     def translated(self, error: DBAPIError, address: str) -> RegisterError:
         """What the store's own error means, in our words."""
 
+    def faults(self, connection: Connection) -> list[str]:
+        """What the store itself finds wrong with its files and its references."""
+
     def index(self, connection: Connection, terms: Iterable[Terms]) -> None:
         """Take paragraphs into the search index."""
 

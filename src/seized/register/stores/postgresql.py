@@ -10,7 +10,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
 from seized.register.stores.postgresql_search import index, matching, unindex
 
-__all__ = ["begin_reading", "begin_writing", "engine", "index", "matching", "translated", "unindex"]
+__all__ = ["begin_reading", "begin_writing", "engine", "faults", "index", "matching", "translated", "unindex"]
 
 WRITERS = 0x5E12ED
 """The number of the lock that writers take turns by."""
@@ -52,6 +52,11 @@ def begin_writing(connection: Connection) -> None:
     """Start a transaction that holds the right to write from its first moment."""
     connection.begin()
     connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": WRITERS})
+
+
+def faults(connection: Connection) -> list[str]:
+    """None: a PostgreSQL server holds the references by itself, and does not look for damage while it runs."""
+    return []
 
 
 def translated(error: DBAPIError, address: str) -> RegisterError:

@@ -17,7 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
 from seized.register.stores.sqlite_search import index, matching, unindex
 
-__all__ = ["begin_reading", "begin_writing", "engine", "index", "matching", "translated", "unindex"]
+__all__ = ["begin_reading", "begin_writing", "engine", "faults", "index", "matching", "translated", "unindex"]
 
 PATIENCE = 120.0
 """Seconds that a writer waits for its turn."""
@@ -91,6 +91,14 @@ def begin_writing(connection: Connection) -> None:
     if mode != ("wal",):
         connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
     connection.execution_options(begin=_BEGIN_WRITING).begin()
+
+
+def faults(connection: Connection) -> list[str]:
+    """What SQLite's own checks of the file and of the foreign keys find."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        found.append(f"a row of {row[0]} refers to a row of {row[2]} that is not there")
+    return found
 
 
 def translated(error: DBAPIError, address: str) -> RegisterError:

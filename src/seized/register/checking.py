@@ -1,0 +1,129 @@
+"""Looks for every inconsistency that can be named, and changes nothing."""
+
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import msgspec
+from rapidfuzz import fuzz
+from sqlalchemy import Connection, Table, select
+
+from seized.model import Document
+from seized.model.register import Finding
+from seized.register import facts
+from seized.register.conflicts import conflicts
+from seized.register.identity import document_key, letters
+from seized.register.index import discrepancies
+from seized.register.keeping import content_digest, primary, settle
+from seized.register.register import Register
+from seized.register.schema import FACTS, documents, judgements, mandates, readings, sources
+
+DIFFERENT = 80
+"""How like (of 100) the letters of two sources of one document must be, not to be remarked on."""
+
+SAMPLE = 20_000
+"""Letters of a text that are compared."""
+
+
+def check(register: Register, progress: Callable[[str], None] = lambda name: None) -> Iterator[Finding]:
+    """What is wrong in a register, or worth a look: most of it cannot happen unless a file or a program is damaged.
+
+    It needs the right to write, for it writes facts anew to compare them, and takes them back.
+    """
+    with register.writing() as connection:
+        progress("the store")
+        for fault in register.store.faults(connection):
+            yield Finding("store", "error", register.address, fault)
+        numbers = connection.execute(select(documents.c.id, documents.c.key).order_by(documents.c.id)).all()
+        for number, key in numbers:
+            progress(key)
+            yield from _of_document(connection, number, key)
+        progress("the search index")
+        yield from (Finding("index", "error", "search", words) for words in discrepancies(connection))
+        progress("the judgements")
+        yield from _of_chronicle(connection)
+        connection.rollback()
+
+
+def _of_document(connection: Connection, number: int, key: str) -> Iterator[Finding]:
+    """What is wrong with one document: its sources, then the facts that were drawn from them."""
+    texts: list[tuple[str, Document]] = []
+    for row in connection.execute(select(sources).where(sources.c.document == number)).all():
+        try:
+            reading = facts.unpacked(row.reading)
+        except (zlib.error, msgspec.MsgspecError):
+            yield Finding("reading", "error", f"{key}, {row.path}", "its reading is damaged; add the file again")
+            return
+        texts.append((row.path, reading))
+        yield from (
+            Finding("reading", "error", f"{key}, {row.path}", words) for words in _of_reading(reading, row.digest)
+        )
+    chosen = primary(connection, number)
+    if chosen is None:
+        yield Finding("source", "error", key, "there is no source to it; restore the last backup")
+        return
+    if document_key(chosen[1]) != key:
+        yield Finding("identity", "error", key, f"its primary source is of {document_key(chosen[1])}")
+    yield from _of_facts(connection, number, key)
+    yield from _apart(key, [(path, one) for path, one in texts if one.language == chosen[1].language])
+
+
+def _of_reading(reading: Document, digest: str) -> Iterator[str]:
+    if content_digest(reading) != digest:
+        yield "its reading is not the one that was kept; add the file again"
+    for paragraph in reading.paragraphs:
+        start, end = paragraph.span
+        if not 0 <= start <= end <= len(reading.text):
+            yield f"the span of {paragraph.id} lies outside the text"
+
+
+def _of_facts(connection: Connection, number: int, key: str) -> Iterator[Finding]:
+    """Whether the facts are those that writing them anew gives; what is written is taken back."""
+    held = {table.name: _rows(connection, table, number) for table in FACTS}
+    attempt = connection.begin_nested()
+    settle(connection, number)
+    fresh = {table.name: _rows(connection, table, number) for table in FACTS}
+    attempt.rollback()
+    for name, rows in held.items():
+        extra, missing = (rows - fresh[name]).total(), (fresh[name] - rows).total()
+        if extra or missing:
+            words = f"{missing} rows of the table {name} are missing and {extra} too many; add its file again"
+            yield Finding("facts", "error", key, words)
+
+
+def _rows(connection: Connection, table: Table, number: int) -> Counter[str]:
+    """The rows of a table that belong to a document, without the numbers that the store gives out."""
+    own = select(mandates.c.id).where(mandates.c.document == number)
+    mine = table.c.document == number if "document" in table.c else table.c.mandate.in_(own)
+    columns = [
+        column for column in table.columns if column.name not in ("paragraph", "id") or table.name == "citations"
+    ]
+    return Counter(repr(tuple(row)) for row in connection.execute(select(*columns).where(mine)))
+
+
+def _apart(key: str, texts: list[tuple[str, Document]]) -> Iterator[Finding]:
+    """Sources of one document that do not say the same."""
+    words = [(path, letters(" ".join(p.text for p in one.paragraphs))[:SAMPLE]) for path, one in texts]
+    for path, text in words[1:]:
+        likeness = fuzz.ratio(words[0][1], text)
+        if likeness < DIFFERENT:
+            yield Finding("sources", "notice", key, f"{words[0][0]} and {path} agree in {likeness:.0f} % of their text")
+
+
+def _of_chronicle(connection: Connection) -> Iterator[Finding]:
+    """Whether what happened hangs together: judgements and what they supersede, and the mandates they are on."""
+    rows = {row.id: row for row in connection.execute(select(judgements).order_by(judgements.c.id))}
+    for row in rows.values():
+        earlier = rows.get(row.supersedes) if row.supersedes else None
+        if row.supersedes and (earlier is None or earlier.kind != row.kind):
+            yield Finding(
+                "judgement", "error", f"judgement {row.id}", "what it supersedes is not there, or of another kind"
+            )
+    for one in conflicts(connection):
+        place = f"{one.judgement.about.document}#{one.judgement.about.label}"
+        words = f"judgement {one.judgement.id} has lost its mandate; say where it belongs: seized attach"
+        yield Finding("conflict", "warning", place, words)
+    kept = set(connection.execute(select(readings.c.sha256)).scalars())
+    for row in connection.execute(select(sources.c.sha256, sources.c.path)):
+        if row.sha256 not in kept:
+            yield Finding("chronicle", "error", row.path, "it is kept, but nothing says when it was read")

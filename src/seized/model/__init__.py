@@ -2,13 +2,14 @@
 
 from seized.model.cooperation import Agreement, Meeting, Membership
 from seized.model.document import Citation, Document, Failure, Footnote, Origin, Paragraph, Problem
-from seized.model.mandate import Addressee, Due, Mandate
+from seized.model.mandate import Addressee, AgendaItem, Due, Mandate
 from seized.model.passage import Passage, Span
 from seized.model.segment import Masthead, Note, NoteMark, Placed, Region, Segment, Segmentation, Warning
 from seized.model.source import Line, Mark, Source
 
 __all__ = [
     "Addressee",
+    "AgendaItem",
     "Agreement",
     "Citation",
     "Document",

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from seized.derive.asides import blanked, in_description
+from seized.derive.bodies import ASSEMBLY, Naming, body_at, body_before, is_named_before, other_bodies
 from seized.model import Due, Masthead
 from seized.vocabulary.calendar import session_on, window
 from seized.vocabulary.dates import DATE, YEAR, iso_date
 from seized.vocabulary.ordinals import CARDINAL, ORDINAL, cardinal, ordinal
-
-_ASSEMBLY = "General Assembly"
 
 
 class _Time(NamedTuple):
@@ -27,6 +26,7 @@ class _Time(NamedTuple):
     organ: str | None = None
     date: str | None = None
     within: str | None = None
+    after: str | None = None
 
 
 _A_YEAR = re.compile(r"(?:19|20|21)\d\d")
@@ -71,17 +71,18 @@ _DATED = re.compile(
     rf"(?P<date>{DATE}|{YEAR}(?!\s?[–-]\s?\d|\s+sessions?\b))"
 )
 
+_AFTER = r"\s+(?:of|after|from|following)\s+"
 _ADOPTION = (
-    r"(?:\s+(?:of|after|from|following)\s+(?:the\s+(?:date\s+of\s+(?:the\s+)?)?)?"
-    r"(?:(?:adoption|passage)(?:\s+of\s+(?:this|the\s+present)\s+resolution)?|(?:this|present)\s+resolution))"
+    r"(?:the\s+(?:date\s+of\s+(?:the\s+)?)?)?"
+    r"(?:(?:adoption|passage)(?:\s+of\s+(?:this|the\s+present)\s+resolution)?|(?:this|present)\s+resolution)"
 )
 
-# "within 90 days", "no later than six months after the adoption of the present resolution"
+# "within 90 days", "no later than six months after the adoption of the present resolution", "within a week of 1 May"
 _PERIOD = re.compile(
     rf"\b(?:(?P<lead>within|no(?:t)?\s+later\s+than)\s+)?"
     rf"(?:(?:the\s+(?:next|coming|first)|a\s+(?:maximum\s+)?period\s+of|a\s+maximum\s+of)\s+)?"
     rf"(?P<count>{CARDINAL}|an?)(?:\s+\(\d+\))?[\s-](?:(?:calendar|working|business)\s+)?(?P<unit>day|week|month|year)s?\b"
-    rf"(?P<adoption>{_ADOPTION})?(?!\s+(?:of|after|from|following|before|prior|in\s+advance|preceding)\b)"
+    rf"(?:{_AFTER}(?:(?P<adoption>{_ADOPTION})|(?P<day>{DATE})))?(?!\s+(?:of|after|from|following|before|prior|in\s+advance|preceding)\b)"
 )
 
 # "adopted by the Board at", "held in Geneva from"; with `still`: "to be held in Geneva from"
@@ -92,14 +93,6 @@ _PAST = re.compile(
 
 # after a session: ", held in Nairobi", ", in 2003"
 _HELD = re.compile(rf",?\s+(?:held\b|(?:in|on|from)\s+(?P<date>{DATE}|{YEAR}))")
-
-# "to the Human Rights Council," before "at its sixtieth session"
-_BODY_BEFORE = re.compile(r"(?P<name>[A-Z][\w’-]*(?:\s+(?:(?:of|on|the|for|and|in)\s+)*[A-Z][\w’-]*)*),?\s*$")
-_BODY = re.compile(
-    r"\b(?:Assembly|Authority|Board|Body|Commission|Committee|Conference|Council|Forum|Group|Mechanism|Panel|Parties|"
-    r"Platform|Subcommittee)\b"
-)
-_MAIN_COMMITTEE = re.compile(r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Main) Committee$")
 
 # before "by 2030": the year of an aim or of another event, not of the thing asked for
 _OF_AN_AIM = re.compile(
@@ -121,39 +114,58 @@ _AT_THAT_SESSION = re.compile(r"\bat (?:that|the same|the said) session\b")
 _IN_THAT_REGARD = re.compile(r"\b(?:in|to) (?:that|this) (?:regard|end)\b")
 
 
-def due(clause: str, head: Masthead, before: str = "") -> Due | None:
+_ADOPTED = frozenset({"resolution", "decision", "presidential statement"})
+"""The kinds of text whose date is the day of their adoption."""
+
+
+def _as_named(words: str, _at: int) -> str:
+    return words
+
+
+def due(clause: str, head: Masthead, before: str = "", naming: Naming = _as_named) -> Due | None:
     """When the thing that `clause` asks for is due; None where it names no time of its own.
 
     `clause` is the text of one mandate from its verb on, with the lettered items it governs; `before` is what stands
-    before it in its paragraph, to which "at that session" and "in that regard" refer.  Of several times the first
-    counts, but sessions stand together, and a session goes before a bare year.
+    before it in its paragraph, to which "at that session" and "in that regard" refer; `naming` knows the full names of
+    the bodies in the paragraph.  Of several times the first counts, but sessions stand together, and a session goes
+    before a bare year.
     """
-    times = _times(clause, head) or _referred(clause, before, head)
+
+    def in_clause(words: str, at: int) -> str:
+        return naming(words, len(before) + at)
+
+    times = _times(clause, head, in_clause) or _referred(clause, before, head, naming)
     if not times:
         return None
     sessions = [time for time in times if time.sessions]
     first = times[0]
     if sessions and (first.sessions or len(first.date or "") == 4):
         return _at_sessions(sessions)
-    return Due(first.text, date=first.date, within=first.within)
+    return Due(first.text, date=first.date, within=first.within, after=first.after)
 
 
 def _at_sessions(times: list[_Time]) -> Due:
+    """The sessions together, each once; of two bodies that hold one of the same number, the first counts."""
+    organs = {number: time.organ for time in reversed(times) for number in time.sessions}
     numbers = tuple(dict.fromkeys(number for time in times for number in time.sessions))
-    if len(numbers) > 1:
-        return Due(" … ".join(time.text for time in times), sessions=numbers)
-    return Due(times[0].text, session=numbers[0], window=window(times[0].organ, numbers[0]))
+    if len(numbers) == 1:
+        organ = organs[numbers[0]]
+        return Due(times[0].text, session=numbers[0], organ=organ, window=window(organ, numbers[0]))
+    each = tuple(organs[number] for number in numbers)
+    text = " … ".join(time.text for time in times)
+    same = len(set(each)) == 1
+    return Due(text, sessions=numbers, organ=each[0] if same else None, organs=None if same else each)
 
 
-def _times(text: str, head: Masthead) -> list[_Time]:
+def _times(text: str, head: Masthead, naming: Naming) -> list[_Time]:
     """The times that a text names as due, in the order of the text."""
     session, dated = "session" in text, _A_YEAR.search(text) is not None
     period = _holds(text, _UNITS) and _holds(text, _PERIOD_CLUES)
     if not (session or dated or period):
         return []
     clean = blanked(text)
-    found = [*(_sessions(clean, head) if session else ()), *(_dates(clean, head) if dated else ())]
-    return sorted([*found, *(_periods(clean) if period else ())], key=lambda time: time.start)
+    found = [*(_sessions(clean, head, naming) if session else ()), *(_dates(clean, head) if dated else ())]
+    return sorted([*found, *(_periods(clean, head) if period else ())], key=lambda time: time.start)
 
 
 def _holds(text: str, clues: tuple[str, ...]) -> bool:
@@ -161,25 +173,32 @@ def _holds(text: str, clues: tuple[str, ...]) -> bool:
     return any(clue in text for clue in clues)
 
 
-def _referred(clause: str, before: str, head: Masthead) -> list[_Time]:
+def _referred(clause: str, before: str, head: Masthead, naming: Naming) -> list[_Time]:
     """The session named last in the same paragraph, where the clause refers back to it."""
     if "session" not in before:
         return []
     if _AT_THAT_SESSION.search(clause) or _IN_THAT_REGARD.search(f"{before[-30:]} {clause[:40]}"):
-        return [time for time in _times(before, head) if time.sessions][-1:]
+        return [time for time in _times(before, head, naming) if time.sessions][-1:]
     return []
 
 
-def _sessions(text: str, head: Masthead) -> Iterator[_Time]:
+def _sessions(text: str, head: Masthead, naming: Naming) -> Iterator[_Time]:
     for found in _SESSION.finditer(text):
         before = _near(text, found.start())
         if found["year"]:
             if not _is_past(found["year"], before, head):
                 yield _Time(found.start(), found[0], date=found["year"])
         elif not _was_held(text[found.end() :], before, head):
-            organ = _organ(before, found["owner"] or found["of"], head)
-            time = _Time(found.start(), found[0], organ=organ)
-            yield from _next(time, head) if found["next"] else _numbered(time, found, before, head)
+            time = _Time(found.start(), found[0], organ=_organ(found, head, naming))
+            yield from _next(time, head) if found["next"] else _numbered(time, found, head, naming)
+
+
+def _organ(found: re.Match[str], head: Masthead, naming: Naming) -> str | None:
+    """Whose session it is: "session of the Council", "the Council’s session", "to the Council at its session"."""
+    for group in ("owner", "of"):
+        if found[group]:
+            return body_at(found.string, found.start(group), head, naming)
+    return body_before(found.string, found.start(), head, naming)
 
 
 def _next(time: _Time, head: Masthead) -> Iterator[_Time]:
@@ -188,17 +207,24 @@ def _next(time: _Time, head: Masthead) -> Iterator[_Time]:
         yield time._replace(sessions=(current + 1,))
 
 
-def _numbered(time: _Time, found: re.Match[str], before: str, head: Masthead) -> Iterator[_Time]:
-    """The sessions by number; one that the organ is past is that of a body named before, or over."""
+def _numbered(time: _Time, found: re.Match[str], head: Masthead, naming: Naming) -> Iterator[_Time]:
+    """The sessions by number; one that the organ is past is that of another body named before, or over."""
     numbers = tuple(number for words in re.findall(ORDINAL, found["ranks"]) if (number := ordinal(words)))
     current = _current(time.organ, head)
     if current and numbers[-1] < current:
-        of_a_body = found["whose"] == "its" and _BODY.search(found.string, 0, found.start())
-        if time.organ != head.organ or not of_a_body:
+        others = _holders(time, found, head, naming)
+        if not others:
             return
-        time, current = time._replace(organ=None), None
-    if (current and numbers[0] > current) or not _hangs_on_past(before):
+        time, current = time._replace(organ=next(iter(others)) if len(others) == 1 else None), None
+    if (current and numbers[0] > current) or not _hangs_on_past(_near(found.string, found.start())):
         yield time._replace(sessions=numbers)
+
+
+def _holders(time: _Time, found: re.Match[str], head: Masthead, naming: Naming) -> frozenset[str | None]:
+    """The bodies that "its" may stand for besides the organ that speaks."""
+    if found["whose"] != "its" or time.organ != head.organ or is_named_before(found.string, time.start, head.organ):
+        return frozenset()
+    return other_bodies(found.string, time.start, head, naming)
 
 
 def _dates(text: str, head: Masthead) -> Iterator[_Time]:
@@ -213,12 +239,21 @@ def _dates(text: str, head: Masthead) -> Iterator[_Time]:
         yield _Time(found.start(), found[0], date=date)
 
 
-def _periods(text: str) -> Iterator[_Time]:
+def _periods(text: str, head: Masthead) -> Iterator[_Time]:
     for found in _PERIOD.finditer(text):
         if not found["lead"] and (not found["adoption"] or _DURATION.search(_near(text, found.start()))):
             continue
         count = 1 if found["count"] in ("a", "an") else cardinal(found["count"])
-        yield _Time(found.start(), found[0], within=f"P{count}{found['unit'][0].upper()}")
+        within = f"P{count}{found['unit'][0].upper()}"
+        yield _Time(found.start(), found[0], within=within, after=_trigger(found, head))
+
+
+def _trigger(period: re.Match[str], head: Masthead) -> str | None:
+    """The whole day that a period counts from, where its words tell it: a date, or the adoption of an adopted text."""
+    day = iso_date(period["day"]) if period["day"] else None
+    if period["adoption"] and head.kind in _ADOPTED:
+        day = head.date
+    return day if day and len(day) == 10 else None
 
 
 def _near(text: str, start: int) -> str:
@@ -226,24 +261,12 @@ def _near(text: str, start: int) -> str:
     return text[max(0, start - 160) : start]
 
 
-def _organ(before: str, of: str | None, head: Masthead) -> str | None:
-    """Whose session it is: the body named with it, else the organ that speaks; None for a body of another kind."""
-    named = _BODY_BEFORE.search(before)
-    name = of or (named["name"] if named else "")
-    if not _BODY.search(name):
-        return head.organ
-    if name == "Assembly" or name.endswith(_ASSEMBLY) or _MAIN_COMMITTEE.search(name):
-        return _ASSEMBLY
-    short = (head.organ or "").rpartition(" ")[2]
-    return head.organ if name == short or name.endswith(head.organ or name) else None
-
-
 def _current(organ: str | None, head: Masthead) -> int | None:
     """The session of an organ at the time of the document."""
     if organ == head.organ:
         return head.session
     whole_day = head.date if head.date and len(head.date) == 10 else None
-    return session_on(whole_day) if organ == _ASSEMBLY and whole_day else None
+    return session_on(whole_day) if organ == ASSEMBLY and whole_day else None
 
 
 def _is_past(date: str, before: str, head: Masthead) -> bool:

@@ -7,13 +7,14 @@ from functools import partial
 import msgspec
 
 from seized.derive.addressees import Names, plain
+from seized.derive.agenda import agenda_items
 from seized.derive.complements import Complement, complement, decision, doers, noun_object
 from seized.derive.deadlines import due
 from seized.derive.directives import Act, acts
 from seized.derive.kinds import kind
 from seized.derive.noun_phrases import Item, is_plural, only_thing
 from seized.derive.recurrence import recurrence
-from seized.model import Addressee, Mandate, Segment, Segmentation
+from seized.model import Addressee, AgendaItem, Mandate, Passage, Segment, Segmentation
 from seized.vocabulary import organs
 from seized.vocabulary.phrases import either
 
@@ -31,7 +32,7 @@ _Group = tuple[Addressee, ...]
 
 
 class _Reading(msgspec.Struct):
-    """A paragraph, what it is read against, and whom its acts have named so far, the latest last."""
+    """A paragraph, what it is read against, and whom and which agenda items its acts have named so far, in order."""
 
     parts: Segmentation
     index: int
@@ -39,6 +40,7 @@ class _Reading(msgspec.Struct):
     organ: str | None
     names: Names
     named: list[Callable[[], list[_Group]]] = msgspec.field(default_factory=list)
+    agenda: tuple[AgendaItem, ...] = ()
 
     @property
     def segment(self) -> Segment:
@@ -49,6 +51,10 @@ class _Reading(msgspec.Struct):
         text = self.segment.passage.text
         found = (self.names.addressee(text[item.start : item.end], self.index, item.start) for item in items)
         return tuple({one.text: one for one in found}.values())
+
+    def name(self, words: str, start: int) -> str:
+        """The full name of whoever is named at `start`; the same words where none is known."""
+        return self.names.addressee(words, self.index, start).name
 
     def meant(self, pronoun: str | None) -> _Group:
         """Whom a pronoun stands for: those named last, that agree with it in number where any do."""
@@ -176,7 +182,7 @@ def _counts(text: str, act: Act, who: _Group) -> bool:
     return act.lemma != "suggests" or " could " not in text[act.stop : act.end]
 
 
-def _governed(segments: tuple[Segment, ...], index: int) -> list[str]:
+def _governed(segments: tuple[Segment, ...], index: int) -> list[Passage]:
     """The lettered sub-paragraphs under an introduction that ends with a colon, each up to a finite verb of its own."""
     head = segments[index]
     if not head.passage.text.rstrip().endswith((":", "—", "–")):
@@ -185,29 +191,33 @@ def _governed(segments: tuple[Segment, ...], index: int) -> list[str]:
     for segment in segments[index + 1 :]:
         if segment.level <= head.level or segment.part != "operative":
             break
-        text = segment.passage.text
-        own = acts(plain(text))
-        items.append(text[: own[0].lead] if own else text)
-    return [item for item in items if item]
+        passage = segment.passage
+        own = acts(plain(passage.text))
+        items.append(passage.part(0, own[0].lead) if own else passage)
+    return [item for item in items if item.text]
 
 
 def _mandate(
-    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[str]
+    reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[Passage]
 ) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
-    clause = "\n".join([text[act.start : action[1]], *items])
+    whole = Passage.joined([segment.passage.part(act.start, action[1]), *items], by="\n")
+    clause, listed = whole.text, [item.text for item in items]
     asked = text[action[0] : action[1]].strip(" ,;:.")
-    governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, items)])
+    governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, listed)])
     of_itself = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
+    found = kind(governed, organ_decides=of_itself)
+    reading.agenda += (agenda := agenda_items(whole, decides=found == "agenda", earlier=reading.agenda))
     return Mandate(
         id=id_,
         paragraph=segment.id,
         verb=act.lemma,
         class_=act.class_,
         addressees=who,
-        kind=kind(governed, organ_decides=of_itself),
-        action="\n".join([asked, *items]).strip().rstrip(" ,;."),
-        due=due(clause, reading.parts.masthead, reading.text[: act.start]),
+        kind=found,
+        action="\n".join([asked, *listed]).strip().rstrip(" ,;."),
+        due=due(clause, reading.parts.masthead, reading.text[: act.start], reading.name),
+        agenda=agenda,
         recurrence=recurrence(clause),
         un_mandate=any(one.un for one in who),
         span=segment.passage.locate(act.start, max(act.end, act.stop)),

@@ -21,6 +21,9 @@ from seized.register.schema import FACTS, documents, judgements, mandates, readi
 DIFFERENT = 80
 """How like (of 100) the letters of two sources of one document must be, not to be remarked on."""
 
+COUNTED = {("paragraphs", "id"), ("citations", "id"), ("mandates", "paragraph")}
+"""The columns whose numbers the store gives out."""
+
 SAMPLE = 20_000
 """Letters of a text that are compared."""
 
@@ -95,9 +98,7 @@ def _rows(connection: Connection, table: Table, number: int) -> Counter[str]:
     """The rows of a table that belong to a document, without the numbers that the store gives out."""
     own = select(mandates.c.id).where(mandates.c.document == number)
     mine = table.c.document == number if "document" in table.c else table.c.mandate.in_(own)
-    columns = [
-        column for column in table.columns if column.name not in ("paragraph", "id") or table.name == "citations"
-    ]
+    columns = [column for column in table.columns if (table.name, column.name) not in COUNTED]
     return Counter(repr(tuple(row)) for row in connection.execute(select(*columns).where(mine)))
 
 

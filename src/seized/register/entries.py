@@ -5,12 +5,13 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
 
-from seized.model.register import Entry, MandateFilter, Window
-from seized.register.facts import mandate_of, windows
+from seized.model.register import Entry, MandateFilter
+from seized.register.facts import mandate_of
 from seized.register.holdings import holdings_of
 from seized.register.identity import in_order
 from seized.register.judging import judgement_of
 from seized.register.schema import addressees, documents, due_sessions, judgements, mandates, paragraphs
+from seized.register.windows import is_overdue, windows
 
 _OPEN_END = "9999"
 """What sorts a mandate without a known last day behind the others."""
@@ -109,13 +110,6 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
         )
         found.append(entry)
     return found
-
-
-def is_overdue(spans: tuple[Window, ...], status: str, today: str | None) -> bool:
-    """Whether the whole due window is past, and nobody has said what came of it."""
-    if today is None or status != "no indication" or not spans:
-        return False
-    return all(one.last is not None and one.last < today for one in spans)
 
 
 def _chapeaux(connection: Connection, numbers: set[int]) -> dict[tuple[int, str], str]:

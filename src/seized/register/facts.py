@@ -1,14 +1,12 @@
 """The rows that follow from the reading of a document."""
 
 import zlib
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
 import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select
 
-from seized.model import Citation, Document, Due, Footnote, Mandate, Paragraph
-from seized.model.register import Window
+from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.register.identity import mandate_ids, title_key
 from seized.register.schema import (
     FACTS,
@@ -22,7 +20,7 @@ from seized.register.schema import (
     paragraphs,
     sponsors,
 )
-from seized.vocabulary.calendar import opening, window
+from seized.register.windows import windows
 
 Values = dict[str, object]
 """One row to be written: column -> value."""
@@ -41,33 +39,6 @@ def unpacked(reading: bytes) -> Document:
 def mandate_of(stated: object) -> Mandate:
     """A mandate from its record in the table."""
     return msgspec.convert(stated, Mandate)
-
-
-def windows(due: Due | None) -> tuple[Window, ...]:
-    """The days that a due spans: one window a session, or the days that a date stands for; none for a period."""
-    if due is None:
-        return ()
-    if due.date is not None:
-        return (Window(_first_day(due.date), _last_day(due.date)),)
-    return tuple(_sitting(organ, number) for organ, number in due.sittings)
-
-
-def _sitting(organ: str | None, session: int) -> Window:
-    first, last = window(organ, session) or (opening(organ, session), None)
-    return Window(first, last, organ, session)
-
-
-def _first_day(date: str) -> str:
-    return date + "-01" * (2 - date.count("-"))
-
-
-def _last_day(date: str) -> str:
-    """The last day of a date cut to what is known: that of `2028-02` is `2028-02-29`."""
-    year, *rest = (int(part) for part in date.split("-"))
-    if len(rest) == 2:
-        return date
-    month = rest[0] if rest else 12
-    return f"{year:04}-{month:02}-{monthrange(year, month)[1]}"
 
 
 def erase(connection: Connection, document: int) -> None:

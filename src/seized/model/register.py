@@ -229,7 +229,8 @@ class AgendaLine(msgspec.Struct, frozen=True, kw_only=True):
     """An item or sub-item, by its title, that texts have decided to include, and what is to be submitted under it.
 
     `new` says that a decision calls it into being; `referred` are the words of a decision that names no title
-    ("the same agenda item"): then `item` is that of the deciding text, where it is known, else None.
+    ("the same agenda item"): then `item` is that of the deciding text, where it is known, else None.  Without
+    `decisions`, only a request for a report names the item.
     """
 
     item: str | None

@@ -36,14 +36,15 @@ def issued(document: Document, key: str) -> tuple[NamedReport, str | None] | Non
     if document.kind != "other" or not document.paragraphs:
         return None
     head = plain(document.text[:_HEAD])
-    symbol = next((found[0] for found in _SYMBOL.finditer(head) if is_document(found[0])), None)
+    printed = next((found[0] for found in _SYMBOL.finditer(head) if is_document(found[0])), None)
+    symbol = document.symbol or printed
     byline = _BYLINE.search(head)
     parts = parse(symbol) if symbol else None
     if byline is None or parts is None or parts.kind != "document":
         return None
     item = _ITEM.search(head, 0, byline.start())
     title = " ".join(head[item.end() : byline.start()].split()) if item else ""
-    dated = _DATE.search(head)
+    dated = None if document.date else _DATE.search(head)
     report = NamedReport(
         place=Place(f"{key}#{document.paragraphs[0].id}", "its head", byline.span()),
         act=None,
@@ -53,7 +54,7 @@ def issued(document: Document, key: str) -> tuple[NamedReport, str | None] | Non
         symbols=(parts.text,),
         bases=_asked_in(document),
     )
-    return report, iso_date(dated[0]) if dated else None
+    return report, iso_date(dated[0]) if dated else document.date
 
 
 def _asked_in(document: Document) -> tuple[Basis, ...]:

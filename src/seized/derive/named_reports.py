@@ -22,7 +22,7 @@ _NAME = r"[A-Z][\w'-]*(?:,? (?:(?:of|for|the|and|to|in|against|on) ){0,3}[A-Z][\
 _HEAD = re.compile(rf"\b{_KIND}{_BETWEEN} (?:of|by|from) (?:the |its |an? )?(?P<author>{_NAME})")
 """What names a report and its author: "report submitted by the Chair of the Panel"."""
 
-_OWNED = re.compile(rf"(?P<author>{_NAME})'s? (?:[a-z]+ ){{0,2}}{_KIND}\b")
+_OWNED = re.compile(rf"\bthe (?P<author>{_NAME})'s? (?:[a-z]+ ){{0,2}}{_KIND}\b")
 """The author before the report: "the Secretary-General's annual report"."""
 
 _BREAK = re.compile(
@@ -139,7 +139,7 @@ class _Reading:
                 act=self._paragraph.opening,
                 stated=stated,
                 author=author,
-                subject=_subject(self._text, max(stretch[0], ends), stretch[1]),
+                subject=_subject(self._text, max(stretch[0], ends, head.end("kind")), stretch[1]),
                 symbols=one,
                 bases=bases(self._text, resolutions(self._paragraph), within, "authority", "follow-up"),
                 among=len(documents),

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from seized.derive.addressees import plain
 from seized.derive.asked import Asked
 from seized.derive.reasons import citing, paragraphs, series
-from seized.derive.subjects import narrower, plain, share, subject
+from seized.derive.subjects import narrower, share, subject
 from seized.model.evidence import Candidate, NamedReport, Reason, Witness
 from seized.model.wording import listed, ordinal
 from seized.vocabulary import organs
@@ -14,6 +15,7 @@ from seized.vocabulary.symbols import parse
 BY_THE_ONE_ASKED = 0.15
 OF_THE_SESSION = 0.25
 NAMED_AT_THE_SESSION = 0.20
+OF_A_LATER_SESSION = 0.15
 OF_THE_SESSION_BEFORE = 0.10
 OF_ANOTHER_SESSION = -0.25
 UNDER_THE_RESOLUTION = 0.35
@@ -76,8 +78,8 @@ def _reasons(asked: Asked, one: Witness, report: NamedReport) -> list[Reason]:
 
 def _is_by(author: str, names: frozenset[str]) -> bool:
     """Whether the author is one of those names, in full or in short: "Chair", "Chair of the Panel"."""
-    by = plain(author).casefold()
-    return any(by.startswith(name) or name.startswith(by) for name in names)
+    by = f"{plain(author).casefold()} "
+    return any(by.startswith(f"{name} ") or f"{name} ".startswith(by) for name in names)
 
 
 def _naming(one: Witness, report: NamedReport) -> Reason:
@@ -103,7 +105,7 @@ def _of_session(asked: Asked, one: Witness, report: NamedReport) -> Reason | Non
             return None
         due = sorted(session for name, session in asked.sessions if name == organ.name)
         if due:
-            return _against(symbol, number, due, (one.organ, one.session) in asked.sessions)
+            return _against(asked, one, symbol, number, due)
     if one.session is not None and (one.organ, one.session) in asked.sessions:
         words = f"it is named at the {ordinal(one.session)} session, for which it was asked"
         return Reason(NAMED_AT_THE_SESSION, words)
@@ -112,10 +114,13 @@ def _of_session(asked: Asked, one: Witness, report: NamedReport) -> Reason | Non
     return Reason(0.0, "it was asked for at no session")
 
 
-def _against(symbol: str, number: int, due: list[int], named_in_time: bool) -> Reason:
+def _against(asked: Asked, one: Witness, symbol: str, number: int, due: list[int]) -> Reason:
     if number in due:
         return Reason(OF_THE_SESSION, f"{symbol} is of the {ordinal(number)} session, for which it was asked")
-    if number == due[0] - 1 and named_in_time:
+    if number > due[0] and asked.mandate.recurrence:
+        words = f"{symbol} is of a session after the {ordinal(due[0])}, and it is asked for: {asked.mandate.recurrence}"
+        return Reason(OF_A_LATER_SESSION, words)
+    if number == due[0] - 1 and (one.organ, one.session) in asked.sessions:
         words = f"{symbol} is of the session before the {ordinal(due[0])}, for which it was asked, and is named at that"
         return Reason(OF_THE_SESSION_BEFORE, words)
     wanted = listed([ordinal(one) for one in due])

@@ -3,7 +3,8 @@
 import re
 from functools import cached_property
 
-from seized.derive.subjects import Subject, plain, share, subject, title_key
+from seized.derive.addressees import plain
+from seized.derive.subjects import Subject, share, subject, title_key
 from seized.model.evidence import Witness
 from seized.model.register import Entry
 

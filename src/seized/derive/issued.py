@@ -2,8 +2,8 @@
 
 import re
 
+from seized.derive.addressees import plain
 from seized.derive.bases import basis, resolutions
-from seized.derive.subjects import plain
 from seized.model.document import Document
 from seized.model.evidence import Basis, NamedReport, Place
 from seized.vocabulary.dates import DATE, iso_date

@@ -6,8 +6,9 @@ from functools import cache, cached_property
 
 import msgspec
 
+from seized.derive.addressees import plain
 from seized.derive.bases import bases, resolutions, states
-from seized.derive.subjects import plain, subject
+from seized.derive.subjects import subject
 from seized.model.document import Document, Footnote, Paragraph
 from seized.model.evidence import NamedReport, Place
 from seized.model.passage import Span

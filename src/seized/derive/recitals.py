@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from seized.derive.addressees import plain
 from seized.derive.bases import bases, resolutions, states
-from seized.derive.subjects import plain
 from seized.model.document import Document
 from seized.model.evidence import Place, Recital
 from seized.vocabulary.verbs import verbs
@@ -17,8 +17,11 @@ _ASKED = re.compile(
 """A request that is recalled, and not what came of it."""
 
 _UNDONE = re.compile(r"\b(?:has|have|had|was|were) not (?:yet )?(?:been )?(?:\w+ed|held)\b|\bnot having been \w+ed\b")
-_OF_A_REPORT = re.compile(r"\b(?:reports?|study|note) [^;]{0,240}\Z")
+_OF_A_REPORT = re.compile(r"\b(?:reports?|study|note) [^;]*\Z")
 """What stands before the resolution that asked for a report: of that, the report itself is to speak."""
+
+_REACH = 240
+"""Characters at the most between a report and the resolution that asked for it."""
 
 
 def recitals(document: Document, key: str, cited_as: dict[str, str]) -> Iterator[Recital]:
@@ -34,11 +37,15 @@ def recitals(document: Document, key: str, cited_as: dict[str, str]) -> Iterator
         text = text[: stop.start()] if stop else text
         undone = _UNDONE.search(text) is not None
         if not undone:
-            cited = [one for one in cited if not _OF_A_REPORT.search(text, 0, one[0][0])]
+            cited = [one for one in cited if not _of_a_report(text, one[0][0])]
         found = bases(text, cited, (0, len(text)), "authority")
         if found and not _ASKED.search(text):
             place = Place(f"{key}#{paragraph.id}", cited_as[paragraph.id], paragraph.span)
             yield Recital(place=place, text=text, bases=found, undone=undone)
+
+
+def _of_a_report(text: str, at: int) -> bool:
+    return _OF_A_REPORT.search(text, max(0, at - _REACH), at) is not None
 
 
 @cache

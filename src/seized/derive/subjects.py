@@ -3,20 +3,14 @@
 import re
 from functools import lru_cache
 
-from seized.vocabulary.characters import plainer
+from seized.derive.addressees import plain
 from seized.vocabulary.evidence import evidence_words
 from seized.vocabulary.ordinals import ordinal
 
-_PLAIN = {"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u202f": " "}
 _RESOLUTION = re.compile(r"\bresolutions? [\dS][\w/-]*(?: [A-Z]\b)?(?: \(\w+\))?(?: of \d+ [A-Z][a-z]+ \d{4})?")
 _WORD = re.compile(r"[^\W\d_][\w-]*|\d+")
 
 Subject = frozenset[str]
-
-
-def plain(text: str) -> str:
-    """`text` with hyphens, apostrophes and spaces made plain, one character for one."""
-    return plainer(text, _PLAIN)
 
 
 @lru_cache(maxsize=4096)

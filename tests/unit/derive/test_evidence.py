@@ -240,3 +240,15 @@ def test_what_is_proposed_reaches_the_least_score_and_stands_in_order() -> None:
     assert [one.kind for one in found] == ["report issued", "report noted"]
     assert all(one.score >= LEAST for one in found)
     assert {one.mandate for one in found} == {"A/RES/79/31 op3.m1"}
+
+
+def test_of_a_report_that_recurs_a_later_one_is_proposed_too() -> None:
+    def asking(how: str) -> Document:
+        words = f"1. Requests the Secretary-General to submit to the General Assembly {how} a report on migratory eels."
+        return resolution(78, 12, TITLE, words)
+
+    noted = later("1. Takes note of the report of the Secretary-General;¹", "¹ A/80/123.")
+    once = asking("at its seventy-ninth session")
+    annual = asking("every year, starting at its seventy-ninth session,")
+    assert summary(proposed(0, noted, of=once)) == []
+    assert summary(proposed(0, noted, of=annual)) == [("report noted", "A/80/123")]

@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from seized.model.document import Document
+from seized.model.evidence import Candidate
 from seized.model.mandate import Mandate
 
 Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]
@@ -160,6 +161,20 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     readings: tuple[ReadingKept, ...]
     changes: tuple[Change, ...]
     judgements: tuple[Judgement, ...]
+
+
+class Proposal(msgspec.Struct, frozen=True):
+    """A document that may be evidence for a mandate: why it is proposed, and what a person has decided on it.
+
+    `candidate` and its `score` are None for evidence that nobody but a person has named, `decision` where nobody has
+    decided.
+    """
+
+    mandate: str
+    evidence: str
+    score: float | None
+    candidate: Candidate | None
+    decision: Judgement | None
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):

@@ -69,6 +69,11 @@ def test_every_known_last_day_is_an_event() -> None:
     ]
 
 
+def test_what_is_no_mandate_is_struck_out() -> None:
+    (event,) = events(msgspec.structs.replace(REPORT, dismissed=True))
+    assert event.status.value == "CANCELLED"
+
+
 def test_the_description_has_the_paragraph_in_full() -> None:
     report, agenda, _, extension, meeting = (event.description.value for event in events(*ENTRIES))
     assert report == (

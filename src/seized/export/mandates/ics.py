@@ -97,7 +97,7 @@ def _categories(entry: Entry) -> Iterator[str]:
 
 
 def _standing(entry: Entry) -> str:
-    """Nothing is certain of what a draft asks; what a person found not to apply is struck from the calendar."""
-    if entry.status == "not applicable":
+    """Nothing is certain of what a draft asks; what a person found not to apply, or to be no mandate, is struck out."""
+    if entry.dismissed or entry.status == "not applicable":
         return "CANCELLED"
     return "TENTATIVE" if entry.document.draft else "CONFIRMED"

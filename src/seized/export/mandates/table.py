@@ -100,6 +100,7 @@ COLUMNS = (
     Column("items", "Its agenda items", 14, "of the document", lambda entry: _joined(entry.document.agenda_items)),
     Column("page", "Page", 7, "on which the paragraph begins", lambda entry: entry.page),
     Column("corrected", "Corrected", 16, "fields corrected by a person", lambda entry: _joined(entry.corrected)),
+    Column("dismissed", "Dismissed", 11, "a person found it to be no mandate", lambda entry: _yes(entry.dismissed)),
     Column("handle", "Place", 26, "document, paragraph and mandate", lambda entry: entry.handle),
     Column("id", "Id", 16, "lasts as long as the words of the paragraph", lambda entry: entry.id),
 )

@@ -52,6 +52,7 @@ def test_a_mandate_that_nobody_has_judged() -> None:
         "items": "14 (b); 21",
         "page": 2,
         "corrected": None,
+        "dismissed": "no",
         "handle": "A/RES/90/12#op4.m1",
         "id": "aaaaaaaaaaaa",
     }

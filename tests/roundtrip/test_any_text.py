@@ -6,20 +6,24 @@ What XML cannot hold is shown by another character, the same in all of them.
 import csv
 import io
 import re
+from html import escape
 
 import msgspec
 import openpyxl
 import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from seized.export.characters import printable
+from seized.export.mandates import atom, ics, jsonl, xlsx
 from seized.export.mandates import csv as separated
-from seized.export.mandates import ics, jsonl, xlsx
 from seized.export.mandates.table import COLUMNS
+from seized.export.mandates.wording import heading
 from seized.model.mandate import Addressee
 from seized.model.register import Entry
-from tests.roundtrip.invented import EXTENSION, STAMP
+from tests.roundtrip.invented import CHANGES, EXTENSION, STAMP
+from tests.roundtrip.test_feed import ATOM, RULES
 
 SPOILERS = [
     "=1+1",
@@ -106,3 +110,16 @@ def test_ics(batch: list[Entry]) -> None:
     calendar = vobject.readOne(b"".join(ics.pieces(batch, STAMP)).decode())
     for entry, event in zip(batch, calendar.vevent_list, strict=True):
         assert printable(entry.paragraph_text) in event.description.value
+
+
+@few
+@given(BATCHES)
+def test_atom(batch: list[Entry]) -> None:
+    change = CHANGES[1][0]
+    changes = [(msgspec.structs.replace(change, reading=at), entry) for at, entry in enumerate(batch)]
+    feed = etree.fromstring(b"".join(atom.pieces(changes, STAMP)))
+    RULES.assertValid(feed)
+    for entry, item in zip(batch, feed.iter(f"{ATOM}entry"), strict=True):
+        assert item.findtext(f"{ATOM}title") == printable(f"Changed: {heading(entry)}")
+        quoted = printable(escape(entry.paragraph_text)).replace("\n", "<br>")
+        assert f"<blockquote>{quoted}</blockquote>" in item.findtext(f"{ATOM}content", "")

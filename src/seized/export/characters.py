@@ -2,7 +2,7 @@
 
 import re
 
-LINE_ENDS = re.compile(r"\r\n?")
+LINE_END = re.compile(r"\r\n?")
 FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 CONTROL_PICTURES = 0x2400
@@ -14,7 +14,7 @@ def printable(text: str) -> str:
 
     Tabs and line feeds stay.  A text without such characters comes back as it is.
     """
-    return FORBIDDEN.sub(_shown, LINE_ENDS.sub("\n", text))
+    return FORBIDDEN.sub(_shown, LINE_END.sub("\n", text)) if FORBIDDEN.search(text) else text
 
 
 def _shown(found: re.Match[str]) -> str:

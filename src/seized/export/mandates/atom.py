@@ -17,6 +17,7 @@ from seized.model.wording import asked, due_date
 
 TITLE = "Mandates: new and changed"
 AUTHOR = "Seized"
+LINE_END = "\n"
 TOLD = {
     "new": "This mandate is new in the register.",
     "changed": "A new reading of the document says otherwise of this mandate.",
@@ -66,7 +67,7 @@ def _content(change: Change, entry: Entry | None) -> Iterator[str]:
         facts = {"Asked of": asked(entry.mandate), "Due": due, "Status": judgement(entry)}
         yield f"<p>{'<br>'.join(f'{name}: {escape(value)}' for name, value in facts.items() if value)}</p>"
         yield f"<p>{escape(provenance(entry))}</p>"
-        yield f"<blockquote>{'<br>'.join(map(escape, source(entry).splitlines()))}</blockquote>"
+        yield f"<blockquote>{escape(printable(source(entry))).replace(LINE_END, '<br>')}</blockquote>"
     yield f"<p>Mandate {escape(change.document)}#{escape(change.label)}</p>"
 
 

@@ -80,7 +80,8 @@ class _Sheets:
             values = [column.value(entry) for column in COLUMNS]
             sheet.set_row(row, _height(values))
             for at, value in enumerate(values):
-                self._cell(sheet, row, at, value, entry)
+                if value is not None or at < len(PRINTED):  # on paper, a line stands below empty cells as well
+                    self._cell(sheet, row, at, value, entry)
         _arrange(sheet, entries, self._instant)
 
     def _cell(self, sheet: Worksheet, row: int, at: int, value: Value, entry: Entry) -> None:
@@ -92,11 +93,11 @@ class _Sheets:
             sheet.write_datetime(row, at, value, self._formats["date", draft])
         elif isinstance(value, int):
             sheet.write_number(row, at, value, self._formats["text", draft])
-        elif value is not None:
+        elif value is None:
+            sheet.write_blank(row, at, None, self._formats["text", draft])
+        else:
             look = "overdue" if name == "overdue" and entry.overdue else "text"
             sheet.write_string(row, at, _fitting(printable(str(value))), self._formats[look, draft])
-        elif at < len(PRINTED):
-            sheet.write_blank(row, at, None, self._formats["text", draft])
 
 
 def _arrange(sheet: Worksheet, entries: list[Entry], instant: datetime) -> None:

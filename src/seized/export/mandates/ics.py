@@ -42,7 +42,11 @@ def pieces(entries: Iterable[Entry], stamp: str) -> Iterator[bytes]:
     """The whole calendar, in one piece: its head counts what it leaves out."""
     instant = datetime.fromisoformat(stamp).astimezone(UTC)
     windows = [(entry, place, window) for entry in entries for place, window in enumerate(entry.windows)]
-    events = [_event(entry, place, window, instant) for entry, place, window in windows if window.last]
+    events = [
+        _event(entry, place, window, date.fromisoformat(window.last), instant)
+        for entry, place, window in windows
+        if window.last
+    ]
     about = (
         f"Written by Seized on {day(instant.date().isoformat())}. An event stands on the last day on which a thing is "
         f"due. Windows without a known last day have no event: {len(windows) - len(events)} of {len(windows)}."
@@ -56,8 +60,7 @@ def pieces(entries: Iterable[Entry], stamp: str) -> Iterator[bytes]:
     yield calendar.to_ical()
 
 
-def _event(entry: Entry, place: int, window: Window, instant: datetime) -> Event:
-    last = date.fromisoformat(window.last or "")
+def _event(entry: Entry, place: int, window: Window, last: date, instant: datetime) -> Event:
     event = Event()
     event.add("uid", identifier("event", entry.id, place))
     event.add("dtstamp", instant)

@@ -53,7 +53,7 @@ def task(entry: Entry) -> str:
 def _with_article(entry: Entry, text: str, name: str) -> str:
     """The name with the article that its paragraph gives it, or that its own text spares an organ: `the General
     Assembly`, but `Member States`."""
-    named = f" the {text} ".lower() in f" {entry.paragraph_text} ".lower()
+    named = f" the {text}".lower() in f" {source(entry)}".lower()
     return f"the {name}" if named or name == entry.document.organ else name
 
 

@@ -64,6 +64,16 @@ def test_the_task(kind: str, names: list[str], told: str) -> None:
     assert task(with_mandate(REPORT, kind=kind, addressees=tuple(Addressee(name, name) for name in names))) == told
 
 
+def test_a_name_has_the_article_of_its_paragraph() -> None:
+    asked = replace(
+        with_mandate(REPORT, addressees=(Addressee("Programme", "Eel Programme"), Addressee("States", "States"))),
+        paragraph_text="The Programme, and States, are asked to count.",
+    )
+    assert task(asked) == "Report by the Eel Programme and States"
+    governed = replace(asked, chapeau="Requests the States:", paragraph_text="To count.")
+    assert task(governed) == "Report by Eel Programme and the States"
+
+
 def test_a_heading_names_a_draft_and_cuts_a_long_title() -> None:
     assert heading(ASKED_BY_A_DRAFT).endswith("(draft A/90/L.3, para. 2)")
     long = heading(replace(REPORT, document=replace(RESOLUTION, title="Eels, " * 40)))

@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from seized.model.document import Document
+from seized.model.evidence import Candidate
 from seized.model.mandate import Mandate
 
 Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]
@@ -162,6 +163,20 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     judgements: tuple[Judgement, ...]
 
 
+class Proposal(msgspec.Struct, frozen=True):
+    """A document that may be evidence for a mandate: why it is proposed, and what a person has decided on it.
+
+    `candidate` and its `score` are None for evidence that nobody but a person has named, `decision` where nobody has
+    decided.
+    """
+
+    mandate: str
+    evidence: str
+    score: float | None
+    candidate: Candidate | None
+    decision: Judgement | None
+
+
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """A judgement whose mandate is gone, with the mandates of the same document that it may belong to, best first."""
 
@@ -229,7 +244,8 @@ class AgendaLine(msgspec.Struct, frozen=True, kw_only=True):
     """An item or sub-item, by its title, that texts have decided to include, and what is to be submitted under it.
 
     `new` says that a decision calls it into being; `referred` are the words of a decision that names no title
-    ("the same agenda item"): then `item` is that of the deciding text, where it is known, else None.
+    ("the same agenda item"): then `item` is that of the deciding text, where it is known, else None.  Without
+    `decisions`, only a request for a report names the item.
     """
 
     item: str | None

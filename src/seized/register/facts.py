@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select
 
+from seized.derive.testimony import witness
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.register.identity import mandate_ids, title_key
 from seized.register.schema import (
@@ -19,8 +20,10 @@ from seized.register.schema import (
     origins,
     paragraphs,
     sponsors,
+    witnesses,
 )
 from seized.register.windows import windows
+from seized.vocabulary.known_texts import known
 
 Values = dict[str, object]
 """One row to be written: column -> value."""
@@ -54,6 +57,7 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
     _insert(connection, sponsors, _numbered(document, "name", reading.sponsors))
     _insert(connection, origins, _numbered(document, "symbol", reading.derived_from))
     _insert(connection, citations, list(_citations(document, reading)))
+    _insert(connection, witnesses, _testimony(document, reading, key))
     places = _write_paragraphs(connection, document, reading.paragraphs)
     ids = mandate_ids(key, reading)
     for position, mandate in enumerate(reading.mandates):
@@ -156,6 +160,16 @@ def _citations(document: int, reading: Document) -> Iterator[Values]:
         yield from (_citation(document, one, paragraph.id) for one in paragraph.citations)
     for note in reading.footnotes:
         yield from (_citation(document, one, note.paragraph, note) for one in note.citations)
+
+
+def _testimony(document: int, reading: Document, key: str) -> list[Values]:
+    fact = known(reading.symbol) if reading.symbol else None
+    names = tuple(name for name in fact.item_names if name) if fact else ()
+    told = witness(reading, key, names)
+    if told is None:
+        return []
+    row: Values = {"document": document, "organ": told.organ, "session": told.session}
+    return [row | {"title_key": title_key(told.title), "stated": msgspec.to_builtins(told)}]
 
 
 def _citation(document: int, citation: Citation, paragraph: str | None, note: Footnote | None = None) -> Values:

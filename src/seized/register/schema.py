@@ -120,6 +120,19 @@ origins = Table(
 )
 """The drafts and reports that an adopted text names as its origin."""
 
+witnesses = Table(
+    "witnesses",
+    metadata,
+    Column("document", ForeignKey("documents.id"), primary_key=True),
+    Column("organ", String),
+    Column("session", Integer),
+    Column("title_key", Text, index=True),
+    Column("stated", JSON, nullable=False),
+    Index("witnesses_by_session", "session", "organ"),
+)
+"""What a text that is no draft says that may be evidence for the mandates of others; that of a report is told from its
+head."""
+
 mandates = Table(
     "mandates",
     metadata,
@@ -216,7 +229,7 @@ judgements = Table(
 )
 """`mandate` is the id that was judged; `changes` and later judgements of kind `attachment` lead on from it."""
 
-FACTS = (addressees, due_sessions, agenda_items, mandates, citations, sponsors, origins, paragraphs)
+FACTS = (addressees, due_sessions, agenda_items, mandates, witnesses, citations, sponsors, origins, paragraphs)
 """What follows from a reading, in the order in which rows can be taken away."""
 
 CHRONICLE = (readings, changes, judgements)

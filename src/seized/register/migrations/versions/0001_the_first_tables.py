@@ -204,6 +204,21 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("document", "position"),
     )
     op.create_table(
+        "witnesses",
+        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("organ", sa.String(), nullable=True),
+        sa.Column("session", sa.Integer(), nullable=True),
+        sa.Column("title_key", sa.Text(), nullable=True),
+        sa.Column("stated", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document"],
+            ["documents.id"],
+        ),
+        sa.PrimaryKeyConstraint("document"),
+    )
+    op.create_index(op.f("ix_witnesses_title_key"), "witnesses", ["title_key"], unique=False)
+    op.create_index("witnesses_by_session", "witnesses", ["session", "organ"], unique=False)
+    op.create_table(
         "mandates",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),

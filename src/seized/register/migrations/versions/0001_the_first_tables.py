@@ -24,9 +24,10 @@ def upgrade() -> None:
 def _in_sqlite() -> None:
     op.execute("CREATE VIRTUAL TABLE search USING fts5(words, marks, content='', columnsize=0, tokenize='unicode61')")
     for table in CHRONICLE:
-        for act in ("UPDATE", "DELETE"):
+        replaced = f"WHEN EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id) "  # INSERT OR REPLACE, unseen as a DELETE
+        for act, when in (("UPDATE", ""), ("DELETE", ""), ("INSERT", replaced)):
             op.execute(
-                f"CREATE TRIGGER {table}_refuses_{act.lower()} BEFORE {act} ON {table} "
+                f"CREATE TRIGGER {table}_refuses_{act.lower()} BEFORE {act} ON {table} {when}"
                 f"BEGIN SELECT RAISE(ABORT, '{table}: what happened is never changed or taken away'); END"
             )
 
@@ -42,7 +43,8 @@ def _in_postgresql() -> None:
         "RAISE EXCEPTION '%: what happened is never changed or taken away', TG_TABLE_NAME; END $$"
     )
     for table in CHRONICLE:
-        op.execute(f"CREATE TRIGGER {table}_refuses BEFORE UPDATE OR DELETE ON {table} EXECUTE FUNCTION refuse()")
+        acts = "UPDATE OR DELETE OR TRUNCATE"
+        op.execute(f"CREATE TRIGGER {table}_refuses BEFORE {acts} ON {table} EXECUTE FUNCTION refuse()")
 
 
 def _tables() -> None:

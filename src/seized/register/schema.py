@@ -78,6 +78,7 @@ paragraphs = Table(
     Column("label", String, nullable=False),
     Column("part", String, nullable=False),
     Column("number", String),
+    Column("cited", String, nullable=False),
     Column("level", Integer, nullable=False),
     Column("opening", String),
     Column("text", Text, nullable=False),
@@ -86,6 +87,7 @@ paragraphs = Table(
     Column("page", Integer),
     UniqueConstraint("document", "position"),
 )
+"""`number` is the printed label (`(a)`), `cited` how the paragraph is cited (`4 (a)`), empty where it has no number."""
 
 citations = Table(
     "citations",

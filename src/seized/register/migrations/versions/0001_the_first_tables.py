@@ -159,6 +159,7 @@ def _tables() -> None:
         sa.Column("label", sa.String(), nullable=False),
         sa.Column("part", sa.String(), nullable=False),
         sa.Column("number", sa.String(), nullable=True),
+        sa.Column("cited", sa.String(), nullable=False),
         sa.Column("level", sa.Integer(), nullable=False),
         sa.Column("opening", sa.String(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),

@@ -87,8 +87,6 @@ def agenda_items(clause: Passage, *, decides: bool, earlier: tuple[AgendaItem, .
     decides about its agenda there; any other mandate has an item only where it is to be carried out under one.
     `earlier` are the items of the same paragraph before it, the last of which "that item" stands for.
     """
-    if not decides and "item" not in clause.text:
-        return ()
     masked = blanked(_masked(clause.text))
     mentions = [one for one in _mentions(masked) if decides or _is_under(one)]
     if named := [one for one in mentions if one.titles]:

@@ -44,7 +44,7 @@ _AFTER_SUBJECT = (
     r"|on\s+(?:the\s+)?(?:implementation|progress|measures|steps)|on\s+a\s+priority\s+basis)\b"
     r"|\s+(?:at|in|for|during|before|until|by)\s+(?:the\s+\w+\s+part\s+of\s+)?(?:its|the|their)\s+"
     r"(?:[\w-]+\s+){1,4}?sessions?\b"
-    r"|\s+(?:in|of|from|on|for)\s+(?:its|the|their)\s+(?:provisional\s+)?agenda\b)"
+    r"|\s+(?:in|of|from|on|for)\s+(?:its|the|their)\s+(?:(?:provisional\s+)?agenda|item)\b)"
 )
 
 
@@ -225,6 +225,6 @@ def _item(
     return AgendaItem(clause.text[start:end], clause.locate(start, end), item, sub_item, new)
 
 
-def _title(text: str, start: int, end: int) -> str:
-    """A title on one line, without the stop that closes it, its hyphens and spaces plain."""
-    return " ".join(plainer(text[start:end], _HYPHENS).split()).rstrip(" .,;")
+def _title(text: str, start: int, end: int) -> str | None:
+    """A title on one line, without the stop that closes it, its hyphens and spaces plain; None where nothing is left."""
+    return " ".join(plainer(text[start:end], _HYPHENS).split()).rstrip(" .,;") or None

@@ -226,5 +226,5 @@ def _item(
 
 
 def _title(text: str, start: int, end: int) -> str | None:
-    """A title on one line, without the stop that closes it, its hyphens and spaces plain; None where nothing is left."""
+    """A title on one line, without the stop that closes it, its hyphens and spaces plain; None where none is left."""
     return " ".join(plainer(text[start:end], _HYPHENS).split()).rstrip(" .,;") or None

@@ -164,7 +164,7 @@ addressees = Table(
     metadata,
     Column("mandate", ForeignKey("mandates.id"), primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("name", String, nullable=False, index=True),
+    Column("name", String, nullable=False),
     Column("folded", String, nullable=False),
 )
 

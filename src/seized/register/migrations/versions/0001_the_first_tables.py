@@ -266,7 +266,6 @@ def _tables() -> None:
         ),
         sa.PrimaryKeyConstraint("mandate", "position"),
     )
-    op.create_index(op.f("ix_addressees_name"), "addressees", ["name"], unique=False)
     op.create_table(
         "agenda_items",
         sa.Column("mandate", sa.String(), nullable=False),

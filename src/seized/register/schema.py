@@ -231,6 +231,14 @@ judgements = Table(
 )
 """`mandate` is the id that was judged; `changes` and later judgements of kind `attachment` lead on from it."""
 
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+"""What the register knows of itself: `search` is the edition of the words that the search index was made with."""
+
 FACTS = (addressees, due_sessions, agenda_items, mandates, witnesses, citations, sponsors, origins, paragraphs)
 """What follows from a reading, in the order in which rows can be taken away."""
 

@@ -22,7 +22,9 @@ def upgrade() -> None:
 
 
 def _in_sqlite() -> None:
-    op.execute("CREATE VIRTUAL TABLE search USING fts5(words, marks, content='', columnsize=0, tokenize='unicode61')")
+    op.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(terms, content='', columnsize=0, tokenize=\"ascii tokenchars ':'\")"
+    )
     for table in CHRONICLE:
         for act in ("UPDATE", "DELETE"):
             op.execute(
@@ -32,10 +34,7 @@ def _in_sqlite() -> None:
 
 
 def _in_postgresql() -> None:
-    op.execute(
-        "CREATE TABLE search (paragraph BIGINT PRIMARY KEY REFERENCES paragraphs (id) ON DELETE CASCADE, "
-        "terms TSVECTOR NOT NULL)"
-    )
+    op.execute("CREATE TABLE search (place BIGINT PRIMARY KEY, words TEXT NOT NULL, terms TSVECTOR NOT NULL)")
     op.execute("CREATE INDEX search_terms ON search USING gin (terms)")
     op.execute(
         "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
@@ -100,6 +99,12 @@ def _tables() -> None:
     )
     op.create_index(op.f("ix_readings_document"), "readings", ["document"], unique=False)
     op.create_index(op.f("ix_readings_sha256"), "readings", ["sha256"], unique=False)
+    op.create_table(
+        "settings",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
     op.create_table(
         "changes",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),

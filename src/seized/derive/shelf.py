@@ -26,10 +26,10 @@ class Shelf(Protocol):
         """The texts, light, whose symbol without Rev., Add. and Corr. is one of the stems."""
 
     def sprung(self, symbols: Collection[str]) -> Sequence[Text]:
-        """The adopted texts, light, that have one of the symbols among their origins."""
+        """The texts, light, that have one of the symbols among their origins."""
 
     def session(self, organ: str, session: int, *, draft: bool) -> Sequence[Text]:
-        """The read texts, light, of one session of an organ: its drafts, or those that are none."""
+        """The texts, light, of one session of an organ: its drafts, or those that are none."""
 
     def wording(self, key: str) -> Sequence[str]:
         """The preambular and operative paragraphs of a read text, in order."""

@@ -13,6 +13,7 @@ from seized.derive.cycles import cycle, sessions, year
 from seized.derive.requests import answered, stated
 from seized.derive.shelf import Shelf
 from seized.model.lineage import DraftOf, Member, MemberBy, Opening, Recall, Series, Text
+from seized.vocabulary.ordinals import roman
 from seized.vocabulary.organs import organ_of_symbol
 from seized.vocabulary.symbols import parse
 from seized.vocabulary.titles import alike, counters, head, names, proper_name, said_subject, title_key
@@ -197,7 +198,9 @@ class _Line:
         for witness in self._witnesses():
             for recall in witness.recalls:
                 if names(recall.words, subject(witness) or "") and self._may_be_member(recall):
-                    because = f"{witness.name} recalls it under the title of the series"
+                    because = (
+                        f"{witness.name} recalls it under the {'title' if witness.title else 'subject'} of the series"
+                    )
                     self._take([self._text(recall)], "recital", because)
 
     def _take_listed(self) -> None:
@@ -252,7 +255,7 @@ class _Line:
             kind="resolution",
             organ=self._organ,
             session=_session(recall.symbol),
-            date=recall.date,
+            date=recall.date or (str(parts.year) if (parts := parse(recall.symbol)) and parts.year else None),
             standing="cited",
         )
 
@@ -327,15 +330,19 @@ def _of_organ(recall: Recall, organ: str | None) -> bool:
 
 
 def _session(symbol: str) -> int | None:
+    """The regular session in a symbol: 29 in "A/RES/3263 (XXIX)"; None for a special one."""
     parts = parse(symbol)
-    return int(parts.session) if parts and parts.session and parts.session.isdigit() else None
+    if parts is None or parts.session is None:
+        return None
+    return int(parts.session) if parts.session.isdigit() else roman(parts.session)
 
 
 def _session_of(text: Text) -> int | None:
     return text.session if text.session is not None else year(text)
 
 
-def _age(text: Text) -> tuple[int, str, list[int], str]:
-    """By session, then day, then number and letter."""
+def _age(text: Text) -> tuple[str, list[int], str]:
+    """By day, then number and letter; a session without a day counts from the September of its opening."""
+    opened = f"{1945 + text.session}-09" if text.session is not None and text.organ == "General Assembly" else ""
     number = [int(part) for part in (text.symbol or "").replace("/", " ").split() if part.isdigit()]
-    return (_session_of(text) or 0, text.date or "", number, text.key)
+    return text.date or opened, number, text.key

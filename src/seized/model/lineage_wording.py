@@ -5,15 +5,15 @@ from collections.abc import Iterable
 
 import msgspec
 
-from seized.model.lineage import Cycle, Reference, Series, Standing, Text, Version
+from seized.model.lineage import Cycle, Series, Standing, Text, Trace
 from seized.model.wording import day, listed, ordinal
 
-KINDS = {"report": "report", "agenda": "agenda item"}
+KINDS = {"report": "a report", "agenda": "an agenda item"}
 
 STANDINGS: dict[Standing, str] = {"read": "read", "known": "known, not read", "cited": "only cited"}
 
-PARTS = {"pp": "preambular paragraph", "op": "paragraph", "annex": "annex", "h": "heading"}
-_LABEL = re.compile(r"(annex|[a-z]+)(\d*)((?:\..+)?)")
+PARTS = {"pp": "preambular para", "op": "para"}
+_LABEL = re.compile(r"([a-z]+)(\d+)((?:\.\w+)*)")
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -26,7 +26,7 @@ class Asked(msgspec.Struct, frozen=True):
 
     @property
     def what(self) -> str:
-        """`report`, `report and agenda item`."""
+        """`a report`, `a report and an agenda item`."""
         return listed([KINDS[kind] for kind in self.kinds])
 
 
@@ -64,34 +64,23 @@ def stated_words(series: Series) -> str:
     return "; ".join(f"{one.recurrence} ({one.symbol}, paragraph {one.paragraph})" for one in newest.values())
 
 
-def paragraph_words(label: str) -> str:
-    """An id as people say it: `pp4` is `preambular paragraph 4`, `op4.a.ii` is `paragraph 4 (a) (ii)`."""
-    return ", ".join(_part(part) for part in _parts(label))
+def heading(trace: Trace) -> str:
+    """The title of the series, or of the text; what a text without a title is said to be on; empty without either."""
+    title = trace.series.title or trace.focus.title or ""
+    untitled = title and not trace.focus.title and not any(member.text.title for member in trace.series.members)
+    return f"Without a title, on: {title}" if untitled else title
 
 
-def _parts(label: str) -> list[str]:
-    """`annex1.op2.a` is `annex1` and `op2.a`."""
-    return re.split(r"\.(?=(?:pp|op|h)\d)", label)
-
-
-def _part(part: str) -> str:
-    found = _LABEL.fullmatch(part)
-    if found is None or found[1] not in PARTS:
-        return part
-    below = "".join(f" ({letter})" for letter in found[3].split(".")[1:])
-    return f"{PARTS[found[1]]} {found[2]}".rstrip() + below
-
-
-def version_words(version: Version) -> str:
-    """How a version is known, and whether it is at hand."""
-    return version.because if version.text.standing == "read" else f"{version.because}; not in the register"
-
-
-def reference_words(references: Iterable[Reference]) -> str:
-    """`A/RES/70/1 (pp4), A/77/123 (op2, op3)`."""
-    return ", ".join(
-        f"{one.symbol} ({', '.join(one.paragraphs)})" if one.paragraphs else one.symbol for one in references
-    )
+def places(labels: Iterable[str]) -> str:
+    """Ids of paragraphs as people say them: `pp6`, `pp8` and `op4.a` are `preambular paras. 6 and 8, para. 4 (a)`."""
+    found: dict[str, list[str]] = {}
+    for label in labels:
+        parts = _LABEL.fullmatch(label)
+        noun, number = (PARTS[parts[1]], parts[2]) if parts and parts[1] in PARTS else ("", label)
+        below = "".join(f" ({letter})" for letter in parts[3].split(".")[1:]) if noun and parts else ""
+        found.setdefault(noun, []).append(number + below)
+    said = (f"{noun}{'s' * (len(numbers) > 1)}{'.' * bool(noun)} {listed(numbers)}" for noun, numbers in found.items())
+    return ", ".join(words.strip() for words in said)
 
 
 def told(series: Series) -> str:
@@ -102,7 +91,7 @@ def told(series: Series) -> str:
         sentence = f"{member.text.name}, {stood(member.text)}, {STANDINGS[member.text.standing]}"
         for asking in askings.get(member.text.name, ()):
             came = f"followed by {asking.answer}" if asking.answer else "no text of that session is known"
-            sentence += f"; asked for a {asking.what} at the {ordinal(asking.session or 0)} session, {came}"
+            sentence += f"; asked for {asking.what} at the {ordinal(asking.session or 0)} session, {came}"
         sentences.append(f"{sentence}.")
     sentences += [f"Draft {draft.symbol}{f' of {draft.became}' if draft.became else ''}." for draft in series.drafts]
     return " ".join([*sentences, f"Cycle: {cycle_words(series.cycle)}."])

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from seized.model.lineage import Candidate, Reference, Series, Text, Trace
-from seized.model.lineage_wording import asked, cycle_words
+from seized.model.lineage_wording import asked, cycle_words, heading
 from seized.model.wording import day, ordinal, shortened
 
 LONGEST_TITLE = 60
@@ -28,14 +28,13 @@ def trace_dot(trace: Trace) -> bytes:
 
 
 def quoted(text: str) -> str:
-    """A quoted string of the language: line breaks as `\\n`, other control characters left out."""
-    plain = "".join(sign for sign in text if sign == "\n" or sign.isprintable())
+    """A quoted string of the language: line breaks as `\\n`, other control characters as spaces."""
+    plain = "".join(sign if sign == "\n" or sign.isprintable() else " " for sign in text)
     return '"' + plain.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 def _caption(trace: Trace) -> str:
-    title = trace.series.title or trace.focus.title or ""
-    return f"{trace.focus.name}\n{title}\nCycle: {cycle_words(trace.series.cycle)}"
+    return f"{trace.focus.name}\n{heading(trace)}\nCycle: {cycle_words(trace.series.cycle)}"
 
 
 def _body(trace: Trace) -> Iterator[str]:

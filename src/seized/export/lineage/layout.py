@@ -28,16 +28,23 @@ TICK_ROOM = 44
 
 
 def moment(text: Text) -> float | None:
-    """When a text was adopted, in years and parts of a year; None where nothing tells.
+    """When a text was adopted, in years and parts of a year; a session without a date counts from its opening.
 
-    A date is cut to what is known; a session without a date counts from its opening.
+    None where nothing tells.
     """
-    if text.date:
-        parts = [int(part) for part in text.date.split("-")]
-        if len(parts) == 3:
-            return parts[0] + (date(*parts).timetuple().tm_yday - 1) / 366
-        return parts[0] + ((parts[1] - 0.5) / 12 if len(parts) == 2 else 0.5)
-    return 1945 + text.session + OPENING_OF_SESSION if text.session is not None else None
+    if text.date is None and text.session is not None:
+        return 1945 + text.session + OPENING_OF_SESSION
+    return on(text.date)
+
+
+def on(iso: str | None) -> float | None:
+    """An ISO date, cut to what is known, in years and parts of a year: `2010` is the middle of that year."""
+    if iso is None:
+        return None
+    parts = [int(part) for part in iso.split("-")]
+    if len(parts) == 3:
+        return parts[0] + (date(*parts).timetuple().tm_yday - 1) / 366
+    return parts[0] + ((parts[1] - 0.5) / 12 if len(parts) == 2 else 0.5)
 
 
 def coming(session: int) -> float:
@@ -46,7 +53,7 @@ def coming(session: int) -> float:
 
 
 class Scale(msgspec.Struct, frozen=True):
-    """Years along the line: `first` to `last` between the margins, what is before `broken` on the near side of a break."""
+    """Years along the line: `first` to `last` between the margins; what is before `broken` stands before a break."""
 
     first: float
     last: float
@@ -54,8 +61,9 @@ class Scale(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, series: Series, awaited: Iterable[float]) -> "Scale":
-        """A scale that holds the members, the opening texts, and the moments for which more was asked."""
+        """A scale that holds the members, the drafts that became nothing, the opening texts, and what was asked for."""
         members = [at for member in series.members if (at := moment(member.text)) is not None]
+        members += [at for draft in series.drafts if not draft.became and (at := on(draft.date)) is not None]
         openings = [at for opening in series.openings if (at := moment(opening.text)) is not None]
         if not members:
             return cls(2000.0, 2001.0)

@@ -4,18 +4,19 @@ Everything is said by shape, never by colour: it reads the same in print.  The p
 description tells all of it in words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from textwrap import wrap
+from unicodedata import category
 
 from lxml import etree
 
-from seized.export.lineage.layout import WIDTH, Scale, coming, moment, rows
+from seized.export.lineage.layout import WIDTH, Scale, coming, moment, on, rows
 from seized.model.lineage import DraftOf, Series, Standing, Text, Trace
-from seized.model.lineage_wording import Asked, asked, cycle_words, stated_words, told
+from seized.model.lineage_wording import Asked, asked, cycle_words, heading, stated_words, told
 from seized.model.wording import day, ordinal
 
 NAMESPACE = "http://www.w3.org/2000/svg"
-INK, SOFT, PAPER = "#111", "#555", "#fff"
+INK, SOFT, FAINT, PAPER = "#111", "#555", "#aaa", "#fff"
 LETTER = 6.3
 """Pixels of a character of a symbol at 11 pixels, a little more than most fonts take."""
 
@@ -44,8 +45,8 @@ def trace_svg(trace: Trace) -> bytes:
 
 
 def printable(text: str) -> str:
-    """`text` without the characters that XML has no place for."""
-    return "".join(sign for sign in text if sign.isprintable())
+    """`text` without the characters that XML has no place for; spaces of all kinds stay."""
+    return "".join(sign for sign in text if sign.isprintable() or category(sign) == "Zs")
 
 
 class _Picture:
@@ -57,10 +58,10 @@ class _Picture:
         self._asked = asked(trace.series)
         ends = [self._end(asking) for askings in self._asked.values() for asking in askings if not asking.answer]
         self._scale = Scale.of(trace.series, [end for end in ends if end is not None])
-        self._titles = wrap(printable(trace.series.title or trace.focus.title or trace.focus.name), TITLE_LETTERS)
+        self._titles = wrap(printable(heading(trace) or trace.focus.name), TITLE_LETTERS)
         self._arcs = list(self._found_arcs())
-        self._line = 56 + HEAD * len(self._titles) + 0.75 * max((_height(arc) for arc in self._arcs), default=0)
-        self._below: dict[str, tuple[float, float]] = {}
+        self._line = 78 + HEAD * len(self._titles) + 0.75 * max((_height(arc) for arc in self._arcs), default=0)
+        self._labels: list[tuple[float, float, Text]] = []
         self._root = etree.Element(
             "svg", nsmap={None: NAMESPACE}, width=str(WIDTH), role="img", attrib={"aria-labelledby": "title desc"}
         )
@@ -71,8 +72,11 @@ class _Picture:
         self._axis()
         for arc in self._arcs:
             self._arc(*arc)
-        bottom = self._labelled()
+        bottom = self._placed()
+        for x, y, _ in self._labels:
+            self._stroke(x, self._line + YEARS, x, y - 10, colour=FAINT)
         bottom = self._drafts(bottom)
+        self._texts()
         self._legend(bottom)
         height = bottom + LEGEND
         self._root.set("height", f"{height:g}")
@@ -89,7 +93,9 @@ class _Picture:
             self._text(WIDTH / 2, 34 + HEAD * number, line, size=16, weight="bold")
         cycle = f"Cycle, going by the texts: {cycle_words(self._series.cycle)}"
         stated = stated_words(self._series)
-        self._text(WIDTH / 2, 30 + HEAD * len(self._titles) + 2, f"{cycle}. In words: {stated}" if stated else cycle)
+        self._text(
+            WIDTH / 2, 30 + HEAD * len(self._titles) + 2, f"{cycle}. Stated in the texts: {stated}" if stated else cycle
+        )
 
     def _axis(self) -> None:
         left, right = self._scale.x(self._scale.first), self._scale.x(self._scale.last)
@@ -136,19 +142,22 @@ class _Picture:
         tip = self._line - 9
         self._add("path", d=f"M {x:g} {tip} l -3.5 -8 l 7 0 z", fill=SOFT)
 
-    def _labelled(self) -> float:
-        """Draw the texts and, below them, their symbols and dates; gives where the rows of labels end."""
-        opened = {opening.text.key for opening in self._series.openings}
+    def _placed(self) -> float:
+        """Find the rows of the labels; gives where they end, in pixels from the top."""
         texts = [opening.text for opening in self._series.openings] + [one.text for one in self._series.members]
         placed = [(self._scale.x(at), text) for text in texts if (at := moment(text)) is not None]
         levels = rows([(x, _width(text.name)) for x, text in placed])
-        for (x, _), level in zip(placed, levels, strict=True):
-            self._stroke(x, self._line + YEARS, x, self._line + YEARS + 8 + ROW * level, colour="#aaa")
-        for (x, text), level in zip(placed, levels, strict=True):
-            self._dot(x, text, opened=text.key in opened)
-            self._label(x, self._line + YEARS + 18 + ROW * level, text)
-            self._below[text.name] = x, self._line + YEARS + 34 + ROW * level
+        self._labels = [
+            (x, self._line + YEARS + 18 + ROW * level, text) for (x, text), level in zip(placed, levels, strict=True)
+        ]
         return self._line + YEARS + 20 + ROW * (max(levels, default=0) + 1)
+
+    def _texts(self) -> None:
+        """Draw the texts and, below them, their symbols and dates."""
+        opened = {opening.text.key for opening in self._series.openings}
+        for x, y, text in self._labels:
+            self._dot(x, text, opened=text.key in opened)
+            self._label(x, y, text)
 
     def _dot(self, x: float, text: Text, *, opened: bool) -> None:
         focus = text.key == self._trace.focus.key
@@ -172,31 +181,32 @@ class _Picture:
             self._text(x, y + 12, day(text.date, short=True), size=10, fill=SOFT, weight=weight)
 
     def _drafts(self, top: float) -> float:
-        """Draw the drafts in rows of their own, each with a dashed link to what it became."""
-        placed = [(x, draft) for draft in self._series.drafts if (x := self._draft_place(draft)) is not None]
-        if not placed:
-            return top
-        levels = rows([(x, _width(draft.symbol)) for x, draft in placed])
-        for (x, draft), level in zip(placed, levels, strict=True):
-            y = top + 14 + DRAFT_ROW * level
+        """Draw the drafts in rows of their own, each with a dashed link to what it became; gives where they end."""
+        places = {text.name: (x, y + 14) for x, y, text in self._labels}
+        placed = [(place, draft) for draft in self._series.drafts if (place := self._draft_place(draft, places))]
+        levels = rows([(x, _width(draft.symbol)) for (x, _), draft in placed])
+        lowered = [top + 14 + DRAFT_ROW * level for level in levels]
+        for ((x, start), draft), y in zip(placed, lowered, strict=True):
             if draft.became:
-                start = self._below[draft.became][1]
                 self._stroke(x, start, x, y - 8, dash="3 3")
-        for (x, draft), level in zip(placed, levels, strict=True):
-            y = top + 14 + DRAFT_ROW * level
-            fill = INK if draft.standing == "read" else PAPER
-            width = _width(draft.symbol)
-            self._add("rect", x=f"{x - width / 2:g}", y=f"{y + 1:g}", width=f"{width:g}", height="12", fill=PAPER)
-            self._add("path", d=f"M {x - 5:g} {y - 8:g} l 10 0 l -5 8 z", fill=fill, stroke=INK)
-            self._text(x, y + 11, draft.symbol, size=10, fill=SOFT)
-        return top + 8 + DRAFT_ROW * (max(levels) + 1)
+        for ((x, _), draft), y in zip(placed, lowered, strict=True):
+            self._draft(x, y, draft)
+        return top + DRAFT_ROW * (max(levels) + 1) + 8 if placed else top
 
-    def _draft_place(self, draft: DraftOf) -> float | None:
+    def _draft(self, x: float, y: float, draft: DraftOf) -> None:
+        width = _width(draft.symbol)
+        self._add("rect", x=f"{x - width / 2:g}", y=f"{y + 1:g}", width=f"{width:g}", height="12", fill=PAPER)
+        fill = INK if draft.standing == "read" else PAPER
+        self._add("path", d=f"M {x - 5:g} {y - 8:g} l 10 0 l -5 8 z", fill=fill, stroke=INK)
+        weight = "bold" if draft.symbol == self._trace.focus.name else "normal"
+        self._text(x, y + 11, draft.symbol, size=10, fill=SOFT, weight=weight)
+
+    def _draft_place(self, draft: DraftOf, places: Mapping[str, tuple[float, float]]) -> tuple[float, float] | None:
         """Below what it became; where nothing is known to have come of it, at its own day."""
         if draft.became:
-            return self._below[draft.became][0] if draft.became in self._below else None
-        at = moment(Text(key="", symbol=None, kind="", date=draft.date)) if draft.date else None
-        return self._scale.x(at) if at is not None and self._scale.first <= at <= self._scale.last else None
+            return places.get(draft.became)
+        at = on(draft.date)
+        return (self._scale.x(at), self._line) if at is not None else None
 
     def _legend(self, top: float) -> None:
         for number, line in enumerate(LEGEND_LINES):

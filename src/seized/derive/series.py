@@ -6,20 +6,16 @@ in step with them.  Or the title was changed: one title says what the other says
 two, and no session has both.  What a recital names by a title of its own is another matter, however often recalled.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 
 from seized.derive.cycles import cycle, sessions, year
+from seized.derive.recitals import in_step, lists, of_organ, recalls_without_title, session_of
 from seized.derive.requests import answered, stated
 from seized.derive.shelf import Shelf
 from seized.model.lineage import DraftOf, Member, MemberBy, Opening, Recall, Series, Text
-from seized.vocabulary.ordinals import roman
-from seized.vocabulary.organs import organ_of_symbol
 from seized.vocabulary.symbols import parse
 from seized.vocabulary.titles import alike, counters, head, names, proper_name, said_subject, title_key
-
-LEAST_LISTED = 2
-"""Members with the title that a list must name before its others are taken for members too."""
 
 LEAST_READ = 2
 """Members that must have been read before what they all recall can have opened the series."""
@@ -47,7 +43,7 @@ def subject(text: Text) -> str | None:
     if text.title:
         return text.title
     for one, other in pairwise(text.recalls):
-        if (one.paragraph, one.words) == (other.paragraph, other.words) and _of_organ(one, text.organ):
+        if (one.paragraph, one.words) == (other.paragraph, other.words) and of_organ(one, text.organ):
             said = said_subject(one.words)
             return said.partition(",")[0].rstrip(" ;.") or None if said else None
     return None
@@ -81,6 +77,7 @@ class _Line:
         self._drafts: dict[str, Text] = {}
         self._shelved: dict[str, Sequence[Text]] = {}
         self._named: dict[str, Text] = {}
+        self._asked_for: set[str] = set()
         self._citing: dict[str, list[Text]] = {}
 
     def gather(self) -> None:
@@ -133,18 +130,22 @@ class _Line:
         return drafts + [member.text for member in self._members.values()]
 
     def _look_up(self) -> None:
-        """Fetch what the witnesses recall, and what recalls that and the members, as far as it is not at hand."""
+        """Fetch the texts that the witnesses recall, as far as they are not at hand."""
         recalled = (recall for text in self._witnesses() for recall in text.recalls)
-        symbols = {recall.symbol for recall in recalled if _of_organ(recall, self._organ)}
-        symbols |= {member.text.symbol for member in self._members.values() if member.text.symbol}
-        missing = symbols - self._citing.keys()
-        if not missing:
-            return
-        self._named |= {text.key: text for text in self._shelf.named(missing)}
-        self._citing |= {symbol: [] for symbol in missing}
-        for text in self._shelf.recalling(missing):
-            for symbol in missing & {recall.symbol for recall in text.recalls}:
-                self._citing[symbol].append(text)
+        missing = {recall.symbol for recall in recalled if of_organ(recall, self._organ)} - self._asked_for
+        if missing:
+            self._asked_for |= missing
+            self._named |= {text.key: text for text in self._shelf.named(missing)}
+
+    def _recalling(self, symbols: Collection[str]) -> Mapping[str, Sequence[Text]]:
+        """The texts that recall each of the symbols; fetched in one go, and once."""
+        missing = set(symbols) - self._citing.keys()
+        if missing:
+            self._citing |= {symbol: [] for symbol in missing}
+            for text in self._shelf.recalling(missing):
+                for symbol in missing & {recall.symbol for recall in text.recalls}:
+                    self._citing[symbol].append(text)
+        return self._citing
 
     def _titled(self, key: str) -> Sequence[Text]:
         if key not in self._shelved:
@@ -177,15 +178,17 @@ class _Line:
         if not adopted or sessions(adopted) & sessions(member.text for member in self._members.values()):
             return False
         return any(
-            _recalls_as_its_own(one, other) or _recalls_as_its_own(other, one)
+            recalls_without_title(one, other) or recalls_without_title(other, one)
             for one in self._witnesses()
             for other in adopted
         )
 
     def _take_renamed(self) -> None:
         titles = {text.title for text in self._witnesses() if text.title}
-        citing = [text for key in self._members for text in self._citing.get(key, [])]
-        others = {text.title for text in [*self._named.values(), *citing] if text.organ == self._organ}
+        symbols = [member.text.symbol for member in self._members.values() if member.text.symbol]
+        citing = self._recalling(symbols)
+        recalling = (text for symbol in symbols for text in citing[symbol])
+        others = {text.title for text in (*self._named.values(), *recalling) if text.organ == self._organ}
         for title in sorted(filter(None, others - titles)):
             if any(alike(title, known) and title_key(title) != title_key(known) for known in titles):
                 key = title_key(title)
@@ -205,44 +208,30 @@ class _Line:
 
     def _take_listed(self) -> None:
         """Take what stands in one list with members, in step with them, and is recalled by no other texts."""
-        for witness in self._witnesses():
-            for listed in _lists(witness):
-                for recall in self._in_step(listed):
-                    because = f"{witness.name} recalls it in one list with members, in step with them"
-                    self._take([self._text(recall)], "recital", because)
+        found = [
+            (witness, list(takewhile(self._may_be_member, in_step(listed, self._members.keys()))))
+            for witness in self._witnesses()
+            for listed in lists(witness)
+        ]
+        citing = self._recalling({recall.symbol for _, recalls in found for recall in recalls})
+        for witness, recalls in found:
+            because = f"{witness.name} recalls it in one list with members, in step with them"
+            for recall in takewhile(lambda recall: not any(map(self._is_other, citing[recall.symbol])), recalls):
+                self._take([self._text(recall)], "recital", because)
 
-    def _in_step(self, listed: Sequence[Recall]) -> Iterator[Recall]:
-        """The texts of a list, from its members back, that keep the longest step which members keep."""
-        members = [recall for recall in listed if recall.symbol in self._members]
-        if len(members) < LEAST_LISTED:
-            return
-        placed = {recall.symbol: number for recall in listed if (number := _session(recall.symbol)) is not None}
-        counted = list(placed.values())
-        last = min(placed.get(recall.symbol, 0) for recall in members)
-        steps = sorted({placed.get(recall.symbol, 0) for recall in members})
-        step = max(later - earlier for earlier, later in pairwise(steps)) if len(steps) > 1 else 1
-        for recall in reversed(listed):
-            number = placed.get(recall.symbol, last)
-            if number >= last:
-                continue
-            if last - number > step or counted.count(number) > 1 or not self._may_be_member(recall):
-                return
-            if any(text.organ == self._organ and text.key not in self._members for text in self._others(recall)):
-                return
-            last = number
-            yield recall
-
-    def _others(self, recall: Recall) -> list[Text]:
-        """The texts of other series that recall it too."""
-        return [text for text in self._citing.get(recall.symbol, []) if not self._has_title(text)]
+    def _is_other(self, text: Text) -> bool:
+        """Whether a text is of another series of the organ."""
+        return text.organ == self._organ and text.key not in self._members and not self._has_title(text)
 
     def _has_title(self, text: Text) -> bool:
-        return text.title is not None and title_key(text.title) == title_key(self._title)
+        """Whether a text has the title of the series, or one that members have."""
+        titles = {self._title, *(member.text.title for member in self._members.values())}
+        return text.title is not None and title_key(text.title) in {title_key(title) for title in titles if title}
 
     def _may_be_member(self, recall: Recall) -> bool:
         """Whether nothing is known of a recalled text that speaks against it: another organ, title or kind."""
         known = self._named.get(recall.symbol)
-        if recall.symbol in self._members or not _of_organ(recall, self._organ):
+        if recall.symbol in self._members or not of_organ(recall, self._organ):
             return False
         return known is None or known.title is None or self._has_title(known)
 
@@ -254,7 +243,7 @@ class _Line:
             symbol=recall.symbol,
             kind="resolution",
             organ=self._organ,
-            session=_session(recall.symbol),
+            session=session_of(recall.symbol),
             date=recall.date or (str(parts.year) if (parts := parse(recall.symbol)) and parts.year else None),
             standing="cited",
         )
@@ -270,7 +259,7 @@ class _Line:
             text = self._text(recall)
             said = text.title or recall.words
             older = _age(text) < _age(members[0])
-            if older and name in said and text.key not in self._members and _of_organ(recall, self._organ):
+            if older and name in said and text.key not in self._members and of_organ(recall, self._organ):
                 yield Opening(text, f"every text of the series that was read recalls it, and it names {name}")
 
 
@@ -294,11 +283,6 @@ def _drafts(members: Sequence[Text], drafts: Iterable[Text]) -> Iterator[DraftOf
         yield DraftOf(symbol=text.name, standing=text.standing, date=text.date)
 
 
-def _recalls_as_its_own(one: Text, other: Text) -> bool:
-    """Whether `one` recalls `other`, and not by a title of its own as another matter."""
-    return any(recall.symbol == other.symbol and not names(recall.words, other.title or "") for recall in one.recalls)
-
-
 def _in_order(one: Text, other: Text) -> bool:
     """Whether the later of two texts with one title is the one whose counters are higher; not at one session."""
     first, second = _session_of(one), _session_of(other)
@@ -309,32 +293,6 @@ def _in_order(one: Text, other: Text) -> bool:
         return False
     earlier, later = (counted, recounted) if first < second else (recounted, counted)
     return len(earlier) == len(later) and all(low <= high for low, high in zip(earlier, later, strict=True))
-
-
-def _lists(text: Text) -> Iterator[list[Recall]]:
-    """The resolutions that stand in one list each, of which nothing is said that names them."""
-    listed: list[Recall] = []
-    for recall in (*text.recalls, None):
-        if listed and (recall is None or (recall.paragraph, recall.words) != (listed[-1].paragraph, listed[-1].words)):
-            if len(listed) > LEAST_LISTED and said_subject(listed[-1].words) is None:
-                yield listed
-            listed = []
-        if recall is not None:
-            listed.append(recall)
-
-
-def _of_organ(recall: Recall, organ: str | None) -> bool:
-    """Whether a recalled text is a resolution of the organ."""
-    parts, issuer = parse(recall.symbol), organ_of_symbol(recall.symbol)
-    return parts is not None and parts.kind == "resolution" and issuer is not None and issuer.name == organ
-
-
-def _session(symbol: str) -> int | None:
-    """The regular session in a symbol: 29 in "A/RES/3263 (XXIX)"; None for a special one."""
-    parts = parse(symbol)
-    if parts is None or parts.session is None:
-        return None
-    return int(parts.session) if parts.session.isdigit() else roman(parts.session)
 
 
 def _session_of(text: Text) -> int | None:

@@ -6,7 +6,7 @@ fifty-fifth session", "for 2026".  Some have a theme after a colon that changes 
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from seized.vocabulary.dates import YEAR
 from seized.vocabulary.ordinals import ORDINAL, ordinal
@@ -19,6 +19,9 @@ _YEAR = re.compile(rf"{YEAR}(?:\s?[–-]\s?{YEAR})?")
 _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"(?<=\w):\s")
 _ENDS_SUBJECT = re.compile(r"[”\"’']?\s*(?:[,;.:)(—–]|$)|[”\"]")
+TITLES_KEPT = 8192
+"""Titles whose keys are remembered: the same few are compared again and again."""
+
 LEAST_WORDS = 3
 """Words that matter which a title, or its part before a colon, must have to be compared by them."""
 
@@ -45,6 +48,7 @@ def _letters(text: str) -> str:
     return re.sub(r"[^\w#]|_", "", _plain(_uncounted(text))).removeprefix("the")
 
 
+@lru_cache(TITLES_KEPT)
 def title_key(title: str) -> str:
     """The same for titles that differ in case, accents, spaces, signs and counters alone.
 
@@ -62,12 +66,14 @@ def head(key: str) -> str:
     return key.partition(THEME)[0]
 
 
+@lru_cache(TITLES_KEPT)
 def counters(title: str) -> tuple[int, ...]:
     """The ordinals, then the years of a title, in the order of the text."""
     ranks = tuple(ordinal(found) or 0 for found in _ORDINAL.findall(title))
     return ranks if "resolution" in title else ranks + tuple(int(found[:4]) for found in _YEAR.findall(title))
 
 
+@lru_cache(TITLES_KEPT)
 def significant(title: str) -> frozenset[str]:
     """The words of a title that tell it from others: no articles, no prepositions, no counters."""
     return frozenset(_WORD.findall(_plain(_uncounted(title)).replace("’", "").replace("'", ""))) - _group("small")

@@ -95,7 +95,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """A mandate as the register holds it: what was read, as corrected, in its paragraph, with its follow-up.
 
     `id` is derived from the content and lasts as long as the words do; `handle` (`A/RES/77/338#op4.m1`) is where it
-    stands.  `paragraph_text` is the source paragraph in full, `chapeau` the words above it that govern it.
+    stands, `cited` how its paragraph is cited (`4 (a)`; empty where it has no number).  `paragraph_text` is the source
+    paragraph in full, `chapeau` the words above it that govern it, `items` the sub-paragraphs below it, with labels.
     `corrected` names the fields that a person has corrected, `dismissed` says that somebody has found it to be no
     mandate; `overdue` is: window past, and no indication.
     """
@@ -105,9 +106,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     document: Holding
     mandate: Mandate
     number: str | None
+    cited: str = ""
     page: int | None
     chapeau: str | None
     paragraph_text: str
+    items: tuple[str, ...] = ()
     windows: tuple[Window, ...] = ()
     status: Status = "no indication"
     judged: Judgement | None = None

@@ -16,7 +16,7 @@ from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging
 from seized.register.conflicts import conflicts
 from seized.register.identity import document_key, letters, mandate_ids, stem
-from seized.register.index import terms_of
+from seized.register.index import renew, terms_of
 from seized.register.register import Register
 from seized.register.schema import changes, documents, readings, sources
 from seized.register.succession import Move, Stand, moves, stands
@@ -83,6 +83,7 @@ class _Keeping:
         same = held is not None and held.digest == digest and held.document == number
         if held and same and held.edition == self._reader.edition:
             return Added(path=self._reading.source.path, outcome="unchanged", document=self._key)
+        renew(self._store, self._connection)
         touched = {one for one in (number, held.document if held else None) if one is not None}
         before = self._stands(touched)
         self._take_from_index(touched)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 import msgspec
 from sqlalchemy import Connection, or_, select
 
-from seized.derive.evidence import Witnesses
+from seized.derive.evidence.candidates import Witnesses
 from seized.model.evidence import Witness
 from seized.model.register import Entry, Judgement, Proposal
 from seized.register.entries import entries_of
@@ -28,12 +28,11 @@ def _of(entry: Entry, near: Witnesses, listed: list[Judgement]) -> Iterator[Prop
     decisions = {str(one.value["symbol"]): one for one in standing(listed, "evidence")}
     candidates = near.candidates(entry)
     proposed = {one.evidence for one in candidates}
-    for symbol, decision in decisions.items():
+    for symbol, made in decisions.items():
         if symbol not in proposed:
-            yield Proposal(entry.id, symbol, None, None, decision)
-    for candidate in candidates:
-        decision = decisions.get(candidate.evidence)
-        yield Proposal(entry.id, candidate.evidence, candidate.score, candidate, decision)
+            yield Proposal(entry.id, symbol, None, None, made)
+    for one in candidates:
+        yield Proposal(entry.id, one.evidence, one.score, one, decisions.get(one.evidence))
 
 
 def _near(connection: Connection, entries: Collection[Entry]) -> Iterator[Witness]:

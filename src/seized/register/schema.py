@@ -78,6 +78,7 @@ paragraphs = Table(
     Column("label", String, nullable=False),
     Column("part", String, nullable=False),
     Column("number", String),
+    Column("cited", String, nullable=False),
     Column("level", Integer, nullable=False),
     Column("opening", String),
     Column("text", Text, nullable=False),
@@ -86,6 +87,7 @@ paragraphs = Table(
     Column("page", Integer),
     UniqueConstraint("document", "position"),
 )
+"""`number` is the printed label (`(a)`), `cited` how the paragraph is cited (`4 (a)`), empty where it has no number."""
 
 citations = Table(
     "citations",
@@ -228,6 +230,14 @@ judgements = Table(
     Column("supersedes", ForeignKey("judgements.id")),
 )
 """`mandate` is the id that was judged; `changes` and later judgements of kind `attachment` lead on from it."""
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+"""What the register knows of itself: `search` is the edition of the words that the search index was made with."""
 
 FACTS = (addressees, due_sessions, agenda_items, mandates, witnesses, citations, sponsors, origins, paragraphs)
 """What follows from a reading, in the order in which rows can be taken away."""

@@ -5,7 +5,7 @@ from datetime import date
 
 import msgspec
 
-from seized.export.mandates.wording import adopted_on, agenda, cited, falls_due, source
+from seized.export.mandates.wording import adopted_on, agenda, falls_due, source
 from seized.model.mandate import Due
 from seized.model.register import Entry, Judgement
 from seized.model.wording import asked
@@ -63,7 +63,7 @@ def _due_session(due: Due) -> Value:
 
 PRINTED = (
     Column("symbol", "Document", 17, "its symbol", lambda entry: entry.document.symbol),
-    Column("number", "Para.", 8, "how the paragraph is cited", cited),
+    Column("number", "Para.", 8, "how the paragraph is cited", lambda entry: entry.cited or None),
     Column("title", "Title", 30, "of the document", lambda entry: entry.document.title),
     Column("addressees", "Asked of", 24, "who is to act, joined by “; ”", lambda entry: asked(entry.mandate) or None),
     Column("verb", "Verb", 12, "how the organ asks", lambda entry: entry.mandate.verb),

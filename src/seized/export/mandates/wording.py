@@ -24,9 +24,6 @@ STATUS_MEANINGS: dict[Status, str] = {
 }
 NAMES_IN_A_HEADING = 2
 TITLE_IN_A_HEADING = 100
-PLACE = re.compile(r"#(?:(?P<part>[A-Z])\.)?(?:s\d+\.)?op(?P<number>\d+)(?P<below>(?:\.[a-z]+)*)(?:-\d+)?\.m\d+$")
-"""`A/RES/77/338#op4.a.ii.m1`, `A/RES/79/300#B.op4.m2`; `s2` counts the sections that begin anew with 1."""
-
 UN_SYMBOL = re.compile(r"(?:A|E|S|T|ST)/[\w./() -]{1,80}")
 """`A/RES/77/338`, `S/RES/2735 (2024)`, `ST/SGB/2018/1`: the series of the principal organs and the Secretariat."""
 
@@ -57,19 +54,10 @@ def _with_article(entry: Entry, text: str, name: str) -> str:
     return f"the {name}" if named or name == entry.document.organ else name
 
 
-def cited(entry: Entry) -> str | None:
-    """How its paragraph is cited: `4`, `4 (a) (ii)`, `B 4` in part B; None where it has no number in print."""
-    place = PLACE.search(entry.handle)
-    if entry.number is None or place is None:
-        return None
-    below = [f"({label})" for label in place["below"].split(".")[1:]]
-    return " ".join(filter(None, (place["part"], place["number"], *below)))
-
-
 def reference(entry: Entry) -> str:
     """`A/RES/77/338, para. 4`; the key where there is no symbol, and no paragraph where it has no number in print."""
-    name, number = entry.document.symbol or entry.document.key, cited(entry)
-    return f"{name}, para. {number}" if number else name
+    name = entry.document.symbol or entry.document.key
+    return f"{name}, para. {entry.cited}" if entry.cited else name
 
 
 def provenance(entry: Entry) -> str:
@@ -115,8 +103,8 @@ def days(window: Window) -> str:
 
 
 def source(entry: Entry) -> str:
-    """The source paragraph in full, the words that govern it above it."""
-    return "\n".join(filter(None, (entry.chapeau, entry.paragraph_text)))
+    """The source paragraph in full: the words that govern it above it, its sub-paragraphs below."""
+    return "\n".join(filter(None, (entry.chapeau, entry.paragraph_text, *entry.items)))
 
 
 def judgement(entry: Entry) -> str:

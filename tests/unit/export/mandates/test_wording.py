@@ -6,7 +6,6 @@ import pytest
 from seized.export.mandates.wording import (
     address,
     agenda,
-    cited,
     days,
     falls_due,
     heading,
@@ -25,24 +24,6 @@ replace = msgspec.structs.replace
 
 def with_mandate(entry: Entry, **changed: object) -> Entry:
     return replace(entry, mandate=replace(entry.mandate, **changed))
-
-
-@pytest.mark.parametrize(
-    ("handle", "number", "place"),
-    [
-        ("A/RES/90/12#op4.m1", "4.", "4"),
-        ("A/RES/90/12#op4.a.m12", "(a)", "4 (a)"),
-        ("A/RES/90/12#op12.a.ii.m1", "(ii)", "12 (a) (ii)"),
-        ("A/RES/90/12#B.op4.m1", "4.", "B 4"),
-        ("A/RES/90/12#s2.op4.m1", "4.", "4"),
-        ("A/RES/90/12#op4-2.m1", "4.", "4"),
-        ("A/RES/90/12#op4.a-2.m1", "(a)", "4 (a)"),
-        ("A/RES/90/12#op1.m1", None, None),
-        ("A/RES/90/12#op4.p1.m1", None, None),
-    ],
-)
-def test_how_a_paragraph_is_cited(handle: str, number: str | None, place: str | None) -> None:
-    assert cited(replace(REPORT, handle=handle, number=number)) == place
 
 
 def test_a_document_without_symbol_is_named_by_its_key() -> None:

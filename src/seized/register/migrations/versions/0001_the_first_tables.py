@@ -22,7 +22,9 @@ def upgrade() -> None:
 
 
 def _in_sqlite() -> None:
-    op.execute("CREATE VIRTUAL TABLE search USING fts5(words, marks, content='', columnsize=0, tokenize='unicode61')")
+    op.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(terms, content='', columnsize=0, tokenize=\"ascii tokenchars ':'\")"
+    )
     for table in CHRONICLE:
         replaced = f"WHEN EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id) "  # INSERT OR REPLACE, unseen as a DELETE
         for act, when in (("UPDATE", ""), ("DELETE", ""), ("INSERT", replaced)):
@@ -33,10 +35,7 @@ def _in_sqlite() -> None:
 
 
 def _in_postgresql() -> None:
-    op.execute(
-        "CREATE TABLE search (paragraph BIGINT PRIMARY KEY REFERENCES paragraphs (id) ON DELETE CASCADE, "
-        "terms TSVECTOR NOT NULL)"
-    )
+    op.execute("CREATE TABLE search (place BIGINT PRIMARY KEY, words TEXT NOT NULL, terms TSVECTOR NOT NULL)")
     op.execute("CREATE INDEX search_terms ON search USING gin (terms)")
     op.execute(
         "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
@@ -103,6 +102,12 @@ def _tables() -> None:
     op.create_index(op.f("ix_readings_document"), "readings", ["document"], unique=False)
     op.create_index(op.f("ix_readings_sha256"), "readings", ["sha256"], unique=False)
     op.create_table(
+        "settings",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
         "changes",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("reading", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -161,6 +166,7 @@ def _tables() -> None:
         sa.Column("label", sa.String(), nullable=False),
         sa.Column("part", sa.String(), nullable=False),
         sa.Column("number", sa.String(), nullable=True),
+        sa.Column("cited", sa.String(), nullable=False),
         sa.Column("level", sa.Integer(), nullable=False),
         sa.Column("opening", sa.String(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),

@@ -100,6 +100,12 @@ def _tables() -> None:
     op.create_index(op.f("ix_readings_document"), "readings", ["document"], unique=False)
     op.create_index(op.f("ix_readings_sha256"), "readings", ["sha256"], unique=False)
     op.create_table(
+        "settings",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
         "changes",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("reading", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -158,6 +164,7 @@ def _tables() -> None:
         sa.Column("label", sa.String(), nullable=False),
         sa.Column("part", sa.String(), nullable=False),
         sa.Column("number", sa.String(), nullable=True),
+        sa.Column("cited", sa.String(), nullable=False),
         sa.Column("level", sa.Integer(), nullable=False),
         sa.Column("opening", sa.String(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),
@@ -202,6 +209,21 @@ def _tables() -> None:
         ),
         sa.PrimaryKeyConstraint("document", "position"),
     )
+    op.create_table(
+        "witnesses",
+        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("organ", sa.String(), nullable=True),
+        sa.Column("session", sa.Integer(), nullable=True),
+        sa.Column("title_key", sa.Text(), nullable=True),
+        sa.Column("stated", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document"],
+            ["documents.id"],
+        ),
+        sa.PrimaryKeyConstraint("document"),
+    )
+    op.create_index(op.f("ix_witnesses_title_key"), "witnesses", ["title_key"], unique=False)
+    op.create_index("witnesses_by_session", "witnesses", ["session", "organ"], unique=False)
     op.create_table(
         "mandates",
         sa.Column("id", sa.String(), nullable=False),
@@ -249,7 +271,6 @@ def _tables() -> None:
         ),
         sa.PrimaryKeyConstraint("mandate", "position"),
     )
-    op.create_index(op.f("ix_addressees_name"), "addressees", ["name"], unique=False)
     op.create_table(
         "agenda_items",
         sa.Column("mandate", sa.String(), nullable=False),
@@ -279,9 +300,3 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("mandate", "position"),
     )
     op.create_index("due_sessions_by_session", "due_sessions", ["session", "organ"], unique=False)
-    op.create_table(
-        "settings",
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("value", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("name"),
-    )

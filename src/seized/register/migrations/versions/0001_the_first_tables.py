@@ -26,9 +26,10 @@ def _in_sqlite() -> None:
         "CREATE VIRTUAL TABLE search USING fts5(terms, content='', columnsize=0, tokenize=\"ascii tokenchars ':'\")"
     )
     for table in CHRONICLE:
-        for act in ("UPDATE", "DELETE"):
+        replaced = f"WHEN EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id) "  # INSERT OR REPLACE, unseen as a DELETE
+        for act, when in (("UPDATE", ""), ("DELETE", ""), ("INSERT", replaced)):
             op.execute(
-                f"CREATE TRIGGER {table}_refuses_{act.lower()} BEFORE {act} ON {table} "
+                f"CREATE TRIGGER {table}_refuses_{act.lower()} BEFORE {act} ON {table} {when}"
                 f"BEGIN SELECT RAISE(ABORT, '{table}: what happened is never changed or taken away'); END"
             )
 
@@ -41,7 +42,8 @@ def _in_postgresql() -> None:
         "RAISE EXCEPTION '%: what happened is never changed or taken away', TG_TABLE_NAME; END $$"
     )
     for table in CHRONICLE:
-        op.execute(f"CREATE TRIGGER {table}_refuses BEFORE UPDATE OR DELETE ON {table} EXECUTE FUNCTION refuse()")
+        acts = "UPDATE OR DELETE OR TRUNCATE"
+        op.execute(f"CREATE TRIGGER {table}_refuses BEFORE {acts} ON {table} EXECUTE FUNCTION refuse()")
 
 
 def _tables() -> None:

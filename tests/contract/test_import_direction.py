@@ -21,12 +21,14 @@ MAY_IMPORT = {
     "derive": {"model", "vocabulary"},
     "pipeline": FOUNDATION | STAGES | {"vocabulary"},
     "export": {"model"},
-    "service": FOUNDATION | STAGES | {"vocabulary", "pipeline", "export"},
+    "register": FOUNDATION | {"vocabulary", "derive"},
+    "service": FOUNDATION | STAGES | {"vocabulary", "pipeline", "register", "export"},
     "cli": FOUNDATION | {"service"},
     "__main__": {"cli"},
     "__init__": {"pipeline"},
 }
-"""Beside itself, the version and other people's packages."""
+"""Beside itself, the version and other people's packages.  The register keeps what `derive` makes of a reading, and
+asks its rules about series and evidence; it never reads a file."""
 
 
 def place(module: Path) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from seized.register.register import Register
 from tests.store.servers import Server, running
 
 
@@ -35,3 +36,10 @@ def sqlite_path(tmp_path: Path) -> str:
 def register_url(request: pytest.FixtureRequest) -> str:
     """The address of an empty register: each test that asks for it runs once on SQLite and once on PostgreSQL."""
     return str(request.getfixturevalue(request.param))
+
+
+@pytest.fixture
+def register(register_url: str) -> Iterator[Register]:
+    """An empty register that is open, once in each store."""
+    with Register(register_url, create=True) as opened:
+        yield opened

@@ -86,14 +86,18 @@ def status_text(entry: Entry) -> Text:
 
 
 def _paragraph(sheet: Sheet, entry: Entry) -> None:
-    """The source paragraph in full, under the words that govern it, with the verb of the mandate set off."""
-    margin = 0
+    """The source paragraph in full, between the words that govern it and what stands under it.
+
+    The verb of the mandate is set off.
+    """
+    margin = MARGIN if entry.chapeau else 0
     if entry.chapeau:
-        sheet.hanging(Text(" " * MARGIN), Text(entry.chapeau, "dim"), margin=0)
-        margin = MARGIN
+        sheet.words(entry.chapeau, "dim")
     number = entry.number or ""
     text = sheet.marked(entry.paragraph_text, verb_marks(entry.paragraph_text, entry.mandate))
     sheet.hanging(Text(f"{number:<{max(MARGIN, len(number) + 1)}}"), text, margin=margin)
+    for item in entry.items:
+        sheet.hanging(Text(" " * MARGIN), Text(item), margin=margin)
 
 
 def verb_marks(text: str, mandate: Mandate) -> list[Mark]:

@@ -44,7 +44,7 @@ _AFTER_SUBJECT = (
     r"|on\s+(?:the\s+)?(?:implementation|progress|measures|steps)|on\s+a\s+priority\s+basis)\b"
     r"|\s+(?:at|in|for|during|before|until|by)\s+(?:the\s+\w+\s+part\s+of\s+)?(?:its|the|their)\s+"
     r"(?:[\w-]+\s+){1,4}?sessions?\b"
-    r"|\s+(?:in|of|from|on|for)\s+(?:its|the|their)\s+(?:provisional\s+)?agenda\b)"
+    r"|\s+(?:in|of|from|on|for)\s+(?:its|the|their)\s+(?:(?:provisional\s+)?agenda|item)\b)"
 )
 
 
@@ -87,8 +87,6 @@ def agenda_items(clause: Passage, *, decides: bool, earlier: tuple[AgendaItem, .
     decides about its agenda there; any other mandate has an item only where it is to be carried out under one.
     `earlier` are the items of the same paragraph before it, the last of which "that item" stands for.
     """
-    if not decides and "item" not in clause.text:
-        return ()
     masked = blanked(_masked(clause.text))
     mentions = [one for one in _mentions(masked) if decides or _is_under(one)]
     if named := [one for one in mentions if one.titles]:
@@ -227,6 +225,6 @@ def _item(
     return AgendaItem(clause.text[start:end], clause.locate(start, end), item, sub_item, new)
 
 
-def _title(text: str, start: int, end: int) -> str:
-    """A title on one line, without the stop that closes it, its hyphens and spaces plain."""
-    return " ".join(plainer(text[start:end], _HYPHENS).split()).rstrip(" .,;")
+def _title(text: str, start: int, end: int) -> str | None:
+    """A title on one line, without the stop that closes it, its hyphens and spaces plain; None where none is left."""
+    return " ".join(plainer(text[start:end], _HYPHENS).split()).rstrip(" .,;") or None

@@ -13,11 +13,12 @@ ASSEMBLY = "General Assembly"
 Naming = Callable[[str, int], str]
 """The full name of a body that a paragraph names at an offset, or the same words where none is known."""
 
-_WORD = r"[A-Z][\w’'-]*"
+_WORD = r"[A-Z][\w-]*(?:[’'](?!s\b)[\w-]+)*"
 # "Commission on the Status of Women", "Conference of the Parties to the Convention"; not "Conference in May 2026"
 _NAME = rf"{_WORD}(?:\s+(?:(?:of|on|for|and|to|against|in(?!\s+{DATE}))\s+(?:the\s+)?)?{_WORD})*"
 _NAMED = re.compile(_NAME)
 _NAMED_LAST = re.compile(rf"(?P<name>{_NAME}),?\s*$")
+_SIDE_BY_SIDE = re.compile(r"\s+and\s+the\s+")
 _JOINT = re.compile(r"\s+(?:and|to)\s+(?:the\s+)?")
 _BODY = re.compile(
     r"\b(?:Assembly|Authority|Board|Body|Commission|Committee|Conference|Council|Forum|Group|Mechanism|Panel|Parties|"
@@ -55,8 +56,14 @@ def is_named_before(text: str, start: int, organ: str | None) -> bool:
 
 def other_bodies(text: str, end: int, head: Masthead, naming: Naming) -> frozenset[str | None]:
     """The bodies that `text[:end]` names besides the organ that speaks; None is one that nothing explains."""
-    names = [found for found in _NAMED.finditer(text, 0, end) if _BODY.search(found[0])]
-    return frozenset(_told(_endings(name[0], name.start()), -1, head, naming) for name in names) - {head.organ}
+    found: set[str | None] = set()
+    for name in filter(lambda name: _BODY.search(name[0]), _NAMED.finditer(text, 0, end)):
+        if whole := _known(name[0], name.start(), head, naming):
+            found.add(whole)
+            continue
+        for part in filter(_BODY.search, _SIDE_BY_SIDE.split(name[0])):
+            found.add(_told(_endings(part, text.index(part, name.start())), -1, head, naming))
+    return frozenset(found - {head.organ})
 
 
 def _endings(name: str, at: int) -> list[_Reading]:
@@ -75,7 +82,7 @@ def _told(readings: list[_Reading], unknown: int, head: Masthead, naming: Naming
 
 
 def _known(words: str, at: int, head: Masthead, naming: Naming) -> str | None:
-    if head.organ and (words == head.organ.rpartition(" ")[2] or words.endswith(head.organ)):
+    if head.organ and (f" {head.organ}".endswith(f" {words}") or words.endswith(head.organ)):
         return head.organ
     name = ASSEMBLY if words == "Assembly" else naming(words, at)
     if name.endswith(ASSEMBLY) or _MAIN_COMMITTEE.search(name):

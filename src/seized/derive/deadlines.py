@@ -91,6 +91,9 @@ _PAST = re.compile(
     r"(?:,?\s+(?:in|at|by|on|to|for|under|of|the|its|and|upon|out|[A-Z][\w’-]*)){0,10},?\s*$"
 )
 
+# before "at its seventy-fifth session", which is over: "similar to his report on rivers to the Assembly"
+_GIVEN_REPORT = re.compile(r"\b(?:his|her|its|their)\s+(?:[\w-]+\s+){0,3}reports?\s+(?:[^,;]+\s+)?to\s+[^,;]+,?\s*$")
+
 # after a session: ", held in Nairobi", ", in 2003"
 _HELD = re.compile(rf",?\s+(?:held\b|(?:in|on|from)\s+(?P<date>{DATE}|{YEAR}))")
 
@@ -208,22 +211,24 @@ def _next(time: _Time, head: Masthead) -> Iterator[_Time]:
 
 
 def _numbered(time: _Time, found: re.Match[str], head: Masthead, naming: Naming) -> Iterator[_Time]:
-    """The sessions by number; one that the organ is past is that of another body named before, or over."""
+    """The sessions by number, those left out that are over."""
     numbers = tuple(number for words in re.findall(ORDINAL, found["ranks"]) if (number := ordinal(words)))
-    current = _current(time.organ, head)
+    before, current = _near(found.string, found.start()), _current(time.organ, head)
     if current and numbers[-1] < current:
-        others = _holders(time, found, head, naming)
-        if not others:
+        holders = _holders(time, found, head, naming)
+        if not holders or _GIVEN_REPORT.search(before):
             return
-        time, current = time._replace(organ=next(iter(others)) if len(others) == 1 else None), None
-    if (current and numbers[0] > current) or not _hangs_on_past(_near(found.string, found.start())):
+        time, current = time._replace(organ=next(iter(holders)) if len(holders) == 1 else None), None
+    if (current and numbers[0] > current) or not _hangs_on_past(before):
         yield time._replace(sessions=numbers)
 
 
 def _holders(time: _Time, found: re.Match[str], head: Masthead, naming: Naming) -> frozenset[str | None]:
-    """The bodies that "its" may stand for besides the organ that speaks."""
-    if found["whose"] != "its" or time.organ != head.organ or is_named_before(found.string, time.start, head.organ):
+    """Whose session "its" may mean where the organ that speaks is past it: that organ only where it is just named."""
+    if found["whose"] != "its" or time.organ != head.organ:
         return frozenset()
+    if is_named_before(found.string, time.start, head.organ):
+        return frozenset({head.organ})
     return other_bodies(found.string, time.start, head, naming)
 
 

@@ -201,13 +201,17 @@ def _mandate(
     reading: _Reading, act: Act, id_: str, *, who: _Group, action: tuple[int, int], items: list[Passage]
 ) -> Mandate:
     segment, text = reading.segment, reading.segment.passage.text
-    whole = Passage.joined([segment.passage.part(act.start, action[1]), *items], by="\n")
-    clause, listed = whole.text, [item.text for item in items]
+    listed = [item.text for item in items]
+    clause = "\n".join([text[act.start : action[1]], *listed])
     asked = text[action[0] : action[1]].strip(" ,;:.")
     governed = "\n".join([reading.text[act.stop : action[1]], *map(plain, listed)])
     of_itself = act.lemma in _OF_ITSELF and all(one.name == reading.organ for one in who)
     found = kind(governed, organ_decides=of_itself)
-    reading.agenda += (agenda := agenda_items(whole, decides=found == "agenda", earlier=reading.agenda))
+    agenda: tuple[AgendaItem, ...] = ()
+    if found == "agenda" or "item" in clause:
+        whole = Passage.joined([segment.passage.part(act.start, action[1]), *items], by="\n")
+        agenda = agenda_items(whole, decides=found == "agenda", earlier=reading.agenda)
+        reading.agenda += agenda
     return Mandate(
         id=id_,
         paragraph=segment.id,

@@ -1,1 +1,4 @@
-"""One module a format: readings in, bytes out.  Each has `pieces(readings)`, which yields the file bit by bit."""
+"""Records in, bytes out: `readings` for what documents say, `mandates` for what the register holds.
+
+One module a format.  Each has a function `pieces`, which yields the file bit by bit.
+"""

@@ -45,7 +45,7 @@ class Due(msgspec.Struct, frozen=True, omit_defaults=True):
         return tuple(zip(self.organs or (self.organ,) * len(numbers), numbers, strict=True))
 
 
-class AgendaItem(msgspec.Struct, frozen=True, omit_defaults=True):
+class AgendaItem(msgspec.Struct, frozen=True):
     """An agenda item under which a thing is asked for, or that is itself asked for: `item` and `sub_item` by title.
 
     `new` says of the item, or of the sub-item where there is one, whether it is still to be made ("a sub-item

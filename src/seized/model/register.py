@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from seized.model.document import Citation, Document
+from seized.model.evidence import Candidate
 from seized.model.mandate import Mandate
 
 Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]
@@ -97,7 +98,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """A mandate as the register holds it: what was read, as corrected, in its paragraph, with its follow-up.
 
     `id` is derived from the content and lasts as long as the words do; `handle` (`A/RES/77/338#op4.m1`) is where it
-    stands.  `paragraph_text` is the source paragraph in full, `chapeau` the words above it that govern it.
+    stands, `cited` how its paragraph is cited (`4 (a)`; empty where it has no number).  `paragraph_text` is the source
+    paragraph in full, `chapeau` the words above it that govern it, `items` the sub-paragraphs below it, with labels.
     `corrected` names the fields that a person has corrected, `dismissed` says that somebody has found it to be no
     mandate; `overdue` is: window past, and no indication.
     """
@@ -107,9 +109,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     document: Holding
     mandate: Mandate
     number: str | None
+    cited: str = ""
     page: int | None
     chapeau: str | None
     paragraph_text: str
+    items: tuple[str, ...] = ()
     windows: tuple[Window, ...] = ()
     status: Status = "no indication"
     judged: Judgement | None = None
@@ -182,6 +186,20 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     judgements: tuple[Judgement, ...]
 
 
+class Proposal(msgspec.Struct, frozen=True):
+    """A document that may be evidence for a mandate: why it is proposed, and what a person has decided on it.
+
+    `candidate` and its `score` are None for evidence that nobody but a person has named, `decision` where nobody has
+    decided.
+    """
+
+    mandate: str
+    evidence: str
+    score: float | None
+    candidate: Candidate | None
+    decision: Judgement | None
+
+
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """A judgement whose mandate is gone, with the mandates of the same document that it may belong to, best first."""
 
@@ -249,7 +267,8 @@ class AgendaLine(msgspec.Struct, frozen=True, kw_only=True):
     """An item or sub-item, by its title, that texts have decided to include, and what is to be submitted under it.
 
     `new` says that a decision calls it into being; `referred` are the words of a decision that names no title
-    ("the same agenda item"): then `item` is that of the deciding text, where it is known, else None.
+    ("the same agenda item"): then `item` is that of the deciding text, where it is known, else None.  Without
+    `decisions`, only a request for a report names the item.
     """
 
     item: str | None

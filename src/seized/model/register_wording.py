@@ -35,7 +35,8 @@ def cited_as(symbol: str, label: str) -> str:
 def entry_name(entry: Entry) -> str:
     """How the paragraph of a mandate is cited; that of a draft says so: `DRAFT A/77/L.107, para. 8`."""
     draft = "DRAFT " if entry.document.draft else ""
-    return draft + cited_as(entry.document.key, entry.mandate.paragraph)
+    number = f", para. {entry.cited}" if entry.cited else ""
+    return f"{draft}{entry.document.key}{number}"
 
 
 def entry_due(entry: Entry) -> str | None:

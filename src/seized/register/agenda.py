@@ -44,10 +44,10 @@ def agenda(connection: Connection, session: int, organ: str = "General Assembly"
         for entry in entries(connection, MandateFilter(session=session, organ=organ, kind="agenda"))
         for decision in _decisions(entry)
     ]
-    places = _settled(decisions)
     reports = entries(connection, MandateFilter(session=session, organ=organ, kind="report"))
+    places = _settled(decisions)
     under, loose = _placed(reports, places)
-    lines = [_line(place, found, under[place]) for place, found in places.items()]
+    lines = [_line(place, places.get(place, []), found) for place, found in under.items()]
     first, last = window(organ, session) or (opening(organ, session), None)
     return Agenda(
         organ=organ,
@@ -86,31 +86,42 @@ def _settled(decisions: list[_Decision]) -> dict[_Place, list[_Decision]]:
 
 def _placed(
     reports: list[Entry], places: dict[_Place, list[_Decision]]
-) -> tuple[defaultdict[_Place, list[ReportDue]], list[Entry]]:
-    """The reports by the place that they are to be submitted under, and those for which none is told."""
+) -> tuple[dict[_Place, list[ReportDue]], list[Entry]]:
+    """The reports by the place that they are to be submitted under, and those for which none is told.
+
+    A place that a request names and no text has decided on stands there too.
+    """
     decided: defaultdict[str, set[_Place]] = defaultdict(set)
     titled: defaultdict[str, set[_Place]] = defaultdict(set)
     for place, found in places.items():
-        for title in filter(None, (place.sub_item, place.item if not place.sub_item else None)):
-            titled[title].add(place)
+        titled[place.sub_item or place.item or ""].add(place)
         for one in found:
             decided[one.entry.document.key].add(place)
-    under, loose = defaultdict[_Place, list[ReportDue]](list), list[Entry]()
+    under: defaultdict[_Place, list[ReportDue]] = defaultdict(list, {place: [] for place in places})
+    loose: list[Entry] = []
     for report in reports:
-        titles = [title_key(one.sub_item or one.item) for one in report.mandate.agenda]
-        named = {place for title in titles for place in titled.get(title or "", ())}
+        named = [place for one in report.mandate.agenda for place in _named(one, titled)]
         own = decided[report.document.key]
-        for place in named or (own if len(own) == 1 and not any(titles) else ()):
+        for place in named or (own if len(own) == 1 else ()):
             under[place].append(ReportDue(report, bool(named)))
-        if not named and (len(own) != 1 or any(titles)):
+        if not named and len(own) != 1:
             loose.append(report)
     return under, loose
 
 
+def _named(item: AgendaItem, titled: dict[str, set[_Place]]) -> list[_Place]:
+    """The places that a request names by a title."""
+    keys = title_key(item.item), title_key(item.sub_item)
+    title = keys[1] or keys[0]
+    return list(titled.get(title) or [_Place(*keys)]) if title else []
+
+
 def _line(place: _Place, found: list[_Decision], reports: list[ReportDue]) -> AgendaLine:
+    titles = [(one.item, one.sub_item) for one in found]
+    titles += [(one.item, one.sub_item) for report in reports for one in report.entry.mandate.agenda]
     return AgendaLine(
-        item=next((one.item for one in found if one.item and title_key(one.item) == place.item), None),
-        sub_item=next((one.sub_item for one in found if one.sub_item), None),
+        item=next((item for item, _ in titles if item and title_key(item) == place.item), None),
+        sub_item=next((sub_item for _, sub_item in titles if sub_item and title_key(sub_item) == place.sub_item), None),
         new=any(one.new for one in found),
         referred=next((one.referred for one in found if one.referred), None),
         decisions=tuple({one.entry.id: one.entry for one in found}.values()),

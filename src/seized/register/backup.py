@@ -20,7 +20,7 @@ import msgspec
 from sqlalchemy import Connection, LargeBinary, MetaData, String, Table, func, insert, select, text
 
 from seized.errors import Newer, NotARegister, Refused, Unreachable
-from seized.register.index import terms_of
+from seized.register.index import rebuild
 from seized.register.migrations import HEAD, upgrade
 from seized.register.register import Register
 from seized.register.schema import documents, metadata
@@ -115,8 +115,7 @@ def restore(address: str | Path | None, source: Path, progress: Callable[[str], 
                 raise Refused(f"{register.address}: holds documents already; restore into a new one: --db FILE")
             _fill(connection, archive, manifest, progress)
             upgrade(connection)
-            for number in connection.execute(select(documents.c.id).order_by(documents.c.id)).scalars().all():
-                register.store.index(connection, terms_of(connection, number))
+            rebuild(register.store, connection)
     return manifest
 
 

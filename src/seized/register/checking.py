@@ -42,7 +42,7 @@ def check(register: Register, progress: Callable[[str], None] = lambda name: Non
             progress(key)
             yield from _of_document(connection, number, key)
         progress("the search index")
-        yield from (Finding("index", "error", "search", words) for words in discrepancies(connection))
+        yield from (Finding("index", "error", "search", words) for words in discrepancies(register.store, connection))
         progress("the judgements")
         yield from _of_chronicle(connection)
         connection.rollback()

@@ -7,23 +7,25 @@ from sqlalchemy import Connection, select
 
 from seized.model.register import Conflict, Judgement
 from seized.register.identity import letters
-from seized.register.judging import attachments, judgement_of, today
+from seized.register.judging import attachments, judgement_of, last_known, present
 from seized.register.schema import documents, judgements, mandates, paragraphs
 
 CANDIDATES = 3
 
 
 def conflicts(connection: Connection, among: Collection[str] | None = None) -> tuple[Conflict, ...]:
-    """The judgements that stand and whose mandate is gone; `among` looks at those on these ids alone."""
+    """The judgements that stand and whose mandate is gone; `among` looks at the mandates of these ids alone."""
     rows = connection.execute(select(judgements).where(judgements.c.kind != "attachment").order_by(judgements.c.id))
     superseded = set(connection.execute(select(judgements.c.supersedes)).scalars())
     moved = attachments(connection)
-    open_ = [row for row in rows.all() if row.id not in superseded and (among is None or row.mandate in among)]
-    at = {row.id: moved.get(row.id, row.mandate) for row in open_}
-    present = today(connection, set(at.values()))
+    standing = [row for row in rows.all() if row.id not in superseded]
+    at = {row.id: moved.get(row.id, row).mandate for row in standing}
+    last = last_known(connection, set(at.values()))
+    here = present(connection, set(last.values()))
+    gone = {one for one, id_ in last.items() if id_ not in here and (among is None or id_ in among)}
     return tuple(
         Conflict(judgement=one, candidates=tuple(_candidates(connection, one)))
-        for one in (judgement_of(row) for row in open_ if at[row.id] not in present)
+        for one in (judgement_of(row) for row in standing if at[row.id] in gone)
     )
 
 

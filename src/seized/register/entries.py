@@ -39,7 +39,7 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 
 def _selected() -> Select[tuple[object, ...]]:
-    place = paragraphs.c["number", "page", "text", "level"]
+    place = paragraphs.c["number", "cited", "page", "text"]
     return (
         select(mandates, *place, paragraphs.c.label.label("at"))
         .join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
@@ -87,7 +87,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     numbers = {row.judgement for row in rows} - {None}
     judged = connection.execute(select(judgements).where(judgements.c.id.in_(numbers)))
     statuses = {row.id: judgement_of(row) for row in judged}
-    above = _chapeaux(connection, {row.document for row in rows if row.level})
+    texts = _texts(connection, set(shelf))
     found = []
     for row in rows:
         mandate = mandate_of(row.stated)
@@ -99,8 +99,10 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
             mandate=mandate,
             number=row.number,
             page=row.page,
-            chapeau=_above(above, row.document, row.at) if row.level else None,
+            cited=row.cited,
+            chapeau=_above(texts[row.document], row.at),
             paragraph_text=row.text,
+            items=_below(texts[row.document], row.at),
             windows=spans,
             status=row.status,
             judged=statuses.get(row.judgement),
@@ -112,18 +114,24 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     return found
 
 
-def _chapeaux(connection: Connection, numbers: set[int]) -> dict[tuple[int, str], str]:
-    """The texts of the paragraphs of some documents, by document and label."""
-    query = select(paragraphs.c.document, paragraphs.c.label, paragraphs.c.text)
-    rows = connection.execute(query.where(paragraphs.c.document.in_(numbers)))
-    return {(row.document, row.label): row.text for row in rows}
+def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str]]:
+    """The paragraphs of some documents, in order, by their labels: the printed number and the text."""
+    query = select(*paragraphs.c["document", "label", "number", "text"]).where(paragraphs.c.document.in_(numbers))
+    found: dict[int, dict[str, str]] = {number: {} for number in numbers}
+    for row in connection.execute(query.order_by(paragraphs.c.position)):
+        found[row.document][row.label] = f"{row.number} {row.text}" if row.number else row.text
+    return found
 
 
-def _above(texts: dict[tuple[int, str], str], document: int, label: str) -> str | None:
+def _above(texts: dict[str, str], label: str) -> str | None:
     """The words that govern a sub-paragraph, from the paragraph down."""
     found = []
     while "." in label:
         label = label.rpartition(".")[0]
-        if (document, label) in texts:
-            found.append(texts[document, label])
-    return " ".join(reversed(found)) or None
+        found.append(texts.get(label, ""))
+    return " ".join(filter(None, reversed(found))) or None
+
+
+def _below(texts: dict[str, str], label: str) -> tuple[str, ...]:
+    """The sub-paragraphs of a paragraph, in order."""
+    return tuple(text for one, text in texts.items() if one.startswith(f"{label}."))

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select
 
+from seized.derive.testimony import witness
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
+from seized.model.wording import labels
 from seized.register.identity import mandate_ids, title_key
 from seized.register.schema import (
     FACTS,
@@ -19,8 +21,10 @@ from seized.register.schema import (
     origins,
     paragraphs,
     sponsors,
+    witnesses,
 )
 from seized.register.windows import windows
+from seized.vocabulary.known_texts import known
 
 Values = dict[str, object]
 """One row to be written: column -> value."""
@@ -54,7 +58,8 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
     _insert(connection, sponsors, _numbered(document, "name", reading.sponsors))
     _insert(connection, origins, _numbered(document, "symbol", reading.derived_from))
     _insert(connection, citations, list(_citations(document, reading)))
-    places = _write_paragraphs(connection, document, reading.paragraphs)
+    _insert(connection, witnesses, _testimony(document, reading, key))
+    places = _write_paragraphs(connection, document, reading.paragraphs, labels(reading))
     ids = mandate_ids(key, reading)
     for position, mandate in enumerate(reading.mandates):
         row: Values = {"id": ids[mandate.id], "document": document, "position": position, "label": mandate.id}
@@ -112,9 +117,11 @@ def erase_details(connection: Connection, mandate: str) -> None:
         connection.execute(delete(table).where(table.c.mandate == mandate))
 
 
-def _write_paragraphs(connection: Connection, document: int, found: Sequence[Paragraph]) -> dict[str, int]:
+def _write_paragraphs(
+    connection: Connection, document: int, found: Sequence[Paragraph], cited: dict[str, str]
+) -> dict[str, int]:
     """Write the paragraphs, and give the number of the row of each by its label."""
-    rows = [_paragraph(document, position, paragraph) for position, paragraph in enumerate(found)]
+    rows = [_paragraph(document, position, paragraph, cited[paragraph.id]) for position, paragraph in enumerate(found)]
     _insert(connection, paragraphs, rows)
     kept = connection.execute(
         select(paragraphs.c.label, paragraphs.c.id).where(paragraphs.c.document == document)
@@ -135,13 +142,14 @@ def _addressee(mandate: str, position: int, name: str) -> Values:
     return {"mandate": mandate, "position": position, "name": name, "folded": name.casefold()}
 
 
-def _paragraph(document: int, position: int, paragraph: Paragraph) -> Values:
+def _paragraph(document: int, position: int, paragraph: Paragraph, cited: str) -> Values:
     return {
         "document": document,
         "position": position,
         "label": paragraph.id,
         "part": paragraph.part,
         "number": paragraph.number,
+        "cited": cited,
         "level": paragraph.level,
         "opening": paragraph.opening,
         "text": paragraph.text,
@@ -156,6 +164,16 @@ def _citations(document: int, reading: Document) -> Iterator[Values]:
         yield from (_citation(document, one, paragraph.id) for one in paragraph.citations)
     for note in reading.footnotes:
         yield from (_citation(document, one, note.paragraph, note) for one in note.citations)
+
+
+def _testimony(document: int, reading: Document, key: str) -> list[Values]:
+    fact = known(reading.symbol) if reading.symbol else None
+    names = tuple(name for name in fact.item_names if name) if fact else ()
+    told = witness(reading, key, names)
+    if told is None:
+        return []
+    row: Values = {"document": document, "organ": told.organ, "session": told.session}
+    return [row | {"title_key": title_key(told.title), "stated": msgspec.to_builtins(told)}]
 
 
 def _citation(document: int, citation: Citation, paragraph: str | None, note: Footnote | None = None) -> Values:

@@ -1,6 +1,6 @@
 """What happened: every reading of a document, every change of a mandate, every judgement."""
 
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Connection, Row, select
 
 from seized.model.register import Change, History, ReadingKept
 from seized.register.judging import judged, predecessors
@@ -13,22 +13,23 @@ def history(connection: Connection, place: Reference) -> History:
     ids = _mandates(connection, place)
     found = judged(connection, ids)
     made = sorted((one for listed in found.values() for one in listed), key=lambda one: one.id)
-    whole = place.paragraph is None
     return History(
         readings=_readings(connection, place),
-        changes=_changes(connection, {*ids, *predecessors(connection, ids)}, place.key if whole else None),
+        changes=_changes(connection, {*ids, *predecessors(connection, ids)}),
         judgements=tuple(made),
     )
 
 
-def _mandates(connection: Connection, place: Reference) -> list[str]:
+def _mandates(connection: Connection, place: Reference) -> set[str]:
+    """The mandates of a place; of a whole document those too that are gone."""
     if place.mandate is not None:
-        return [place.mandate]
-    query = select(mandates.c.id).where(mandates.c.document == place.document).order_by(mandates.c.position)
-    if place.paragraph is not None:
-        query = query.join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
-        query = query.where(paragraphs.c.label == place.paragraph)
-    return list(connection.execute(query).scalars())
+        return {place.mandate}
+    here = select(mandates.c.id).where(mandates.c.document == place.document)
+    if place.paragraph is None:
+        ever = select(changes.c.mandate).where(changes.c.document == place.key)
+        return {*connection.execute(here).scalars(), *connection.execute(ever).scalars()}
+    here = here.join(paragraphs, paragraphs.c.id == mandates.c.paragraph).where(paragraphs.c.label == place.paragraph)
+    return set(connection.execute(here).scalars())
 
 
 def _readings(connection: Connection, place: Reference) -> tuple[ReadingKept, ...]:
@@ -36,9 +37,8 @@ def _readings(connection: Connection, place: Reference) -> tuple[ReadingKept, ..
     return tuple(ReadingKept(**row._asdict()) for row in connection.execute(query))
 
 
-def _changes(connection: Connection, ids: set[str], document: str | None) -> tuple[Change, ...]:
-    chosen = or_(changes.c.mandate.in_(ids), changes.c.document == document)
-    query = select(changes, readings.c.at).join(readings).where(chosen).order_by(changes.c.id)
+def _changes(connection: Connection, ids: set[str]) -> tuple[Change, ...]:
+    query = select(changes, readings.c.at).join(readings).where(changes.c.mandate.in_(ids)).order_by(changes.c.id)
     return tuple(_change(row) for row in connection.execute(query))
 
 

@@ -14,6 +14,9 @@ _OTHER_THAN_LETTERS = re.compile(r"[\W_]+")
 UNNAMED = "text:"
 """What the key of a document without a symbol begins with."""
 
+TITLE = 600
+"""Characters of a title that it is compared by: more of them may not fit into an index of PostgreSQL."""
+
 
 def letters(text: str) -> str:
     """The letters and digits of a text alone, in one case: two readings differ in spaces, hyphens and quotes."""
@@ -39,8 +42,10 @@ def stem(symbol: str) -> str:
 
 
 def title_key(title: str | None) -> str | None:
-    """The words of a title in plain characters and one case, a space between them."""
-    return _OTHER_THAN_LETTERS.sub(" ", unicodedata.normalize("NFKC", title).casefold()).strip() if title else None
+    """The words of a title in plain characters and one case, a space between them; of a very long one, the first."""
+    if not title:
+        return None
+    return _OTHER_THAN_LETTERS.sub(" ", unicodedata.normalize("NFKC", title).casefold()).strip()[:TITLE]
 
 
 def mandate_ids(key: str, document: Document) -> dict[str, str]:

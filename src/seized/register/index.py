@@ -4,54 +4,114 @@ The terms follow from the rows alone, so that what was taken in can be taken out
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, func, insert, select
 
+from seized.register.askings import Asking, askings
 from seized.register.identity import digest
-from seized.register.schema import addressees, documents, mandates, paragraphs
+from seized.register.places import paragraph_at, place
+from seized.register.schema import citations, documents, mandates, paragraphs, settings
 from seized.register.stores import Store, Terms
-from seized.register.words import stems
+from seized.register.words import edition, stems
+
+EDITION = "search"
+"""The setting that says by which edition of the words the index was made."""
 
 
 def mark(field: str, value: object) -> str:
-    """The term that stands in the index for a value of a field: a letter and eleven more, a word like any other."""
-    return field[0] + digest(f"{field}:{str(value).casefold()}".encode(), 11)
+    """The term that stands in the index for a value of a field; its colon keeps it apart from words."""
+    return f"{field}:{digest(str(value).casefold().encode(), 11)}"
 
 
-def terms_of(connection: Connection, document: int, paragraph: int | None = None) -> Iterator[Terms]:
-    """The terms of the paragraphs of a document, or of one of them."""
-    chosen = paragraphs.c.document == document if paragraph is None else paragraphs.c.id == paragraph
+def verb_mark(verb: str) -> str:
+    """The mark of a verb, in whatever form: `requests`, `request`, `requested`."""
+    return mark("verb", " ".join(stems(verb)))
+
+
+def terms_of(connection: Connection, document: int, label: str | None = None) -> Iterator[Terms]:
+    """The terms of the paragraphs of a document, or of the one with that label and those that stand under it."""
     about = connection.execute(select(documents).where(documents.c.id == document)).one()
-    shared = {mark("organ", about.organ), mark("session", about.session), mark("draft", about.draft)}
-    shared |= {mark("year", (about.date or "")[:4]), mark("kind", about.kind)}
-    asked = _asked(connection, document)
-    for row in connection.execute(select(paragraphs.c.id, paragraphs.c.part, paragraphs.c.text).where(chosen)):
-        marks = shared | {mark("part", row.part)} | asked[row.id]
-        yield Terms(row.id, " ".join(stems(row.text)), " ".join(sorted(marks)))
+    shared = {mark("organ", about.organ), mark("session", about.session)}
+    shared |= {mark("draft", True)} if about.draft else set()
+    query = select(paragraphs).where(paragraphs.c.document == document).order_by(paragraphs.c.id)
+    rows = [row for row in connection.execute(query) if label is None or f"{row.label}.".startswith(f"{label}.")]
+    asked, cited = askings(connection, rows), _cited(connection, document)
+    for row in rows:
+        marks = shared | {mark("part", row.part)} | cited[row.label] | set(_asked(asked.get(row.id, ())))
+        yield Terms(place(about.date, row.id), " ".join(stems(row.text)), " ".join(sorted(marks)))
 
 
-def _asked(connection: Connection, document: int) -> defaultdict[int, set[str]]:
-    """The marks of the mandates of a document, by paragraph."""
-    found: defaultdict[int, set[str]] = defaultdict(set)
-    columns = (mandates.c.paragraph, mandates.c.verb, mandates.c.kind, addressees.c.name)
-    query = select(*columns).join(addressees, isouter=True).where(mandates.c.document == document)
-    for row in connection.execute(query.where(~mandates.c.dismissed)):
-        found[row.paragraph] |= {mark("verb", row.verb), mark("asks", row.kind)}
-        found[row.paragraph] |= {mark("addressee", row.name)} if row.name else set()
+def _asked(found: Iterable[Asking]) -> Iterator[str]:
+    for asking in found:
+        yield from (verb_mark(asking.verb), mark("kind", asking.kind), mark("status", asking.status))
+        yield from (mark("addressee", name) for name in asking.names)
+
+
+def _cited(connection: Connection, document: int) -> defaultdict[str | None, set[str]]:
+    """The marks of the texts that each paragraph cites, in itself or in a footnote, by its label."""
+    found: defaultdict[str | None, set[str]] = defaultdict(set)
+    query = select(citations.c.paragraph, citations.c.symbol).where(citations.c.document == document)
+    for label, symbol in connection.execute(query.where(citations.c.symbol.is_not(None))):
+        found[label].add(mark("cites", symbol))
     return found
 
 
 @contextmanager
 def reindexed(store: Store, connection: Connection, document: int, mandate: str) -> Iterator[None]:
-    """Take the paragraph of a mandate out of the index, and in again as it is at the end of the block."""
-    paragraph = connection.execute(select(mandates.c.paragraph).where(mandates.c.id == mandate)).scalar_one()
-    store.unindex(connection, list(terms_of(connection, document, paragraph)))
+    """Take the paragraph of a mandate, and those that stand under it, out of the index, and in again as they are at
+    the end of the block."""
+    renew(store, connection)
+    at = select(paragraphs.c.label).join(mandates, mandates.c.paragraph == paragraphs.c.id)
+    label = connection.execute(at.where(mandates.c.id == mandate)).scalar_one()
+    store.unindex(connection, list(terms_of(connection, document, label)))
     yield
-    store.index(connection, terms_of(connection, document, paragraph))
+    store.index(connection, terms_of(connection, document, label))
 
 
-def discrepancies(connection: Connection) -> Iterator[str]:
-    """In what the index differs from the rows; nothing where it does not."""
-    yield from ()
+def renew(store: Store, connection: Connection) -> None:
+    """Make the index anew where it was made by other rules than those of the day; to be called before writing to it."""
+    if not is_current(connection):
+        rebuild(store, connection)
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether the index was made by the rules of the day."""
+    made_by = connection.execute(select(settings.c.value).where(settings.c.name == EDITION)).scalar()
+    return made_by == edition()
+
+
+def rebuild(store: Store, connection: Connection) -> None:
+    """Make the whole index anew."""
+    store.empty_index(connection)
+    for number in _documents(connection):
+        store.index(connection, terms_of(connection, number))
+    connection.execute(delete(settings).where(settings.c.name == EDITION))
+    connection.execute(insert(settings).values(name=EDITION, value=edition()))
+
+
+def discrepancies(store: Store, connection: Connection) -> Iterator[str]:
+    """In what the index differs from the rows; nothing where it does not.  Needs the right to write, writes nothing."""
+    if not is_current(connection):
+        yield "it was made by other rules for words; the next seized add makes it anew"
+        return
+    for found, words in store.astray(connection, lambda: _all_terms(connection)):
+        yield words if found is None else f"{_handle(connection, paragraph_at(found))}: {words}"
+
+
+def _all_terms(connection: Connection) -> Iterator[Terms]:
+    for number in _documents(connection):
+        yield from terms_of(connection, number)
+
+
+def _documents(connection: Connection) -> list[int]:
+    """The documents in the order of their places, or nearly so: it is quickest to write to the index in that order."""
+    newest_first = func.coalesce(documents.c.date, "").desc()
+    return list(connection.execute(select(documents.c.id).order_by(newest_first, documents.c.id)).scalars())
+
+
+def _handle(connection: Connection, paragraph: int) -> str:
+    query = select(documents.c.key, paragraphs.c.label).join(paragraphs, paragraphs.c.document == documents.c.id)
+    row = connection.execute(query.where(paragraphs.c.id == paragraph)).one_or_none()
+    return f"{row.key}#{row.label}" if row else "a paragraph that is gone"

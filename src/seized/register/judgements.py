@@ -137,7 +137,10 @@ class _Bench:
 
     def _superseded_by(self, mandate: str, kind: str, value: dict[str, object]) -> int | None:
         """The judgement in whose place a new one stands: the same question about the same mandate."""
-        asked = {"status": None, "correction": "field", "evidence": "symbol", "attachment": "judgement"}[kind]
+        if kind == "attachment":
+            earlier = judging.attachments(self._connection).get(int(str(value["judgement"])))
+            return earlier and int(earlier.id)
+        asked = {"status": None, "correction": "field", "evidence": "symbol"}[kind]
         standing = judging.standing(judging.judged(self._connection, [mandate]).get(mandate, []), kind)
         same = [one.id for one in standing if asked is None or one.value[asked] == value[asked]]
         return same[-1] if same else None

@@ -21,62 +21,76 @@ def judgement_of(row: Row[tuple[object, ...]], superseded: bool = False) -> Judg
     return Judgement(**values, superseded=superseded)
 
 
-def predecessors(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """The ids under which the mandates `ids` were known before, and that stand for no mandate today: old -> new."""
-    found: dict[str, str] = {}
-    new = list(ids)
-    while new:
-        query = (
-            select(changes.c.mandate, changes.c.successor).where(changes.c.successor.in_(new)).order_by(changes.c.id)
-        )
-        moves = {old: successor for old, successor in connection.execute(query) if old not in found}
-        present = select(mandates.c.id).where(mandates.c.id.in_(moves))
-        for one in connection.execute(present).scalars():
-            del moves[one]
-        found |= {old: found.get(successor, successor) for old, successor in moves.items()}
-        new = list(moves)
-    return found
+def last_known(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Under which id each of the mandates `ids` was known last: its own, or that of the one that took its place."""
+    taken: dict[str, str] = {}
+    open_ = asked = set(ids)
+    while open_:
+        left = open_ - present(connection, open_)
+        query = select(changes.c.mandate, changes.c.successor).where(changes.c.mandate.in_(left))
+        query = query.where(changes.c.change.in_(("moved", "gone"))).order_by(changes.c.id)
+        moved = {old: new for old, new in dict(connection.execute(query).all()).items() if new is not None}
+        taken |= moved
+        open_ = set(moved.values())
+    return {one: _end(one, taken) for one in asked}
+
+
+def _end(id_: str, taken: dict[str, str]) -> str:
+    """The end of a trail; it has one, for each mandate left later than those whose place it took."""
+    while id_ in taken:
+        id_ = taken[id_]
+    return id_
+
+
+def present(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """Those of the mandates `ids` that are in the register."""
+    return set(connection.execute(select(mandates.c.id).where(mandates.c.id.in_(list(ids)))).scalars())
 
 
 def today(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """Under which id each of the mandates `ids` stands in the register today; those that are gone are left out."""
-    found: dict[str, str] = {}
-    open_, seen = {one: one for one in ids}, set[str]()
-    while open_:
-        present = set(connection.execute(select(mandates.c.id).where(mandates.c.id.in_(set(open_.values())))).scalars())
-        found |= {one: at for one, at in open_.items() if at in present}
-        missing = {at for at in open_.values() if at not in present} - seen
-        seen |= missing
-        query = select(changes.c.mandate, changes.c.successor).where(changes.c.mandate.in_(missing))
-        moved = dict(connection.execute(query.where(changes.c.successor.is_not(None)).order_by(changes.c.id)).all())
-        open_ = {one: moved[at] for one, at in open_.items() if at in moved and one not in found}
-    return found
+    last = last_known(connection, ids)
+    here = present(connection, set(last.values()))
+    return {one: at for one, at in last.items() if at in here}
+
+
+def predecessors(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The ids of mandates in whose place the mandates `ids` stand: old -> new."""
+    wanted = set(ids)
+    found, new = set[str](), wanted
+    while new:
+        older = select(changes.c.mandate).where(changes.c.successor.in_(new))
+        new = set(connection.execute(older).scalars()) - found - wanted
+        found |= new
+    return {old: at for old, at in last_known(connection, found).items() if at in wanted}
 
 
 def judged(connection: Connection, ids: Iterable[str]) -> dict[str, list[Judgement]]:
     """The judgements on each of the mandates `ids`, in the order in which they were made, the superseded ones too.
 
-    A judgement counts for the mandate it was made on, for the one that took its place when the text was read anew,
-    or for the one that a person has attached it to.
+    A judgement counts for the mandate that a person has attached it to, else for the one it was made on, or for the
+    one that took its place when the text was read anew.
     """
     ids = list(ids)
     home = {one: one for one in ids} | predecessors(connection, ids)
-    attached = {number: at for number, at in attachments(connection).items() if at in home}
+    moved = attachments(connection)
+    attached = [number for number, row in moved.items() if row.mandate in home]
     chosen = judgements.c.mandate.in_(home) | judgements.c.id.in_(attached)
-    found: dict[str, list[Judgement]] = defaultdict(list)
     rows = connection.execute(select(judgements).where(chosen).order_by(judgements.c.id)).all()
-    superseded = {row.supersedes for row in rows}
+    later = select(judgements.c.supersedes).where(judgements.c.supersedes.in_([row.id for row in rows]))
+    superseded = set(connection.execute(later).scalars())
+    found: dict[str, list[Judgement]] = defaultdict(list)
     for row in rows:
-        at = attached.get(row.id, row.mandate)
+        at = moved[row.id].mandate if row.id in moved else row.mandate
         if at in home:
             found[home[at]].append(judgement_of(row, row.id in superseded))
     return found
 
 
-def attachments(connection: Connection) -> dict[int, str]:
-    """Judgements that a person has moved: number -> the mandate that it belongs to now."""
+def attachments(connection: Connection) -> dict[int, Row[tuple[object, ...]]]:
+    """Judgements that a person has moved: number -> the judgement that says to which mandate, the latest."""
     query = select(judgements).where(judgements.c.kind == "attachment").order_by(judgements.c.id)
-    return {row.value["judgement"]: row.mandate for row in connection.execute(query)}
+    return {row.value["judgement"]: row for row in connection.execute(query)}
 
 
 def standing(listed: Sequence[Judgement], kind: str) -> list[Judgement]:

@@ -5,6 +5,7 @@ the register is the same in whatever order, and however often, they are read.
 """
 
 import hashlib
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -15,7 +16,7 @@ from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging
 from seized.register.conflicts import conflicts
 from seized.register.identity import document_key, letters, mandate_ids, stem
-from seized.register.index import terms_of
+from seized.register.index import renew, terms_of
 from seized.register.register import Register
 from seized.register.schema import changes, documents, readings, sources
 from seized.register.succession import Move, Stand, moves, stands
@@ -82,17 +83,19 @@ class _Keeping:
         same = held is not None and held.digest == digest and held.document == number
         if held and same and held.edition == self._reader.edition:
             return Added(path=self._reading.source.path, outcome="unchanged", document=self._key)
+        renew(self._store, self._connection)
         touched = {one for one in (number, held.document if held else None) if one is not None}
         before = self._stands(touched)
         self._take_from_index(touched)
         home = number if number is not None else self._insert_document()
         self._write_source(home, digest, is_new=held is None)
+        found = moves(before, self._stands(touched | {home}))
+        outcome: Outcome = "inserted" if not touched else "unchanged" if same else "updated"
+        made = self._chronicled(outcome, found)  # before the facts are written: judgements follow what it says
         for document in sorted(touched | {home}):
             if settle(self._connection, document):
                 self._store.index(self._connection, terms_of(self._connection, document))
-        after = self._stands(touched | {home})
-        outcome: Outcome = "inserted" if not touched else "unchanged" if same else "updated"
-        return self._chronicled(outcome, list(moves(before, after)))
+        return self._added(outcome, made)
 
     def _insert_document(self) -> int:
         row = {"key": self._key, "symbol": self._reading.symbol, "primary_source": ""}
@@ -125,30 +128,34 @@ class _Keeping:
             self._store.unindex(self._connection, terms_of(self._connection, document))
 
     def _stands(self, numbers: set[int]) -> dict[str, Stand]:
-        """The mandates of some documents as their primary sources have them."""
+        """The mandates of some documents as the sources that count have them."""
         found: dict[str, Stand] = {}
-        query = select(documents.c.key, sources.c.reading).join(sources, sources.c.sha256 == documents.c.primary_source)
-        for key, reading in self._connection.execute(query.where(documents.c.id.in_(numbers)).order_by(documents.c.id)):
-            found |= stands(key, facts.unpacked(reading))
+        keys = select(documents.c.id, documents.c.key).where(documents.c.id.in_(numbers)).order_by(documents.c.id)
+        for number, key in self._connection.execute(keys).all():
+            if chosen := primary(self._connection, number):
+                found |= stands(key, chosen[1])
         return found
 
-    def _chronicled(self, outcome: Outcome, found: list[Move]) -> Added:
+    def _chronicled(self, outcome: Outcome, found: Iterable[Move]) -> tuple[Change, ...]:
         """Write down that the file was read and what came of it."""
         origin = self._reading.source
         row: facts.Values = {"document": self._key, "sha256": origin.sha256, "path": origin.path, "outcome": outcome}
         row |= {"at": self._reader.at, "by": self._reader.by, "edition": self._reader.edition}
         (number,) = self._connection.execute(insert(readings).values(row)).inserted_primary_key or (0,)
-        made = [_change(move, self._reader.at, int(number)) for move in found]
+        made = tuple(_change(move, self._reader.at, int(number)) for move in found)
         rows = [{name: value for name, value in msgspec.to_builtins(one).items() if name != "at"} for one in made]
         if rows:
             self._connection.execute(insert(changes), rows)
-        ids = [one.mandate for one in made if one.change in ("gone", "moved")]
+        return made
+
+    def _added(self, outcome: Outcome, made: tuple[Change, ...]) -> Added:
+        gone = [one.mandate for one in made if one.change == "gone"]
         return Added(
-            path=origin.path,
+            path=self._reading.source.path,
             outcome=outcome,
             document=self._key,
-            changes=tuple(made),
-            conflicts=conflicts(self._connection, ids) if ids else (),
+            changes=made,
+            conflicts=conflicts(self._connection, gone) if gone else (),
         )
 
 

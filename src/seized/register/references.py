@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, select
 
 from seized.errors import Ambiguous, Unknown
 from seized.register.judging import today
-from seized.register.schema import documents, mandates, paragraphs
+from seized.register.schema import changes, documents, mandates, paragraphs
 from seized.vocabulary import symbols
 from seized.vocabulary.known_texts import known
 
@@ -65,7 +65,16 @@ def _mandate(connection: Connection, id_: str) -> Reference | None:
     query = query.join(documents, documents.c.id == mandates.c.document)
     query = query.join(paragraphs, paragraphs.c.id == mandates.c.paragraph).where(mandates.c.id == at)
     row = connection.execute(query).one_or_none()
+    if row is None and (gone := _gone(connection, id_)):
+        raise Unknown(gone)
     return Reference(*row) if row else None
+
+
+def _gone(connection: Connection, id_: str) -> str | None:
+    """What to say of a mandate that readings once found and find no longer; None where there was none."""
+    query = select(changes.c.document, changes.c.label).where(changes.c.mandate == id_).order_by(changes.c.id)
+    row = connection.execute(query).first()
+    return row and f"{id_} was {row.document}#{row.label}, which is no longer read so; seized history {row.document}"
 
 
 def _labelled(connection: Connection, document: int, key: str, label: str) -> tuple[str, str]:

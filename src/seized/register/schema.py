@@ -78,6 +78,7 @@ paragraphs = Table(
     Column("label", String, nullable=False),
     Column("part", String, nullable=False),
     Column("number", String),
+    Column("cited", String, nullable=False),
     Column("level", Integer, nullable=False),
     Column("opening", String),
     Column("text", Text, nullable=False),
@@ -86,6 +87,7 @@ paragraphs = Table(
     Column("page", Integer),
     UniqueConstraint("document", "position"),
 )
+"""`number` is the printed label (`(a)`), `cited` how the paragraph is cited (`4 (a)`), empty where it has no number."""
 
 citations = Table(
     "citations",
@@ -120,6 +122,19 @@ origins = Table(
 )
 """The drafts and reports that an adopted text names as its origin."""
 
+witnesses = Table(
+    "witnesses",
+    metadata,
+    Column("document", ForeignKey("documents.id"), primary_key=True),
+    Column("organ", String),
+    Column("session", Integer),
+    Column("title_key", Text, index=True),
+    Column("stated", JSON, nullable=False),
+    Index("witnesses_by_session", "session", "organ"),
+)
+"""What a text that is no draft says that may be evidence for the mandates of others; that of a report is told from its
+head."""
+
 mandates = Table(
     "mandates",
     metadata,
@@ -149,7 +164,7 @@ addressees = Table(
     metadata,
     Column("mandate", ForeignKey("mandates.id"), primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("name", String, nullable=False, index=True),
+    Column("name", String, nullable=False),
     Column("folded", String, nullable=False),
 )
 
@@ -216,7 +231,15 @@ judgements = Table(
 )
 """`mandate` is the id that was judged; `changes` and later judgements of kind `attachment` lead on from it."""
 
-FACTS = (addressees, due_sessions, agenda_items, mandates, citations, sponsors, origins, paragraphs)
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+"""What the register knows of itself: `search` is the edition of the words that the search index was made with."""
+
+FACTS = (addressees, due_sessions, agenda_items, mandates, witnesses, citations, sponsors, origins, paragraphs)
 """What follows from a reading, in the order in which rows can be taken away."""
 
 CHRONICLE = (readings, changes, judgements)

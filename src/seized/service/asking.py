@@ -1,14 +1,15 @@
 """Asks the register: what is in it, what is due, what stands on an agenda, what happened."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from seized.model.register import Agenda, Change, Conflict, Entry, History, Holding, MandateFilter, Shown
+from seized.model.register import Agenda, Change, Conflict, Entry, History, Holding, MandateFilter, Proposal, Shown
 from seized.register import conflicts as conflicting
 from seized.register import history as chronicle
 from seized.register import holdings as shelves
 from seized.register.agenda import agenda as agenda_of
 from seized.register.entries import entries, entries_of
 from seized.register.holdings import Shelf
+from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
 from seized.service.citing import cited
@@ -91,6 +92,22 @@ def changes(register: Register, since: str | None = None) -> Iterator[tuple[Chan
         made = chronicle.changes_since(connection, since)
         today = entries_of(connection, {change.successor or change.mandate for change in made})
         yield from ((change, today.get(change.successor or change.mandate)) for change in made)
+
+
+def evidence(register: Register, wanted: MandateFilter) -> list[tuple[Entry, list[Proposal]]]:
+    """The mandates that fit and for which something is proposed as evidence, each with the proposals, best first."""
+    with register.reading() as connection:
+        found = entries(connection, wanted)
+        offered = proposals(connection, found)
+        return [(entry, offered[entry.id]) for entry in found if offered[entry.id]]
+
+
+def evidence_in(register: Register, documents: Iterable[str]) -> list[tuple[Entry, list[Proposal]]]:
+    """The mandates for which some documents, by their keys, may be evidence, each with all its proposals."""
+    with register.reading() as connection:
+        found = answered_by(connection, documents)
+        offered = proposals(connection, found)
+        return [(entry, offered[entry.id]) for entry in found]
 
 
 def conflicts(register: Register) -> tuple[Conflict, ...]:

@@ -12,7 +12,7 @@ from seized.model import Document, Failure, Origin, Problem
 Reading = Document | Failure
 
 EXPORTS = ("jsonl", "csv", "html")
-"""The formats that `export` writes, each a module of `seized.export`."""
+"""The formats that `export` writes, each a module of `seized.export.readings`."""
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -62,5 +62,5 @@ def read_file(path: Path) -> Reading:
 
 def export(readings: Iterable[Reading], form: str) -> Iterator[bytes]:
     """The readings in one of `EXPORTS`, piece by piece, as soon as each piece is known."""
-    pieces: Iterator[bytes] = import_module(f"seized.export.{form}").pieces(readings)
+    pieces: Iterator[bytes] = import_module(f"seized.export.readings.{form}").pieces(readings)
     return pieces

@@ -162,6 +162,7 @@ def test_a_decision_that_speaks_of_no_item(clause: str) -> None:
         ),
         ("requests the Registrar to report under the item on rivers on the implementation of the plan", "rivers"),
         ("requests the Registrar to submit under the item on rivers a report on eels", "rivers"),
+        ("requests the Registrar to report under the sub-item on eels of the item entitled “Rivers”", "Rivers"),
         ("invites the Chair to speak in the debate on the agenda item entitled “Rivers”", "Rivers"),
         ("requests the Registrar to report under the same agenda item", None),
     ],
@@ -206,6 +207,7 @@ def test_where_the_words_stand() -> None:
     assert found.span == (100 + clause.index("the item"), 100 + clause.index(" in its"))
 
 
-def test_a_title_that_does_not_end_is_no_title() -> None:
-    (found,) = _read("decides to include the item entitled “Rivers in the agenda of its next session")
-    assert (found.text, found.item) == ("the item", None)
+@pytest.mark.parametrize(("title", "words"), [("“Rivers", "the item"), ("“.”", "the item entitled “.”")])
+def test_a_title_that_does_not_end_or_says_nothing_is_none(title: str, words: str) -> None:
+    (found,) = _read(f"decides to include the item entitled {title} in the agenda of its next session")
+    assert (found.text, found.item) == (words, None)

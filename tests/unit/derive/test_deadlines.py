@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 
 from seized.derive.deadlines import due
@@ -65,6 +66,7 @@ def test_dates(clause: str, date: str) -> None:
         ),
         ("Requests the Registrar to report within a period of one year", "P1Y"),
         ("Requests the Registrar to answer within ten (10) working days", "P10D"),
+        ("Requests the Registrar to answer no later than two weeks after 1 June 2026", "P2W"),
     ],
 )
 def test_periods(clause: str, within: str) -> None:
@@ -88,6 +90,7 @@ def test_periods(clause: str, within: str) -> None:
         "Encourages States to work with a view to ratification by all by 2030",
         "Urges States to apply the rules, which are expected to enter into force on 1 January 2027",
         "Urges States to repair the dam, and looks forward to the meeting to be held in Nairobi in May 2027",
+        "Requests the Registrar to enlarge his report to the General Assembly at its seventy-fifth session",
         "Decides to extend the mandate for a further period of one year",
         "Decides to renew the measures for 12 months from the date of adoption of this resolution",
         "Requests the Panel to report within 30 days of the closure of the camp",
@@ -101,8 +104,97 @@ def test_what_is_not_due(clause: str) -> None:
 
 def test_the_words_that_say_so_and_the_window() -> None:
     assert due("Requests the Registrar to report to it at its eightieth session on the archive", ASSEMBLY) == Due(
-        "at its eightieth session", session=80, window=("2025-09-09", "2026-09-08")
+        "at its eightieth session", session=80, window=("2025-09-09", "2026-09-08"), organ="General Assembly"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "clause", "organ"),
+    [
+        (ASSEMBLY, "Decides to close the matter at its eighty-first session", "General Assembly"),
+        (ASSEMBLY, "Requests the Registrar to report at the main part of the eighty-first session", "General Assembly"),
+        (ASSEMBLY, "Requests a report by the end of the eighty-first session of the Assembly", "General Assembly"),
+        (ASSEMBLY, "Requests a report to the Human Rights Council at its sixtieth session", "Human Rights Council"),
+        (ASSEMBLY, "Requests a report to the Council of Rivers, at its ninth session", "Council of Rivers"),
+        (ASSEMBLY, "Requests a report by the thirtieth session of the Commission on the Status of Women and the Board",
+         "Commission on the Status of Women"),
+        (ASSEMBLY, "Requests a report in time for the ninth session of the World Rivers Assembly in May 2026",
+         "World Rivers Assembly"),
+        (ASSEMBLY, "Requests a report by the Registrar to the Human Rights Council at its sixtieth session",
+         "Human Rights Council"),
+        (ASSEMBLY, "Requests the Commission on Rivers to take up the matter at its sixty-fifth session",
+         "Commission on Rivers"),
+        (ASSEMBLY, "Requests the Registrar to report to the General Assembly at its seventy-ninth session",
+         "General Assembly"),
+        (ASSEMBLY, "Requests the Commission on Rivers and the Board of Dams to meet at its sixty-fifth session", None),
+        (ASSEMBLY, "Requests a report to the Committee at its ninth session", None),
+        (RIGHTS, "Requests the Expert to report at its sixtieth session", "Human Rights Council"),
+        (RIGHTS, "Requests a report to the Council at its sixtieth session", "Human Rights Council"),
+        (RIGHTS, "Requests a report to the Third Committee at its eightieth session", "General Assembly"),
+        (RIGHTS, "Requests a report at the General Assembly’s eightieth session", "General Assembly"),
+        (Masthead(organ="United Nations Environment Assembly", session=7, date="2025-12-12"),
+         "Requests a report to the Environment Assembly at its eighth session", "United Nations Environment Assembly"),
+    ],
+)  # fmt: skip
+def test_whose_session_it_is(head: Masthead, clause: str, organ: str | None) -> None:
+    found = due(clause, head)
+    assert found and found.session
+    assert found.organ == organ
+
+
+def test_a_short_form_is_named_in_full() -> None:
+    before = "Recalls the Committee on Contributions, and "
+    clause = "requests a report to the Committee at its ninth session"
+
+    def naming(words: str, at: int) -> str:
+        assert (before + clause)[at:].startswith(words)
+        return "Committee on Contributions" if words == "Committee" else words
+
+    found = due(clause, ASSEMBLY, before, naming)
+    assert found and found.organ == "Committee on Contributions"
+
+
+@pytest.mark.parametrize(
+    ("clause", "organ", "organs"),
+    [
+        ("Requests a report at its sixtieth and sixty-third sessions", "Human Rights Council", None),
+        (
+            "Requests a report to the Council at its sixtieth session and to the General Assembly at its eighty-first",
+            "Human Rights Council",
+            None,
+        ),
+        (
+            "Requests a report at its sixtieth session and to the General Assembly at its eighty-first session",
+            None,
+            ("Human Rights Council", "General Assembly"),
+        ),
+    ],
+)
+def test_several_sessions_and_whose_they_are(clause: str, organ: str | None, organs: tuple[str, ...] | None) -> None:
+    found = due(clause, RIGHTS)
+    assert found and (found.organ, found.organs) == (organ, organs)
+
+
+def test_the_sessions_one_by_one() -> None:
+    assert Due("…", session=80, organ="A").sittings == (("A", 80),)
+    assert Due("…", sessions=(80, 81), organ="A").sittings == (("A", 80), ("A", 81))
+    assert Due("…", sessions=(60, 80), organs=("A", None)).sittings == (("A", 60), (None, 80))
+    assert Due("…", date="2026").sittings == ()
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "after"),
+    [
+        ("Requests a report within six months of the adoption of this resolution", "resolution", "2025-05-30"),
+        ("Requests a report within six months of the adoption of this resolution", "draft resolution", None),
+        ("Requests a report within ninety days", "resolution", None),
+        ("Requests a report within 30 days of 1 June 2026", "draft resolution", "2026-06-01"),
+        ("Requests a report within 30 days of the date of 1 June 2026", "resolution", None),
+    ],
+)
+def test_what_a_period_counts_from(clause: str, kind: str, after: str | None) -> None:
+    found = due(clause, msgspec.structs.replace(SECURITY, kind=kind))
+    assert (found.after if found else None) == after
 
 
 @pytest.mark.parametrize(

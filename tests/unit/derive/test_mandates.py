@@ -194,3 +194,37 @@ def test_those_who_stand_before_a_list_of_infinitives_are_asked() -> None:
     )
     assert [said(one)[2] for one in found] == [["member towns"], ["wardens"], ["wardens"], []]
     assert found[0].action == "To open their gates"
+
+
+def test_that_item_is_the_one_that_the_paragraph_named() -> None:
+    text = (
+        "Decides to include in the provisional agenda of its next session the item entitled “Trees”, and requests the "
+        "Secretary-General to report to it under that item;"
+    )
+    first, second = mandates(document(("op1", text), ("op2", "Requests the Board to report to it under that item.")))[
+        :2
+    ]
+    assert [one.item for one in first.agenda] == ["Trees"]
+    assert [(text[slice(*one.span)], one.item) for one in second.agenda] == [("that item", "Trees")]
+
+
+def test_items_are_read_in_sub_paragraphs_and_stand_where_they_stand() -> None:
+    (found,) = mandates(
+        document(
+            ("op1", "Decides to include in its agenda, under the item entitled “Trees”:"),
+            ("op1.a", "The sub-item entitled “Oaks”;"),
+        )
+    )
+    (one,) = found.agenda
+    assert (one.item, one.sub_item) == ("Trees", "Oaks")
+    assert one.text == "the item entitled “Trees”:\nThe sub-item entitled “Oaks”"
+
+
+def test_the_session_of_a_body_is_named_in_full() -> None:
+    found = mandates(
+        document(
+            ("op1", "Notes the work of the Commission on the Status of Women;"),
+            ("op2", "Requests the Secretary-General to report to the Commission at its seventy-first session."),
+        )
+    )
+    assert [one.due and one.due.organ for one in found] == ["Commission on the Status of Women"]

@@ -1,6 +1,6 @@
 """The two stores that a register can live in, and what each must be able to do."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
@@ -12,9 +12,12 @@ from seized.register.query import Query
 
 
 class Terms(NamedTuple):
-    """What the search index holds of a paragraph: its words in order, and the marks that filters look for."""
+    """What the search index holds of a paragraph: its place, its words in order, and the marks that filters look for.
 
-    paragraph: int
+    Words and marks are divided by spaces; a word is letters and digits, a mark has a colon.
+    """
+
+    place: int
     words: str
     marks: str
 
@@ -40,13 +43,22 @@ class Store(Protocol):
         """What the store itself finds wrong with its files and its references."""
 
     def index(self, connection: Connection, terms: Iterable[Terms]) -> None:
-        """Take paragraphs into the search index."""
+        """Take paragraphs into the search index; quickest where their places rise."""
 
     def unindex(self, connection: Connection, terms: Iterable[Terms]) -> None:
         """Take them out again; the terms are those that they were taken in with."""
 
-    def matching(self, connection: Connection, query: Query, year: str | None, limit: int) -> list[int]:
-        """The paragraphs that match `query`, at most `limit`, in no order; with `year`, those of that year alone."""
+    def empty_index(self, connection: Connection) -> None:
+        """Take everything out of the search index."""
+
+    def matching(self, connection: Connection, query: Query, first: int, last: int, limit: int | None) -> list[int]:
+        """The places from `first` to `last` of the paragraphs that match, in order; with `limit`, no more than that.
+
+        The query has at least one group."""
+
+    def astray(self, connection: Connection, terms: Callable[[], Iterator[Terms]]) -> Iterator[tuple[int | None, str]]:
+        """In what the index differs from the terms that it should hold, which `terms` gives anew each time: the
+        place, where it can be told, and what is wrong there.  Needs the right to write, and writes nothing."""
 
 
 def store_of(address: str) -> Store:

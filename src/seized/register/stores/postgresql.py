@@ -8,9 +8,20 @@ from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
-from seized.register.stores.postgresql_search import index, matching, unindex
+from seized.register.stores.postgresql_search import astray, empty_index, index, matching, unindex
 
-__all__ = ["begin_reading", "begin_writing", "engine", "faults", "index", "matching", "translated", "unindex"]
+__all__ = [
+    "astray",
+    "begin_reading",
+    "begin_writing",
+    "empty_index",
+    "engine",
+    "faults",
+    "index",
+    "matching",
+    "translated",
+    "unindex",
+]
 
 WRITERS = 0x5E12ED
 """The number of the lock that writers take turns by."""

@@ -15,9 +15,20 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
-from seized.register.stores.sqlite_search import index, matching, unindex
+from seized.register.stores.sqlite_search import astray, empty_index, index, matching, unindex
 
-__all__ = ["begin_reading", "begin_writing", "engine", "faults", "index", "matching", "translated", "unindex"]
+__all__ = [
+    "astray",
+    "begin_reading",
+    "begin_writing",
+    "empty_index",
+    "engine",
+    "faults",
+    "index",
+    "matching",
+    "translated",
+    "unindex",
+]
 
 PATIENCE = 120.0
 """Seconds that a writer waits for its turn."""

@@ -22,7 +22,9 @@ def upgrade() -> None:
 
 
 def _in_sqlite() -> None:
-    op.execute("CREATE VIRTUAL TABLE search USING fts5(words, marks, content='', columnsize=0, tokenize='unicode61')")
+    op.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(terms, content='', columnsize=0, tokenize=\"ascii tokenchars ':'\")"
+    )
     for table in CHRONICLE:
         for act in ("UPDATE", "DELETE"):
             op.execute(
@@ -32,10 +34,7 @@ def _in_sqlite() -> None:
 
 
 def _in_postgresql() -> None:
-    op.execute(
-        "CREATE TABLE search (paragraph BIGINT PRIMARY KEY REFERENCES paragraphs (id) ON DELETE CASCADE, "
-        "terms TSVECTOR NOT NULL)"
-    )
+    op.execute("CREATE TABLE search (place BIGINT PRIMARY KEY, words TEXT NOT NULL, terms TSVECTOR NOT NULL)")
     op.execute("CREATE INDEX search_terms ON search USING gin (terms)")
     op.execute(
         "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
@@ -101,6 +100,12 @@ def _tables() -> None:
     op.create_index(op.f("ix_readings_document"), "readings", ["document"], unique=False)
     op.create_index(op.f("ix_readings_sha256"), "readings", ["sha256"], unique=False)
     op.create_table(
+        "settings",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
         "changes",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("reading", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -159,6 +164,7 @@ def _tables() -> None:
         sa.Column("label", sa.String(), nullable=False),
         sa.Column("part", sa.String(), nullable=False),
         sa.Column("number", sa.String(), nullable=True),
+        sa.Column("cited", sa.String(), nullable=False),
         sa.Column("level", sa.Integer(), nullable=False),
         sa.Column("opening", sa.String(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),
@@ -203,6 +209,21 @@ def _tables() -> None:
         ),
         sa.PrimaryKeyConstraint("document", "position"),
     )
+    op.create_table(
+        "witnesses",
+        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("organ", sa.String(), nullable=True),
+        sa.Column("session", sa.Integer(), nullable=True),
+        sa.Column("title_key", sa.Text(), nullable=True),
+        sa.Column("stated", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document"],
+            ["documents.id"],
+        ),
+        sa.PrimaryKeyConstraint("document"),
+    )
+    op.create_index(op.f("ix_witnesses_title_key"), "witnesses", ["title_key"], unique=False)
+    op.create_index("witnesses_by_session", "witnesses", ["session", "organ"], unique=False)
     op.create_table(
         "mandates",
         sa.Column("id", sa.String(), nullable=False),
@@ -250,7 +271,6 @@ def _tables() -> None:
         ),
         sa.PrimaryKeyConstraint("mandate", "position"),
     )
-    op.create_index(op.f("ix_addressees_name"), "addressees", ["name"], unique=False)
     op.create_table(
         "agenda_items",
         sa.Column("mandate", sa.String(), nullable=False),

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from seized.export.csv import COLUMNS, pieces
+from seized.export.readings.csv import COLUMNS, pieces
 from seized.model import Document, Failure, Origin, Problem
 
 

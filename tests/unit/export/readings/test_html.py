@@ -7,7 +7,7 @@ from hashlib import sha256
 import msgspec
 from lxml import html
 
-from seized.export.html import pieces
+from seized.export.readings.html import pieces
 from seized.model import Document, Failure, Origin, Problem
 
 

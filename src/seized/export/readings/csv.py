@@ -1,18 +1,11 @@
-"""The mandates as a table for spreadsheets: one row a mandate, UTF-8 with a byte order mark, comma separated.
+"""The mandates as a table for spreadsheets: one row a mandate."""
 
-Spreadsheet programs take a file without the mark for a local encoding and spoil `Türkiye`; and they run a cell
-that begins like a formula, so such a cell gets an apostrophe before it.
-"""
-
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
+from seized.export.delimited import Cell, head, line
 from seized.model import Document, Due, Failure, Mandate, Paragraph
 from seized.model.wording import asked, labels
 
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 COLUMNS = (
     "symbol",
     "title",
@@ -43,16 +36,16 @@ COLUMNS = (
 
 def pieces(readings: Iterable[Document | Failure]) -> Iterator[bytes]:
     """The head, then the rows of each document; a failure has none."""
-    yield BYTE_ORDER_MARK + _line(COLUMNS)
+    yield head(COLUMNS)
     for reading in readings:
         if isinstance(reading, Document):
             paragraphs = {paragraph.id: paragraph for paragraph in reading.paragraphs}
             places = labels(reading)
             for mandate in reading.mandates:
-                yield _line(_row(reading, paragraphs[mandate.paragraph], places[mandate.paragraph], mandate))
+                yield line(_row(reading, paragraphs[mandate.paragraph], places[mandate.paragraph], mandate))
 
 
-def _row(document: Document, paragraph: Paragraph, place: str, mandate: Mandate) -> tuple[str | int | None, ...]:
+def _row(document: Document, paragraph: Paragraph, place: str, mandate: Mandate) -> tuple[Cell, ...]:
     return (
         document.symbol,
         document.title,
@@ -81,13 +74,3 @@ def _due(due: Due | None) -> tuple[str | None, ...]:
         return (None,) * 6
     sessions = due.sessions or (() if due.session is None else (due.session,))
     return (due.text, "; ".join(map(str, sessions)), due.date, due.within, *(due.window or (None, None)))
-
-
-def _line(cells: Iterable[str | int | None]) -> bytes:
-    line = io.StringIO()
-    csv.writer(line).writerow([_harmless(cell) for cell in cells])
-    return line.getvalue().encode()
-
-
-def _harmless(cell: str | int | None) -> str | int | None:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell

@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import groupby
 from string import Template
 
-from seized.export.reader import Reader
+from seized.export.readings.reader import Reader
 from seized.model import Document, Failure, Mandate
 from seized.model.wording import asked, counted, due_date, due_window, holdings, labels, listed, ordinal, standing
 
@@ -30,7 +30,7 @@ def pieces(readings: Iterable[Document | Failure]) -> Iterator[bytes]:
 
 
 def _page(documents: list[Document], failures: list[Failure]) -> str:
-    part = files("seized.export")
+    part = files("seized.export.readings")
     style, script = ((part / name).read_text("utf-8") for name in ("page.css", "page.js"))
     return Template((part / "page.html").read_text("utf-8")).substitute(
         title=escape(_name(documents[0]) if len(documents) == 1 else counted(len(documents), "document")),

@@ -2,7 +2,7 @@
 
 import json
 
-from seized.export.jsonl import pieces
+from seized.export.readings.jsonl import pieces
 from seized.model import Document, Failure, Origin, Problem
 
 

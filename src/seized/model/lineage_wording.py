@@ -1,0 +1,97 @@
+"""The lineage of a text in the words that a person reads."""
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from seized.model.lineage import Cycle, Series, Standing, Text, Trace
+from seized.model.wording import day, listed, ordinal
+
+KINDS = {"report": "a report", "agenda": "an agenda item"}
+
+STANDINGS: dict[Standing, str] = {"read": "read", "known": "known, not read", "cited": "only cited"}
+
+PARTS = {"pp": "preambular para", "op": "para"}
+_LABEL = re.compile(r"([a-z]+)(\d+)((?:\.\w+)*)")
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """What one text asks for at one session: the kinds, the next resolution, or why there is none."""
+
+    session: int | None
+    kinds: tuple[str, ...]
+    answer: str | None
+    because: str | None
+
+    @property
+    def what(self) -> str:
+        """`a report`, `a report and an agenda item`."""
+        return listed([KINDS[kind] for kind in self.kinds])
+
+
+def asked(series: Series) -> dict[str, tuple[Asked, ...]]:
+    """By symbol, what each text of the series asks for at a session that it names; sessions of other organs apart."""
+    kinds: dict[tuple[str, int], list[str]] = {}
+    came: dict[tuple[str, int], tuple[str | None, str | None]] = {}
+    for tied in series.requests:
+        if tied.session is not None and tied.session.organ in (None, series.organ):
+            key = (tied.by, tied.session.number)
+            kinds.setdefault(key, []).append(tied.request.kind)
+            came[key] = (tied.answer, tied.because)
+    found: dict[str, list[Asked]] = {}
+    for (by, session), named in sorted(kinds.items(), key=lambda item: item[0][1]):
+        ordered = tuple(kind for kind in KINDS if kind in named)
+        found.setdefault(by, []).append(Asked(session, ordered, *came[by, session]))
+    return {by: tuple(askings) for by, askings in found.items()}
+
+
+def stood(text: Text) -> str:
+    """When a text was adopted: `18 December 2009, 64th session`, `2009`, `of unknown date`."""
+    known = [day(text.date)] if text.date else []
+    known += [f"{ordinal(text.session)} session"] if text.session is not None else []
+    return ", ".join(known) or "of unknown date"
+
+
+def cycle_words(cycle: Cycle | None) -> str:
+    """The cycle as inferred: `annual once, then biennial`."""
+    return cycle.story if cycle else "not known"
+
+
+def stated_words(series: Series) -> str:
+    """What the texts themselves say of how often: `annual (A/RES/77/1, paragraph 4)`; each recurrence once."""
+    newest = {one.recurrence: one for one in series.stated}
+    return "; ".join(f"{one.recurrence} ({one.symbol}, paragraph {one.paragraph})" for one in newest.values())
+
+
+def heading(trace: Trace) -> str:
+    """The title of the series, or of the text; what a text without a title is said to be on; empty without either."""
+    title = trace.series.title or trace.focus.title or ""
+    untitled = title and not trace.focus.title and not any(member.text.title for member in trace.series.members)
+    return f"Without a title, on: {title}" if untitled else title
+
+
+def places(labels: Iterable[str]) -> str:
+    """Ids of paragraphs as people say them: `pp6`, `pp8` and `op4.a` are `preambular paras. 6 and 8, para. 4 (a)`."""
+    found: dict[str, list[str]] = {}
+    for label in labels:
+        parts = _LABEL.fullmatch(label)
+        noun, number = (PARTS[parts[1]], parts[2]) if parts and parts[1] in PARTS else ("", label)
+        below = "".join(f" ({letter})" for letter in parts[3].split(".")[1:]) if noun and parts else ""
+        found.setdefault(noun, []).append(number + below)
+    said = (f"{noun}{'s' * (len(numbers) > 1)}{'.' * bool(noun)} {listed(numbers)}" for noun, numbers in found.items())
+    return ", ".join(words.strip() for words in said)
+
+
+def told(series: Series) -> str:
+    """The whole series in sentences, for those who cannot see its picture."""
+    askings = asked(series)
+    sentences = [f"{opening.text.name} ({stood(opening.text)}) opened the series." for opening in series.openings]
+    for member in series.members:
+        sentence = f"{member.text.name}, {stood(member.text)}, {STANDINGS[member.text.standing]}"
+        for asking in askings.get(member.text.name, ()):
+            came = f"followed by {asking.answer}" if asking.answer else "no text of that session is known"
+            sentence += f"; asked for {asking.what} at the {ordinal(asking.session or 0)} session, {came}"
+        sentences.append(f"{sentence}.")
+    sentences += [f"Draft {draft.symbol}{f' of {draft.became}' if draft.became else ''}." for draft in series.drafts]
+    return " ".join([*sentences, f"Cycle: {cycle_words(series.cycle)}."])

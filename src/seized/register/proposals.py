@@ -1,0 +1,64 @@
+"""What may be evidence for the mandates of the register, with what people have decided on it."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+import msgspec
+from sqlalchemy import Connection, or_, select
+
+from seized.derive.evidence import Witnesses
+from seized.model.evidence import Witness
+from seized.model.register import Entry, Judgement, Proposal
+from seized.register.entries import entries_of
+from seized.register.identity import title_key
+from seized.register.judging import judged, standing
+from seized.register.schema import citations, documents, due_sessions, mandates, witnesses
+
+
+def proposals(connection: Connection, entries: Collection[Entry]) -> dict[str, list[Proposal]]:
+    """What may be evidence for each of the mandates, by their ids, the best first; and what was decided on each.
+
+    Evidence that a person has confirmed without its being proposed stands first, with no candidate.
+    """
+    near = Witnesses(_near(connection, entries))
+    decided = judged(connection, [entry.id for entry in entries])
+    return {entry.id: list(_of(entry, near, decided.get(entry.id, []))) for entry in entries}
+
+
+def _of(entry: Entry, near: Witnesses, listed: list[Judgement]) -> Iterator[Proposal]:
+    decisions = {str(one.value["symbol"]): one for one in standing(listed, "evidence")}
+    candidates = near.candidates(entry)
+    proposed = {one.evidence for one in candidates}
+    for symbol, made in decisions.items():
+        if symbol not in proposed:
+            yield Proposal(entry.id, symbol, None, None, made)
+    for one in candidates:
+        yield Proposal(entry.id, one.evidence, one.score, one, decisions.get(one.evidence))
+
+
+def _near(connection: Connection, entries: Collection[Entry]) -> Iterator[Witness]:
+    """The witnesses that may have to do with the mandates: that cite their texts, share their titles, or stand at the
+    sessions that they name."""
+    keys = {entry.document.key for entry in entries}
+    titles = {title_key(entry.document.title) for entry in entries} - {None}
+    sessions = {window.session for entry in entries for window in entry.windows} - {None}
+    citing = select(citations.c.document).where(citations.c.symbol.in_(keys))
+    chosen = or_(witnesses.c.document.in_(citing), witnesses.c.title_key.in_(titles), witnesses.c.session.in_(sessions))
+    for stated in connection.execute(select(witnesses.c.stated).where(chosen)).scalars():
+        yield msgspec.convert(stated, Witness)
+
+
+def answered_by(connection: Connection, keys: Iterable[str]) -> list[Entry]:
+    """The mandates for which some documents, by their keys, may be evidence; the other direction."""
+    query = select(witnesses.c.stated).join(documents, documents.c.id == witnesses.c.document)
+    rows = connection.execute(query.where(documents.c.key.in_(list(keys)))).scalars()
+    told = [msgspec.convert(stated, Witness) for stated in rows]
+    bases = {basis.resolution for one in told if one.itself for basis in one.itself.bases}
+    cited = bases.union(*(one.cited for one in told))
+    titles = {title_key(one.title) for one in told if one.title}
+    sessions = {one.session for one in told if one.session is not None}
+    asked = select(due_sessions.c.mandate).where(due_sessions.c.session.in_(sessions))
+    query = select(mandates.c.id).join(documents, documents.c.id == mandates.c.document)
+    chosen = or_(documents.c.key.in_(cited), documents.c.title_key.in_(titles), mandates.c.id.in_(asked))
+    found = entries_of(connection, connection.execute(query.where(chosen, ~mandates.c.dismissed)).scalars())
+    near = Witnesses(told)
+    return [entry for entry in found.values() if near.candidates(entry)]

@@ -1,0 +1,74 @@
+"""What a register says, apart from the numbers that a store counts out and the instants at which it was told.
+
+Two registers that were filled in other ways, or in other stores, can be compared by it.
+"""
+
+import json
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, select
+
+from seized.register.facts import unpacked
+from seized.register.register import Register
+from seized.register.schema import CHRONICLE, FACTS, documents, judgements, metadata, paragraphs, readings, sources
+
+INSTANTS = ("at", "added")
+
+Lines = list[str]
+"""The rows of a table as JSON, in order."""
+
+
+def facts(register: Register) -> dict[str, Lines]:
+    """The documents, their sources, and what follows from them, by table."""
+    return _dumped(register, (documents, sources, *FACTS))
+
+
+def chronicle(register: Register) -> dict[str, Lines]:
+    """What happened, by table."""
+    return _dumped(register, CHRONICLE)
+
+
+def everything(register: Register) -> dict[str, Lines]:
+    """All that a register holds, by table."""
+    return _dumped(register, metadata.tables.values())
+
+
+def _dumped(register: Register, tables: Any) -> dict[str, Lines]:
+    with register.reading() as connection:
+        names = _names(connection)
+        return {table.name: sorted(_lines(connection, table, names)) for table in tables}
+
+
+def _names(connection: Connection) -> dict[str, dict[int, Any]]:
+    """What the numbers of rows stand for, by the table that they count."""
+    keys = {row.id: row.key for row in connection.execute(select(documents))}
+    places = {row.id: [keys[row.document], row.position] for row in connection.execute(select(paragraphs))}
+    read = {
+        row.id: [row.document, row.sha256, row.edition, row.outcome] for row in connection.execute(select(readings))
+    }
+    judged = connection.execute(select(judgements.c.id).order_by(judgements.c.id)).scalars()
+    order = {number: at for at, number in enumerate(judged)}
+    return {"documents": keys, "paragraphs": places, "readings": read, "judgements": order}
+
+
+def _lines(connection: Connection, table: Table, names: dict[str, dict[int, Any]]) -> Lines:
+    return [_line(table, row._asdict(), names) for row in connection.execute(select(table))]
+
+
+def _line(table: Table, row: dict[str, Any], names: dict[str, dict[int, Any]]) -> str:
+    said: dict[str, Any] = {}
+    for column in table.columns:
+        value = row[column.name]
+        counted = next((key.column.table.name for key in column.foreign_keys), table.name)
+        if column.name in INSTANTS:
+            continue
+        if isinstance(value, bytes):
+            said[column.name] = msgspec.to_builtins(unpacked(value))
+        elif isinstance(value, int) and counted in names and (column.foreign_keys or column.name == "id"):
+            said[column.name] = names[counted][value]
+        elif column.name == "value" and isinstance(value.get("judgement"), int):
+            said[column.name] = value | {"judgement": names["judgements"][value["judgement"]]}
+        elif column.name != "id" or isinstance(value, str):
+            said[column.name] = value
+    return json.dumps(said, sort_keys=True, ensure_ascii=False)

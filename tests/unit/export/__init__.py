@@ -1,0 +1,1 @@
+"""The exports: of readings, and of what the register holds."""

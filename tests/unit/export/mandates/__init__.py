@@ -1,0 +1,1 @@
+"""What the register holds, in each format."""

@@ -88,7 +88,7 @@ def _notes(found: DueList) -> Iterator[str]:
             f"{counted(_total(found.uncharted), 'mandate')} more, due at sessions whose days are not known: "
             f"{listed(named)}. To see them: seized due --session {first[0].session}"
         )
-    if found.overdue:
+    if found.overdue and not found.wanted.overdue:
         yield f"{counted(found.overdue, 'mandate')} more, overdue. To see them: seized due --overdue"
 
 

@@ -101,7 +101,14 @@ def _paragraph(sheet: Sheet, entry: Entry) -> None:
 
 
 def verb_marks(text: str, mandate: Mandate) -> list[Mark]:
-    """Where the verb of a mandate stands in its paragraph: the last place before the words of what is asked."""
+    """Where the verb of a mandate stands in its paragraph: the last place before the words of what is asked.
+
+    Of "calls once again upon" it is the first word.
+    """
     action = text.find(mandate.action[:40])
-    start = text.casefold().rfind(mandate.verb, 0, action if action > 0 else len(text))
-    return [(start, start + len(mandate.verb), "opening")] if start >= 0 else []
+    end = action if action > 0 else len(text)
+    for verb in (mandate.verb, mandate.verb.partition(" ")[0]):
+        start = text.casefold().rfind(verb, 0, end)
+        if start >= 0:
+            return [(start, start + len(verb), "opening")]
+    return []

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 import msgspec
 
@@ -50,10 +51,8 @@ def entry_due(entry: Entry) -> str | None:
     if due.after is not None and due.within is not None:
         return f"{due_date(due)} of {day(due.after)}"
     sittings = [window for window in entry.windows if window.session is not None]
-    organs = {window.organ for window in sittings}
-    if len(organs) > 1:
-        return "; ".join(_sitting([window], entry.document.organ) for window in sittings)
-    return _sitting(sittings, entry.document.organ) if sittings else due_date(due)
+    by_organ = groupby(sittings, lambda window: window.organ)
+    return "; ".join(_sitting(list(windows), entry.document.organ) for _, windows in by_organ) or due_date(due)
 
 
 def _sitting(windows: Sequence[Window], own: str | None) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seized import __version__
 from seized.annotate.citations import citations
-from seized.derive.mandates import mandates
+from seized.derive.mandates.mandates import mandates
 from seized.model import Document, Footnote, Origin, Paragraph, Source
 from seized.readers import open_source, text_source
 from seized.segment import segment

@@ -4,12 +4,12 @@ from functools import cache
 
 import pytest
 
-from seized.derive.evidence import Witnesses
-from seized.derive.testimony import witness
+from seized.derive.evidence.candidates import Witnesses
+from seized.derive.evidence.testimony import witness
 from seized.model import Document
 from seized.model.evidence import Candidate
 from tests.real.corpus import files, reading
-from tests.unit.derive.told import entry
+from tests.unit.derive.evidence.told import entry
 
 CHAIN = (
     ("series/A_RES_64_183.txt", "A/RES/65/124"),

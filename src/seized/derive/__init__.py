@@ -1,1 +1,1 @@
-"""Facts that follow from mentions by a named rule: mandates, deadlines, recurrence."""
+"""What follows from what was found, by named rules over records: mandates, what may be evidence for them, lineage."""

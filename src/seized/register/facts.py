@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select
 
-from seized.derive.testimony import witness
+from seized.derive.evidence.testimony import witness
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.wording import labels
 from seized.register.identity import mandate_ids, title_key

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 import msgspec
 from sqlalchemy import Connection, or_, select
 
-from seized.derive.evidence import Witnesses
+from seized.derive.evidence.candidates import Witnesses
 from seized.model.evidence import Witness
 from seized.model.register import Entry, Judgement, Proposal
 from seized.register.entries import entries_of

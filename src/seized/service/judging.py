@@ -4,8 +4,8 @@ import datetime
 
 import msgspec
 
-from seized.derive.addressees import plain
-from seized.derive.belonging import belongs
+from seized.derive.mandates.addressees import plain
+from seized.derive.mandates.belonging import belongs
 from seized.errors import Refused
 from seized.model import Addressee, Due
 from seized.model.mandate import MandateKind

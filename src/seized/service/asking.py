@@ -1,6 +1,6 @@
 """Asks the register: what is in it, what is due, what stands on an agenda, what happened."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from seized.derive.lineage import traces
 from seized.model.lineage import Trace
@@ -20,6 +20,7 @@ from seized.register import conflicts as conflicting
 from seized.register import history as chronicle
 from seized.register import holdings as shelves
 from seized.register.agenda import agenda as agenda_of
+from seized.register.citing import cited
 from seized.register.entries import entries, entries_of
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
@@ -41,14 +42,31 @@ def show(register: Register, name: str, today: str) -> Shown:
     with register.reading() as connection:
         place = resolve(connection, name)
         wanted = MandateFilter(document=place.key, drafts=True, dismissed=True, today=today)
+        reading = shelves.reading(connection, place.document)
+        labels = {one.id for one in reading.paragraphs if place.paragraph in (None, *_lineage(one.id))}
+        found = [one for one in entries(connection, wanted) if one.mandate.paragraph in labels]
         return Shown(
             holding=shelves.holdings_of(connection, [place.document])[place.document],
-            reading=shelves.reading(connection, place.document),
+            reading=reading,
             sources=shelves.files(connection, place.document),
-            entries=tuple(entries(connection, wanted)),
+            entries=tuple(sorted(found, key=lambda one: one.mandate.span)),
+            cited=cited(connection, reading, labels),
             paragraph=place.paragraph,
             mandate=place.mandate,
         )
+
+
+def _lineage(label: str) -> Iterator[str]:
+    """The label of a paragraph, and those of the paragraphs that it stands under: `op4.a`, `op4`."""
+    while label:
+        yield label
+        label = label.rpartition(".")[0]
+
+
+def entries_by_id(register: Register, ids: Collection[str], today: str) -> dict[str, Entry]:
+    """Mandates by their ids; one that is not in the register is left out."""
+    with register.reading() as connection:
+        return entries_of(connection, ids, today)
 
 
 def mandates(register: Register, wanted: MandateFilter) -> list[Entry]:

@@ -3,8 +3,8 @@
 from rich.cells import cell_len
 
 from seized.cli.trace_view import trace_page
-from seized.derive.traces import trace
-from tests.unit.derive.lineage_shelf import ASKS, Texts, draft, report, resolution
+from seized.derive.lineage.traces import trace
+from tests.unit.derive.lineage.shelf import ASKS, Texts, draft, report, resolution
 from tests.unit.export.lineage.traced import traced
 
 PAGE = """\

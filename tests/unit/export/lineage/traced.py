@@ -1,8 +1,8 @@
 """One trace to draw: three texts, what opened their series, a draft, and a request that nothing came of."""
 
-from seized.derive.traces import trace
+from seized.derive.lineage.traces import trace
 from seized.model.lineage import Trace
-from tests.unit.derive.lineage_shelf import EELS, ON_EELS, Texts, draft, recalled, report, resolution
+from tests.unit.derive.lineage.shelf import EELS, ON_EELS, Texts, draft, recalled, report, resolution
 
 OPENED = recalled(", by which it granted observer status to the Eel Fishers Union,", "A/RES/59/904")
 

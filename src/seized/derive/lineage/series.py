@@ -9,10 +9,10 @@ two, and no session has both.  What a recital names by a title of its own is ano
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from seized.derive.cycles import cycle, sessions, year
-from seized.derive.recitals import in_step, lists, of_organ, recalls_without_title, session_of
-from seized.derive.requests import answered, stated
-from seized.derive.shelf import Shelf
+from seized.derive.lineage.cycles import cycle, sessions, year
+from seized.derive.lineage.recitals import in_step, lists, of_organ, recalls_without_title, session_of
+from seized.derive.lineage.requests import answered, stated
+from seized.derive.lineage.shelf import Shelf
 from seized.model.lineage import DraftOf, Member, MemberBy, Opening, Recall, Series, Text
 from seized.vocabulary.symbols import parse
 from seized.vocabulary.titles import alike, counters, head, names, proper_name, said_subject, title_key

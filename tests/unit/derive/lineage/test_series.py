@@ -1,8 +1,8 @@
 """Which texts make one series, and which do not though they are recalled."""
 
-from seized.derive.series import series
+from seized.derive.lineage.series import series
 from seized.model.lineage import Series, Text
-from tests.unit.derive.lineage_shelf import EELS, ON_EELS, Texts, draft, recalled, report, resolution
+from tests.unit.derive.lineage.shelf import EELS, ON_EELS, Texts, draft, recalled, report, resolution
 
 OPENED = ", by which it granted observer status to the Eel Fishers Union,"
 

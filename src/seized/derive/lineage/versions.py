@@ -8,8 +8,8 @@ both; such a draft is proposed by its likeness, as a candidate, and by nothing e
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from seized.derive.likeness import score, titles_alike, wordings_alike
-from seized.derive.shelf import Shelf
+from seized.derive.lineage.likeness import score, titles_alike, wordings_alike
+from seized.derive.lineage.shelf import Shelf
 from seized.model.lineage import Candidate, Form, LinkBy, Sponsor, Text, Version, Versions
 from seized.model.wording import ordinal
 from seized.vocabulary.symbols import parse

@@ -1,7 +1,7 @@
 import pytest
 
-from seized.derive.likeness import score, titles_alike, wordings_alike
-from tests.unit.derive.lineage_shelf import ASKS, DECIDES, INVITES
+from seized.derive.lineage.likeness import score, titles_alike, wordings_alike
+from tests.unit.derive.lineage.shelf import ASKS, DECIDES, INVITES
 
 NEARLY = "Requests the keeper of the locks to count all eels of the lower bay before the winter of each year;"
 

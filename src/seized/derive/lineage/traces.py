@@ -1,8 +1,8 @@
 """Everything that is known of where a text comes from and what came of it."""
 
-from seized.derive.series import series
-from seized.derive.shelf import Shelf
-from seized.derive.versions import versions
+from seized.derive.lineage.series import series
+from seized.derive.lineage.shelf import Shelf
+from seized.derive.lineage.versions import versions
 from seized.model.lineage import Text, Trace
 
 

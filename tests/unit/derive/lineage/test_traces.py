@@ -1,6 +1,6 @@
-from seized.derive.traces import trace
+from seized.derive.lineage.traces import trace
 from seized.model.lineage import Text
-from tests.unit.derive.lineage_shelf import ON_EELS, Texts, recalled, resolution
+from tests.unit.derive.lineage.shelf import ON_EELS, Texts, recalled, resolution
 
 OLD = resolution(64, 901)
 NEW = resolution(66, 902, recalls=recalled(ON_EELS, "A/RES/64/901"))

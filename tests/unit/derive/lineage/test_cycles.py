@@ -1,8 +1,8 @@
 import pytest
 
-from seized.derive.cycles import cycle, sessions
+from seized.derive.lineage.cycles import cycle, sessions
 from seized.model.lineage import Text
-from tests.unit.derive.lineage_shelf import resolution
+from tests.unit.derive.lineage.shelf import resolution
 
 
 def at(*numbers: int) -> list[Text]:

@@ -1,8 +1,8 @@
 import pytest
 
-from seized.derive.recitals import in_step, lists, of_organ, session_of
+from seized.derive.lineage.recitals import in_step, lists, of_organ, session_of
 from seized.model.lineage import Recall
-from tests.unit.derive.lineage_shelf import recalled, resolution
+from tests.unit.derive.lineage.shelf import recalled, resolution
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """A shelf of a few texts, and short ways to write them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from seized.derive.versions import stem
+from seized.derive.lineage.versions import stem
 from seized.model.lineage import DueSession, Recall, Reference, Request, Text
 from seized.vocabulary.titles import head, title_key
 
@@ -50,7 +50,7 @@ def report(session: int, by: str = "A/RES/64/901", organ: str | None = "General 
 class Texts:
     """The shelf; `asked` tells how often it was asked."""
 
-    def __init__(self, *texts: Text, wordings: dict[str, Sequence[str]] | None = None) -> None:
+    def __init__(self, *texts: Text, wordings: Mapping[str, Sequence[str]] | None = None) -> None:
         self._texts = texts
         self._wordings = wordings or {}
         self.asked = 0

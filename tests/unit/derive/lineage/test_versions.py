@@ -2,9 +2,9 @@
 
 import pytest
 
-from seized.derive.versions import form, stem, versions
+from seized.derive.lineage.versions import form, stem, versions
 from seized.model.lineage import Text, Versions
-from tests.unit.derive.lineage_shelf import ASKS, DECIDES, EELS, INVITES, Texts, draft, resolution
+from tests.unit.derive.lineage.shelf import ASKS, DECIDES, EELS, INVITES, Texts, draft, resolution
 
 
 def line(found: Versions) -> list[tuple[str, str, str]]:

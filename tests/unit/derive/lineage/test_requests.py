@@ -1,6 +1,6 @@
-from seized.derive.requests import answered, stated
+from seized.derive.lineage.requests import answered, stated
 from seized.model.lineage import DueSession, Request
-from tests.unit.derive.lineage_shelf import report, resolution
+from tests.unit.derive.lineage.shelf import report, resolution
 
 
 def test_the_next_resolution_is_that_of_the_session_asked_for() -> None:

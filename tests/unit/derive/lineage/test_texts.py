@@ -1,6 +1,6 @@
 """What the lineage takes from a reading."""
 
-from seized.derive.texts import text
+from seized.derive.lineage.texts import text
 from seized.model import Document
 from seized.model.lineage import DueSession
 from seized.pipeline import parse

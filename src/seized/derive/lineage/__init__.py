@@ -1,0 +1,1 @@
+"""Where a text comes from and what came of it: its series and their cycle, its versions."""

@@ -79,7 +79,7 @@ class Texts:
         return self._found([t for t in self._texts if t.organ == organ and t.session == session and t.draft == draft])
 
     def wording(self, key: str) -> Sequence[str]:
-        return self._wordings[key]
+        return self._wordings.get(key, ())
 
     def cites(self, key: str) -> Sequence[Reference]:
         return [

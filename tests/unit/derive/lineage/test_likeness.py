@@ -20,7 +20,9 @@ NEARLY = "Requests the keeper of the locks to count all eels of the lower bay be
     ],
 )
 def test_the_share_of_paragraphs(one: list[str], other: list[str], share: float, found: int) -> None:
-    assert wordings_alike(one, other) == (pytest.approx(share), found)
+    shared, alike = wordings_alike(one, other)
+    assert shared == pytest.approx(share)
+    assert alike == found
 
 
 def test_titles() -> None:

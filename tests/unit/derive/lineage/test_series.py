@@ -168,9 +168,8 @@ def test_a_list_on_another_subject_gives_no_members() -> None:
 
 def test_texts_without_a_title_are_on_what_their_list_is_said_to_be_on() -> None:
     def untitled(symbol: str, date: str, *earlier: str) -> Text:
-        recalls = recalled(" concerning Alderford,", *earlier)
-        council = {"organ": "Security Council", "kind": "resolution"}
-        return Text(key=symbol, symbol=symbol, date=date, recalls=tuple(recalls), **council)
+        recalls = tuple(recalled(" concerning Alderford,", *earlier))
+        return Text(key=symbol, symbol=symbol, kind="resolution", organ="Security Council", date=date, recalls=recalls)
 
     first = untitled("S/RES/2140 (2014)", "2014-02-26", "S/RES/2014 (2011)", "S/RES/2051 (2012)")
     found = series(first, Texts(first))

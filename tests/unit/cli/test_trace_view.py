@@ -59,6 +59,11 @@ def test_each_session_asked_for_has_its_line() -> None:
     assert second.strip() == "report, 66th         A/RES/66/2"
 
 
+def test_what_is_asked_for_at_its_own_session_awaits_no_other_text() -> None:
+    text = resolution(64, 1, requests=(report(64),))
+    assert "report, 64th         same session" in trace_page(trace(text, Texts(text)), coloured=False)
+
+
 def test_a_candidate_is_shown_as_one() -> None:
     committee, adopted = draft("A/C.3/78/L.60", 78), resolution(78, 7, origins=("A/78/481",))
     shelf = Texts(committee, adopted, wordings={"A/C.3/78/L.60": [ASKS], "A/RES/78/7": [ASKS]})

@@ -37,7 +37,9 @@ def _answer(member: Text, session: DueSession, members: Sequence[Text]) -> tuple
     """The next resolution, or why there is none."""
     if not _own(member, session):
         return None, f"session {session.number} is that of {session.organ or 'another organ'}"
-    came = next((one for one in members if one.session == session.number and one.key != member.key), None)
+    if session.number == member.session:
+        return None, f"session {session.number} is the one that it was adopted at"
+    came = next((one for one in members if one.session == session.number), None)
     return (came.name, None) if came else (None, f"no text of the series at session {session.number} is known")
 
 

@@ -32,8 +32,8 @@ def test_each_session_of_a_request_is_tied() -> None:
 
 
 def test_the_same_session_does_not_answer_itself() -> None:
-    (found,) = answered([resolution(64, 901, requests=(report(64),))])
-    assert found.answer is None
+    (found,) = answered([resolution(64, 901, requests=(report(64),)), resolution(64, 902)])
+    assert (found.answer, found.because) == (None, "session 64 is the one that it was adopted at")
 
 
 def test_what_names_no_session_is_kept_with_the_reason() -> None:

@@ -40,7 +40,7 @@ def asked(series: Series) -> dict[str, tuple[Asked, ...]]:
     kinds: dict[tuple[str, int], list[str]] = {}
     came: dict[tuple[str, int], tuple[str | None, str | None]] = {}
     for tied in series.requests:
-        if tied.session is not None and tied.session.organ in (None, series.organ):
+        if tied.session is not None and tied.session.organ == series.organ:
             key = (tied.by, tied.session.number)
             kinds.setdefault(key, []).append(tied.request.kind)
             came[key] = (tied.answer, tied.because)

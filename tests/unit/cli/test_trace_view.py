@@ -20,7 +20,7 @@ Text               Adopted      Session  Asked for            Came as
 ────────────────────────────────────────────────────────────────────────────────
 A/RES/64/901       1 Dec 2009   64th     report, 66th         A/RES/66/902
 A/RES/65/5         1 Dec 2010   65th     not read
-A/RES/66/902       1 Dec 2011   66th     report, 81st         none known
+A/RES/66/902       1 Dec 2011   66th     report, 68th         none known
 
 Draft       A/66/L.7: A/RES/66/902 names A/66/L.7 as its origin
 Adopted     A/RES/66/902

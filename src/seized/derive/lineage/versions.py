@@ -25,6 +25,7 @@ _SUFFIX = re.compile(r"/(Add|Corr|Amend|Rev)\.(\d+)")
 _SUFFIXES = ("Add", "Corr", "Amend", "Rev")
 _FORMS: dict[str, Form] = {"Add": "addendum", "Rev": "revision", "Corr": "corrigendum", "Amend": "amendment"}
 _PAIRED: tuple[Form, ...] = ("draft", "revision", "adopted")
+_ADOPTED = ("resolution", "decision", "presidential statement")
 _LAST: dict[Form, int] = {"report": 1, "adopted": 2}
 
 
@@ -44,13 +45,16 @@ def stem(symbol: str) -> str:
 
 
 def form(text: Text) -> Form:
-    """What a document is in the line: by the last suffix of its symbol, otherwise by its kind."""
+    """What a document is in the line: by its kind, and for drafts and adopted texts by the last suffix of the symbol.
+
+    A part of a committee's report, "A/78/461/Add.9", is a report.
+    """
+    if not text.draft and text.kind not in _ADOPTED:
+        return "report"
     suffixes = _SUFFIX.findall(text.symbol or "")
     if suffixes:
         return _FORMS[suffixes[-1][0]]
-    if text.draft:
-        return "draft"
-    return "adopted" if text.kind in ("resolution", "decision", "presidential statement") else "report"
+    return "draft" if text.draft else "adopted"
 
 
 def _certain(focus: Text, shelf: Shelf) -> list[Version]:

@@ -26,8 +26,8 @@ def test_each_session_of_a_request_is_tied() -> None:
     both = Request(mandate="#op1.m1", kind="agenda", paragraph="1", sessions=(DueSession(65), DueSession(67)))
     texts = [resolution(64, 901, requests=(both,)), resolution(67, 903)]
     assert [(found.session, found.answer) for found in answered(texts)] == [
-        (DueSession(65), None),
-        (DueSession(67), "A/RES/67/903"),
+        (DueSession(65, "General Assembly"), None),
+        (DueSession(67, "General Assembly"), "A/RES/67/903"),
     ]
 
 

@@ -27,7 +27,9 @@ def test_a_symbol_without_its_suffixes(symbol: str, bare: str, last: str) -> Non
 
 
 def test_what_is_neither_draft_nor_adopted_is_a_report() -> None:
-    assert form(Text(key="A/78/481", symbol="A/78/481", kind="other")) == "report"
+    for symbol in ("A/78/481", "A/78/461/Add.9"):
+        assert form(Text(key=symbol, symbol=symbol, kind="other")) == "report"
+    assert form(Text(key="A/RES/77/1/Corr.1", symbol="A/RES/77/1/Corr.1", kind="resolution")) == "corrigendum"
     assert form(resolution(77, 1)) == "adopted"
 
 

@@ -9,7 +9,7 @@ OPENED = recalled(", by which it granted observer status to the Eel Fishers Unio
 
 def traced(title: str = EELS) -> Trace:
     """The trace of the last of the three."""
-    asks, waits = (report(66),), (report(81, "A/RES/66/902", None),)
+    asks, waits = (report(66),), (report(68, "A/RES/66/902", None),)
     first = resolution(64, 901, title, OPENED, requests=asks)
     known = resolution(65, 5, title, standing="known")
     earlier = recalled(ON_EELS, "A/RES/64/901", paragraph="pp2")

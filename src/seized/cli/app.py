@@ -1,20 +1,83 @@
 """The commands, put together."""
 
-from typing import Annotated
+from itertools import groupby
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from seized import __version__
+from seized.cli.add import add
+from seized.cli.agenda import agenda
+from seized.cli.conflicts import attach, conflicts
+from seized.cli.correct import correct
+from seized.cli.destination import complain
+from seized.cli.due import due
+from seized.cli.history import history
+from seized.cli.list import list_
 from seized.cli.read import read
+from seized.cli.show import show
+from seized.cli.status import status
+from seized.errors import SeizedError
+
+STOPPED = 130
+"""The exit code that shells give to a command stopped by Ctrl-C."""
+
+
+class Commands(TyperGroup):
+    """The commands, in the order of use; what they raise on purpose becomes one line and an exit code.
+
+    Typer brings the types of contexts and formatters from a place of its own in each version, so they go unnamed.
+    """
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; 1 where it failed, 130 where it was stopped."""
+        try:
+            return super().invoke(ctx)
+        except SeizedError as error:
+            complain(error)
+            raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            complain("stopped")
+            raise typer.Exit(STOPPED) from None
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names in the order in which they are put together below."""
+        return list(self.commands)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands under the heading of their group, each in a line."""
+        room = formatter.width - 6 - max(map(len, self.commands))
+        for heading, names in groupby(self.commands, lambda name: getattr(self.commands[name], "rich_help_panel", "")):
+            with formatter.section(str(heading)):
+                formatter.write_dl([(name, self.commands[name].get_short_help_str(room)) for name in names])
+
 
 app = typer.Typer(
+    cls=Commands,
     add_completion=False,
     context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 80},
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-app.command()(read)
+
+READ = "Read files"
+KEEP = "Keep a register"
+ASK = "Ask the register"
+JUDGE = "Say what came of it"
+
+app.command(rich_help_panel=READ)(read)
+app.command(rich_help_panel=KEEP)(add)
+app.command("list", rich_help_panel=ASK)(list_)
+app.command(rich_help_panel=ASK)(show)
+app.command(rich_help_panel=ASK)(due)
+app.command(rich_help_panel=ASK)(agenda)
+app.command(rich_help_panel=ASK)(history)
+app.command(rich_help_panel=JUDGE)(status)
+app.command(rich_help_panel=JUDGE)(correct)
+app.command(rich_help_panel=JUDGE)(conflicts)
+app.command(rich_help_panel=JUDGE)(attach)
 
 
 def _version(wanted: bool) -> None:
@@ -33,7 +96,8 @@ def seized(
 
     \b
     Examples:
-      seized read examples/
       seized read A_RES_78_19.pdf
+      seized add resolutions/
+      seized due --session 80
       seized read --help
     """

@@ -7,13 +7,13 @@ import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select
 
 from seized.derive.evidence.testimony import witness
+from seized.derive.lineage.texts import text
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.wording import labels
 from seized.register.identity import mandate_ids, title_key
 from seized.register.schema import (
     FACTS,
     addressees,
-    agenda_items,
     citations,
     documents,
     due_sessions,
@@ -21,6 +21,7 @@ from seized.register.schema import (
     origins,
     paragraphs,
     sponsors,
+    texts,
     witnesses,
 )
 from seized.register.windows import windows
@@ -62,6 +63,7 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
     _insert(connection, origins, _numbered(document, "symbol", reading.derived_from))
     _insert(connection, citations, _citations(document, reading))
     _insert(connection, witnesses, _testimony(document, reading, key))
+    _insert(connection, texts, [{"document": document, "stated": msgspec.to_builtins(text(reading, key))}])
     places = _write_paragraphs(connection, document, reading.paragraphs, labels(reading))
     ids = mandate_ids(key, reading)
     unjudged: Values = {"document": document, "status": "no indication", "dismissed": False, "corrected": []}
@@ -104,15 +106,14 @@ def mandate_values(mandate: Mandate) -> Values:
 
 
 def write_details(connection: Connection, stated: Mapping[str, Mandate]) -> None:
-    """Write the rows that hang on mandates: their addressees, the sessions they are due at, their agenda items."""
+    """Write the rows that hang on mandates: their addressees, and the sessions they are due at."""
     _insert(connection, addressees, (row for id_, one in stated.items() for row in _addressees(id_, one)))
     _insert(connection, due_sessions, (row for id_, one in stated.items() for row in _due_sessions(id_, one)))
-    _insert(connection, agenda_items, (row for id_, one in stated.items() for row in _agenda_items(id_, one)))
 
 
 def erase_details(connection: Connection, ids: Collection[str]) -> None:
     """Take away the rows that hang on mandates."""
-    for table in (addressees, due_sessions, agenda_items):
+    for table in (addressees, due_sessions):
         connection.execute(delete(table).where(table.c.mandate.in_(ids)))
 
 
@@ -146,13 +147,6 @@ def _due_sessions(mandate: str, stated: Mandate) -> Iterator[Values]:
     sessions = [one for one in windows(stated.due) if one.session is not None]
     for position, one in enumerate(sessions):
         yield {"mandate": mandate, "position": position} | msgspec.structs.asdict(one)
-
-
-def _agenda_items(mandate: str, stated: Mandate) -> Iterator[Values]:
-    for position, one in enumerate(stated.agenda):
-        if one.item or one.sub_item:
-            keys = {"item_key": title_key(one.item), "sub_item_key": title_key(one.sub_item)}
-            yield {"mandate": mandate, "position": position} | keys
 
 
 def _paragraph(document: int, position: int, paragraph: Paragraph, cited: str) -> Values:

@@ -99,7 +99,7 @@ def _labelled(connection: Connection, document: int, key: str, label: str) -> tu
 def _document(connection: Connection, name: str) -> tuple[int, str]:
     """The number of the row and the key of the one document that goes by the name."""
     lower = func.lower(documents.c.key)
-    meant = [lower == spelling.lower() for spelling in _spellings(name)]
+    meant = [lower == spelling.lower() for spelling in spellings(name)]
     if name.lower().startswith(UNNAMED) and len(name) > len(UNNAMED):
         meant.append(lower.startswith(name.lower(), autoescape=True))
     for condition in meant:
@@ -114,7 +114,7 @@ def _document(connection: Connection, name: str) -> tuple[int, str]:
     raise Unknown(_missing(connection, name))
 
 
-def _spellings(name: str) -> list[str]:
+def spellings(name: str) -> list[str]:
     """The keys that a name may stand for, the likeliest first."""
     bare = _BARE_NUMBER.fullmatch(name)
     return [name, symbols.canonical(name.upper()), symbols.canonical(name), *([f"A/RES/{bare[1]}"] if bare else [])]
@@ -122,7 +122,7 @@ def _spellings(name: str) -> list[str]:
 
 def _missing(connection: Connection, name: str) -> str:
     """Why a document is not found, with what is known of it or what is like it."""
-    for spelling in _spellings(name):
+    for spelling in spellings(name):
         if fact := known(spelling):
             told = f"“{fact.title}”" if fact.title else "a resolution"
             return (

@@ -212,6 +212,16 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("document", "position"),
     )
     op.create_table(
+        "texts",
+        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("stated", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document"],
+            ["documents.id"],
+        ),
+        sa.PrimaryKeyConstraint("document"),
+    )
+    op.create_table(
         "witnesses",
         sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("organ", sa.String(), nullable=True),
@@ -273,20 +283,6 @@ def _tables() -> None:
         ),
         sa.PrimaryKeyConstraint("mandate", "position"),
     )
-    op.create_table(
-        "agenda_items",
-        sa.Column("mandate", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("item_key", sa.Text(), nullable=True),
-        sa.Column("sub_item_key", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["mandate"],
-            ["mandates.id"],
-        ),
-        sa.PrimaryKeyConstraint("mandate", "position"),
-    )
-    op.create_index(op.f("ix_agenda_items_item_key"), "agenda_items", ["item_key"], unique=False)
-    op.create_index(op.f("ix_agenda_items_sub_item_key"), "agenda_items", ["sub_item_key"], unique=False)
     op.create_table(
         "due_sessions",
         sa.Column("mandate", sa.String(), nullable=False),

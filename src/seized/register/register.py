@@ -1,7 +1,6 @@
 """An open register: its store, its transactions, and its version."""
 
 import os
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,12 +9,9 @@ from typing import Self
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from seized.errors import Busy, Newer, NotARegister, Unreachable
+from seized.errors import Newer, NotARegister, Unreachable
 from seized.register.migrations import HEAD, upgrade
 from seized.register.stores import store_of
-
-ATTEMPTS = 40
-"""How often the making of a new file is tried again while another program is making it, 50 ms apart."""
 
 
 def default_address() -> str:
@@ -39,14 +35,11 @@ class Register:
         self.address = os.fspath(address) if address is not None else default_address()
         self.store = store_of(self.address)
         self.engine = self.store.engine(self.address, create=create)
-        for attempt in range(ATTEMPTS):
-            try:
-                self._settle(create, tables)
-                return
-            except Busy:
-                if attempt + 1 == ATTEMPTS:
-                    raise
-                time.sleep(0.05)
+        try:
+            self._settle(create, tables)
+        except BaseException:
+            self.close()
+            raise
 
     def _settle(self, create: bool, tables: str) -> None:
         """See that the tables are those of this version; make or upgrade them where they are not."""

@@ -11,6 +11,10 @@ from seized.errors import RegisterError
 from seized.register.query import Query
 
 
+PATIENCE = 120.0
+"""Seconds that a writer waits for its turn."""
+
+
 class Terms(NamedTuple):
     """What the search index holds of a paragraph: its place, its words in order, and the marks that filters look for.
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
+from seized.register.stores import PATIENCE
 from seized.register.stores.postgresql_search import astray, empty_index, index, matching, unindex
 
 __all__ = [
@@ -26,11 +27,14 @@ __all__ = [
 WRITERS = 0x5E12ED
 """The number of the lock that writers take turns by."""
 
+_PATIENT = text("SELECT set_config('lock_timeout', :seconds, true)")
+_TURN = text("SELECT pg_advisory_xact_lock(:number)")
+
 _MEANINGS: dict[str, tuple[type[RegisterError], str]] = {
     "53": (DiskFull, "the server is out of room; nothing was half written: make room and run the command again"),
     "25006": (ReadOnly, "the database can only be read; ask its owner for the right to write"),
     "42501": (Unreachable, "there is no right to the tables; ask the owner of the database"),
-    "55P03": (Busy, "another program holds it; run the command again later"),
+    "55P03": (Busy, "another program has been writing to it for two minutes; run the command again later"),
     "57": (Busy, "the server is shutting down or was stopped; run the command again when it is back"),
     "XX": (NotARegister, "the server reports damaged data; restore the last backup: seized restore BACKUP"),
     "08": (Unreachable, "no connection; check that the server runs, its address, user and password"),
@@ -62,7 +66,8 @@ def begin_reading(connection: Connection) -> None:
 def begin_writing(connection: Connection) -> None:
     """Start a transaction that holds the right to write from its first moment."""
     connection.begin()
-    connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": WRITERS})
+    connection.execute(_PATIENT, {"seconds": f"{PATIENCE}s"})
+    connection.execute(_TURN, {"number": WRITERS})
 
 
 def faults(connection: Connection) -> list[str]:

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
+from seized.register.stores import PATIENCE
 from seized.register.stores.sqlite_search import astray, empty_index, index, matching, unindex
 
 __all__ = [
@@ -30,11 +31,9 @@ __all__ = [
     "unindex",
 ]
 
-PATIENCE = 120.0
-"""Seconds that a writer waits for its turn."""
-
 _BEGIN = "BEGIN"
 _BEGIN_WRITING = "BEGIN IMMEDIATE"
+_LOG = "PRAGMA journal_mode = WAL"
 
 _MEANINGS: dict[int, tuple[type[RegisterError], str]] = {
     sqlite3.SQLITE_FULL: (DiskFull, "the disk is full; nothing was half written: make room and run the command again"),
@@ -98,10 +97,19 @@ def begin_reading(connection: Connection) -> None:
 
 def begin_writing(connection: Connection) -> None:
     """Start a transaction that holds the right to write from its first moment, in a file with a write-ahead log."""
-    mode = connection.connection.cursor().execute("PRAGMA journal_mode").fetchone()
-    if mode != ("wal",):
-        connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
+    _see_to_the_log(connection)
     connection.execution_options(begin=_BEGIN_WRITING).begin()
+
+
+def _see_to_the_log(connection: Connection) -> None:
+    """Give a new file its write-ahead log; where another program has it in hand, that one does, or the next."""
+    cursor = connection.connection.cursor()
+    try:
+        if cursor.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+            cursor.execute(_LOG)
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise DBAPIError(_LOG, None, error) from error
 
 
 def faults(connection: Connection) -> list[str]:

@@ -10,7 +10,6 @@ from sqlalchemy.exc import DBAPIError
 from seized.errors import RegisterError
 from seized.register.query import Query
 
-
 PATIENCE = 120.0
 """Seconds that a writer waits for its turn."""
 
@@ -33,6 +32,9 @@ class Store(Protocol):
         """An engine for the register at `address`; where `create`, one that is missing is made room for.
 
         Raises `seized.errors.RegisterError` where that cannot be."""
+
+    def shown(self, address: str) -> str:
+        """The address as messages say it, without secrets."""
 
     def begin_reading(self, connection: Connection) -> None:
         """Start a transaction that sees one state of the register, whatever others write meanwhile."""

@@ -20,6 +20,7 @@ __all__ = [
     "faults",
     "index",
     "matching",
+    "shown",
     "translated",
     "unindex",
 ]
@@ -46,8 +47,8 @@ def engine(address: str, *, create: bool) -> Engine:
     try:
         url = make_url(address)
         return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
-    except ArgumentError:
-        raise Unreachable(f"{address}: not a PostgreSQL URL; write postgresql://user@host/database") from None
+    except (ArgumentError, ValueError):
+        raise Unreachable("the address is not a PostgreSQL URL; write postgresql://user@host/database") from None
     except ModuleNotFoundError as error:
         message = f"{shown(address)}: PostgreSQL needs {error.name}; pip install 'seized[postgresql]'"
         raise Unreachable(message) from None
@@ -78,5 +79,6 @@ def faults(connection: Connection) -> list[str]:
 def translated(error: DBAPIError, address: str) -> RegisterError:
     """What PostgreSQL's error means, by its SQLSTATE or the class of it."""
     state = getattr(error.orig, "sqlstate", None) or "08"
-    kind, words = _MEANINGS.get(state) or _MEANINGS.get(state[:2]) or (RegisterError, f"it refused ({error.orig})")
+    unknown = (RegisterError, f"it refused ({error.orig}); look into it: seized check-register")
+    kind, words = _MEANINGS.get(state) or _MEANINGS.get(state[:2]) or unknown
     return kind(f"{shown(address)}: {words}")

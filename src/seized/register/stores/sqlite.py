@@ -27,6 +27,7 @@ __all__ = [
     "faults",
     "index",
     "matching",
+    "shown",
     "translated",
     "unindex",
 ]
@@ -61,6 +62,11 @@ def engine(address: str, *, create: bool) -> Engine:
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made
+
+
+def shown(address: str) -> str:
+    """The path."""
+    return address
 
 
 def _make_folder(path: Path) -> None:
@@ -121,7 +127,10 @@ def faults(connection: Connection) -> list[str]:
 
 
 def translated(error: DBAPIError, address: str) -> RegisterError:
-    """What SQLite's error means, by its primary code."""
-    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-    kind, words = _MEANINGS.get(code, (RegisterError, f"the store refused ({error.orig})"))
+    """What SQLite's error means, by its primary code; text that cannot be decoded has none."""
+    undecoded = sqlite3.SQLITE_CORRUPT if isinstance(error.orig, sqlite3.OperationalError) else 0
+    code = getattr(error.orig, "sqlite_errorcode", undecoded) & 0xFF
+    kind, words = _MEANINGS.get(
+        code, (RegisterError, f"it refused ({error.orig}); look into it: seized check-register")
+    )
     return kind(f"{address}: {words}")

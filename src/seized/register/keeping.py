@@ -16,7 +16,7 @@ from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging
 from seized.register.conflicts import conflicts
 from seized.register.identity import document_key, letters, mandate_ids, stem
-from seized.register.index import renew, terms_of
+from seized.register.index import renew, take_in, take_out
 from seized.register.register import Register
 from seized.register.schema import changes, documents, readings, sources
 from seized.register.succession import Move, Stand, moves, stands
@@ -94,7 +94,7 @@ class _Keeping:
         made = self._chronicled(outcome, found)  # before the facts are written: judgements follow what it says
         for document in sorted(touched | {home}):
             if settle(self._connection, document):
-                self._store.index(self._connection, terms_of(self._connection, document))
+                take_in(self._store, self._connection, document)
         return self._added(outcome, made)
 
     def _insert_document(self) -> int:
@@ -125,7 +125,7 @@ class _Keeping:
 
     def _take_from_index(self, touched: set[int]) -> None:
         for document in touched:
-            self._store.unindex(self._connection, terms_of(self._connection, document))
+            take_out(self._store, self._connection, document)
 
     def _stands(self, numbers: set[int]) -> dict[str, Stand]:
         """The mandates of some documents as the sources that count have them."""

@@ -41,7 +41,17 @@ def test_the_version() -> None:
 
 
 def test_help_imports_nothing_heavy() -> None:
-    watched = ["lxml", "docx", "pypdfium2", "rich", "asyncio", "seized.pipeline", "seized.export"]
+    watched = [
+        "lxml",
+        "docx",
+        "pypdfium2",
+        "rich",
+        "asyncio",
+        "sqlalchemy",
+        "alembic",
+        "seized.pipeline",
+        "seized.export",
+    ]
     program = (
         "import sys, seized.cli\n"
         "try: seized.cli.main()\n"

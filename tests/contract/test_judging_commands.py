@@ -72,7 +72,7 @@ def test_what_is_found_to_be_no_mandate_is_due_no_more() -> None:
         (("correct", REPORT, "--because", "x"), "nothing to correct"),
         (("correct", REPORT, "--no-due"), "say why"),
         (("correct", REPORT, "--no-due", "--due-session", 81, "--because", "x"), "say one of them"),
-        (("correct", REPORT, "--due-date", "2026-02-30", "--because", "x"), "is no date"),
+        (("correct", REPORT, "--due-date", "2026-02-30", "--because", "x"), "is no day"),
         (("attach", 9, REPORT), "not in conflict"),
     ],
 )

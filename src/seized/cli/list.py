@@ -6,6 +6,7 @@ import typer
 
 from seized import service
 from seized.cli.answer import AnswerForm, Db, Form, Short, answer
+from seized.model.register import DocumentFilter
 
 
 def list_(
@@ -35,9 +36,9 @@ def list_(
     Exit codes:
       0 done, 1 there is no register, 2 the call itself is off
     """
-    shelf = service.asking.Shelf(session=session, organ=organ, kind=kind, drafts=drafts, words=words)
+    wanted = DocumentFilter(session=session, organ=organ, kind=kind, drafts=drafts, words=words)
     with service.opening.opened(db) as register:
-        found = service.asking.documents(register, shelf)
+        found = service.asking.documents(register, wanted)
     from seized.cli.list_view import list_view  # noqa: PLC0415  (Rich is needed for the eye alone)
 
     answer(form, found, lambda sheet: list_view(sheet, found, short=short))

@@ -228,6 +228,17 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
     conflicts: tuple[Conflict, ...] = ()
 
 
+class DocumentFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which documents are asked for; None leaves a field open.  `drafts` False leaves drafts out, True all others;
+    `words` must stand in the title."""
+
+    session: int | None = None
+    organ: str | None = None
+    kind: str | None = None
+    drafts: bool | None = None
+    words: str | None = None
+
+
 class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which mandates are asked for; None leaves a field open.
 

@@ -7,13 +7,13 @@ import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select
 
 from seized.derive.evidence.testimony import witness
+from seized.derive.lineage.texts import text
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.wording import labels
 from seized.register.identity import mandate_ids, title_key
 from seized.register.schema import (
     FACTS,
     addressees,
-    agenda_items,
     citations,
     documents,
     due_sessions,
@@ -21,6 +21,7 @@ from seized.register.schema import (
     origins,
     paragraphs,
     sponsors,
+    texts,
     witnesses,
 )
 from seized.register.windows import windows
@@ -59,6 +60,7 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
     _insert(connection, origins, _numbered(document, "symbol", reading.derived_from))
     _insert(connection, citations, list(_citations(document, reading)))
     _insert(connection, witnesses, _testimony(document, reading, key))
+    _insert(connection, texts, [{"document": document, "stated": msgspec.to_builtins(text(reading, key))}])
     places = _write_paragraphs(connection, document, reading.paragraphs, labels(reading))
     ids = mandate_ids(key, reading)
     for position, mandate in enumerate(reading.mandates):
@@ -96,24 +98,17 @@ def mandate_values(mandate: Mandate) -> Values:
 
 
 def write_details(connection: Connection, mandate: str, stated: Mandate) -> None:
-    """Write the rows that hang on a mandate: its addressees, the sessions it is due at, its agenda items."""
+    """Write the rows that hang on a mandate: its addressees, the sessions it is due at."""
     names = [one.name for one in stated.addressees]
     _insert(connection, addressees, [_addressee(mandate, *named) for named in enumerate(names)])
     sessions = [msgspec.structs.asdict(one) for one in windows(stated.due) if one.session is not None]
     rows = [{"mandate": mandate, "position": at} | one for at, one in enumerate(sessions)]
     _insert(connection, due_sessions, rows)
-    items = enumerate(stated.agenda)
-    keys = [(at, title_key(item.item), title_key(item.sub_item)) for at, item in items if item.item or item.sub_item]
-    _insert(
-        connection,
-        agenda_items,
-        [{"mandate": mandate, "position": at, "item_key": item, "sub_item_key": sub} for at, item, sub in keys],
-    )
 
 
 def erase_details(connection: Connection, mandate: str) -> None:
     """Take away the rows that hang on a mandate."""
-    for table in (addressees, due_sessions, agenda_items):
+    for table in (addressees, due_sessions):
         connection.execute(delete(table).where(table.c.mandate == mandate))
 
 

@@ -6,6 +6,7 @@ The terms follow from the rows alone, so that what was taken in can be taken out
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from sqlalchemy import Connection, delete, func, insert, select
 
@@ -20,6 +21,7 @@ EDITION = "search"
 """The setting that says by which edition of the words the index was made."""
 
 
+@lru_cache(maxsize=1 << 16)
 def mark(field: str, value: object) -> str:
     """The term that stands in the index for a value of a field; its colon keeps it apart from words."""
     return f"{field}:{digest(str(value).casefold().encode(), 11)}"

@@ -26,7 +26,7 @@ class Grounds:
         self._text = text
         self._wanted = wanted
         self._cited = cited
-        self._words = list(words(text))
+        self._words = words(text)
 
     def spans(self) -> tuple[Span, ...]:
         """Where what was looked for stands, in order; a span within another is left out."""

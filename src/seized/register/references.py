@@ -87,7 +87,7 @@ def _labelled(connection: Connection, document: int, key: str, label: str) -> tu
 
 
 def _document(connection: Connection, name: str) -> tuple[int, str]:
-    for key in _spellings(name):
+    for key in spellings(name):
         query = select(documents.c.id, documents.c.key).where(func.lower(documents.c.key) == key.lower())
         if row := connection.execute(query).one_or_none():
             return row.id, row.key
@@ -101,7 +101,7 @@ def _document(connection: Connection, name: str) -> tuple[int, str]:
     raise Unknown(_missing(connection, name))
 
 
-def _spellings(name: str) -> list[str]:
+def spellings(name: str) -> list[str]:
     """The keys that a name may stand for, the likeliest first."""
     bare = _BARE_NUMBER.fullmatch(name)
     return [name, symbols.canonical(name.upper()), symbols.canonical(name), *([f"A/RES/{bare[1]}"] if bare else [])]
@@ -109,7 +109,7 @@ def _spellings(name: str) -> list[str]:
 
 def _missing(connection: Connection, name: str) -> str:
     """Why a document is not found, with what is known of it or what is like it."""
-    for spelling in _spellings(name):
+    for spelling in spellings(name):
         if fact := known(spelling):
             told = f"“{fact.title}”" if fact.title else "a resolution"
             return (

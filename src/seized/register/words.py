@@ -5,7 +5,6 @@ Both stores hold these and not the text, so both find the same.
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.metadata import version
 from typing import NamedTuple
@@ -29,7 +28,7 @@ _RAISED = "¹²³⁰⁴-⁹"
 """Raised digits are marks of footnotes, or of squares."""
 
 _LETTER = rf"[^\W_{_WRITTEN_ALONE}{_RAISED}]"
-_WORD = re.compile(rf"[{_WRITTEN_ALONE}]|({_LETTER}(?:{_LETTER}|[{_WITHIN}])*)(?:['’][sS]\b)?")
+_WORD = re.compile(rf"([{_WRITTEN_ALONE}]|{_LETTER}(?:{_LETTER}|[{_WITHIN}])*)(?:['’][sS]\b)?")
 
 
 class Word(NamedTuple):
@@ -58,17 +57,25 @@ def _stem(word: str) -> str:
     return str(_stemmer().stemWord(folded)) if folded.isascii() else folded
 
 
-def words(text: str) -> Iterator[Word]:
+def words(text: str) -> list[Word]:
     """The words of `text` in order, each where it stands without a possessive 's."""
-    different = set[str]()
-    for found in _WORD.finditer(text):
-        stem = _stem(found[1] or found[0])
-        if stem and (stem in different or len(different) < DIFFERENT):
-            different.add(stem)
-            yield Word(stem, *found.span(1 if found[1] else 0))
+    found = [Word(stem, *match.span(1)) for match in _WORD.finditer(text) if (stem := _stem(match[1]))]
+    return found[: _counting([word.stem for word in found])]
 
 
 def stems(text: str) -> list[str]:
     """The words of `text`, in order, as the index holds them: `Requests the Secretary-General` -> `request`, `the`,
     `secretari`, `general`."""
-    return [word.stem for word in words(text)]
+    found = [stem for word in _WORD.findall(text) if (stem := _stem(word))]
+    return found[: _counting(found)]
+
+
+def _counting(found: list[str]) -> int:
+    """How many of the words of a text count: all up to the first that is one too many."""
+    if len(found) > DIFFERENT:
+        different = set[str]()
+        for at, stem in enumerate(found):
+            different.add(stem)
+            if len(different) > DIFFERENT:
+                return at
+    return len(found)

@@ -2,35 +2,36 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from seized.model.register import Agenda, Change, Conflict, Entry, History, Holding, MandateFilter, Proposal, Shown
+from seized.derive.lineage import traces
+from seized.model.lineage import Trace
+from seized.model.register import (
+    Agenda,
+    Change,
+    Conflict,
+    DocumentFilter,
+    Entry,
+    History,
+    Holding,
+    MandateFilter,
+    Proposal,
+    Shown,
+)
 from seized.register import conflicts as conflicting
 from seized.register import history as chronicle
 from seized.register import holdings as shelves
 from seized.register.agenda import agenda as agenda_of
 from seized.register.entries import entries, entries_of
-from seized.register.holdings import Shelf
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
+from seized.register.shelf import Shelf
 from seized.service.citing import cited
 
-__all__ = [
-    "Shelf",
-    "agenda",
-    "changes",
-    "conflicts",
-    "documents",
-    "entries_by_id",
-    "history",
-    "mandates",
-    "show",
-]
 
-
-def documents(register: Register, shelf: Shelf) -> list[Holding]:
+def documents(register: Register, wanted: DocumentFilter) -> list[Holding]:
     """The documents that fit, in the order of their symbols."""
     with register.reading() as connection:
-        return shelves.holdings(connection, shelf)
+        return shelves.holdings(connection, wanted)
 
 
 def show(register: Register, name: str, today: str) -> Shown:
@@ -92,6 +93,16 @@ def changes(register: Register, since: str | None = None) -> Iterator[tuple[Chan
         made = chronicle.changes_since(connection, since)
         today = entries_of(connection, {change.successor or change.mandate for change in made})
         yield from ((change, today.get(change.successor or change.mandate)) for change in made)
+
+
+def trace(register: Register, name: str) -> Trace:
+    """Where a text comes from and what came of it; a text that is only known, or only cited, has a trace too.
+
+    Raises `seized.errors.Unknown` where nobody knows or cites it.
+    """
+    with register.reading() as connection:
+        shelf = Shelf(connection)
+        return traces.trace(shelf.focus(name), shelf)
 
 
 def evidence(register: Register, wanted: MandateFilter) -> list[tuple[Entry, list[Proposal]]]:

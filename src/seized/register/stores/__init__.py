@@ -1,6 +1,6 @@
 """The two stores that a register can live in, and what each must be able to do."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
@@ -51,7 +51,7 @@ class Store(Protocol):
     def empty_index(self, connection: Connection) -> None:
         """Take everything out of the search index."""
 
-    def matching(self, connection: Connection, query: Query, first: int, last: int, limit: int | None) -> list[int]:
+    def matching(self, connection: Connection, query: Query, first: int, last: int, limit: int | None) -> Sequence[int]:
         """The places from `first` to `last` of the paragraphs that match, in order; with `limit`, no more than that.
 
         The query has at least one group."""

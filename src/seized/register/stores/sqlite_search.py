@@ -5,7 +5,7 @@ however many older ones match.  It is handed the words as they are to be found: 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from sqlalchemy import Connection, TextClause, text
@@ -47,10 +47,10 @@ def empty_index(connection: Connection) -> None:
     connection.execute(_EMPTY)
 
 
-def matching(connection: Connection, query: Query, first: int, last: int, limit: int | None) -> list[int]:
+def matching(connection: Connection, query: Query, first: int, last: int, limit: int | None) -> Sequence[int]:
     """The places from `first` to `last` that match, in order."""
     values = {"words": expression(query), "first": first, "last": last, "limit": -1 if limit is None else limit}
-    return list(connection.execute(_MATCHING, values).scalars())
+    return connection.execute(_MATCHING, values).scalars().all()
 
 
 def expression(query: Query) -> str:

@@ -109,7 +109,13 @@ def test_a_paragraph_is_shown_with_what_it_cites() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "hint"), [("A/RES/78/9011", "A/RES/78/901"), ("A/RES/78/90", "known to be"), ("78/901#op9", "op1"), ("78/901#op1.m7", "op1.m1")]
+    ("name", "hint"),
+    [
+        ("A/RES/78/9011", "A/RES/78/901"),
+        ("A/RES/78/90", "known to be"),
+        ("78/901#op9", "op1"),
+        ("78/901#op1.m7", "op1.m1"),
+    ],
 )
 @pytest.mark.usefixtures("db")
 def test_a_name_that_is_off_says_what_may_be_meant(name: str, hint: str) -> None:

@@ -91,10 +91,10 @@ def _shown(members: Sequence[Member], focus: Text) -> Sequence[Member]:
 
 def _row(sheet: Sheet, member: Member, askings: Sequence[Asked], *, bold: bool) -> None:
     text = member.text
-    wanted = [f"{SHORT_KINDS[asking.kinds]}, {ordinal(asking.session or 0)}" for asking in askings]
+    wanted = [f"{SHORT_KINDS[asking.kinds]}, {ordinal(asking.session)}" for asking in askings]
     if text.standing != "read":
         wanted = ["not read" if text.standing == "known" else "only cited"]
-    came = [asking.answer or "none known" for asking in askings]
+    came = [asking.answer or ("none known" if asking.later else "same session") for asking in askings]
     cells = [
         text.name,
         day(text.date, short=True) if text.date else "",

@@ -20,12 +20,12 @@ from seized.register import conflicts as conflicting
 from seized.register import history as chronicle
 from seized.register import holdings as shelves
 from seized.register.agenda import agenda as agenda_of
+from seized.register.citing import cited
 from seized.register.entries import entries, entries_of
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
 from seized.register.shelf import Shelf
-from seized.service.citing import cited
 
 
 def documents(register: Register, wanted: DocumentFilter) -> list[Holding]:

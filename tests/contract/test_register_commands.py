@@ -157,7 +157,7 @@ def test_without_a_time_it_is_what_is_still_to_come() -> None:
 def test_drafts_are_taken_in_when_asked_for_and_marked() -> None:
     assert "A/78/L.901" not in words("due", "--session", 80)
     due = words("due", "--session", 80, "--drafts")
-    assert "DRAFT A/78/L.901, para. 2 not adopted in this form" in due
+    assert "DRAFT A/78/L.901, para. 2 draft only" in due
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def remarks(sheet: Sheet, entry: Entry, *, margin: int = 0) -> None:
     """What people have judged of a mandate, where they have."""
     lines = {
         entry.status: judged(entry),
-        "corrected": listed(entry.corrected) or None,
+        "corrected": listed([field for field in entry.corrected if field != "dismissed"]) or None,
         "dismissed": "found to be no mandate" if entry.dismissed else None,
     }
     for label, words in lines.items():

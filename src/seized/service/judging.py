@@ -72,6 +72,11 @@ def correct(register: Register, name: str, corrected: Corrected, said: Said) -> 
     return judgements.correct(register, name, correction, said.judge())
 
 
+def weigh(register: Register, name: str, symbol: str, said: Said, *, accepted: bool) -> Judgement:
+    """Confirm or dismiss a document as evidence of a mandate.  Raises as `set_status` does."""
+    return judgements.weigh(register, name, symbol, accepted=accepted, judge=said.judge())
+
+
 def attach(register: Register, number: int, name: str, said: Said) -> Judgement:
     """Say to which mandate a judgement belongs whose own is gone.  Raises as `set_status` does."""
     return judgements.attach(register, number, name, said.judge())

@@ -14,8 +14,8 @@ Due at the 79th session
 
 Mandates of the United Nations                                                 1
 ────────────────────────────────────────────────────────────────────────────────
-Bureau                                                                         1
 Secretary-General                                                              1
+Bureau                                                                         1
 
 
 Secretary-General                                                              1
@@ -29,7 +29,7 @@ corrected: due
 2. Decides that
      4.   _Requests_ the Secretary-General to report to the Assembly at its
           seventy-ninth session;
-          (a) In full;
+          (a)  In full;
 
 
 Bureau                                                                         1
@@ -54,12 +54,7 @@ def test_a_mandate_stands_in_its_paragraph_under_whom_it_is_asked_of() -> None:
         chapeau="2. Decides that",
         items=("(a) In full;",),
     )
-    text = page(DueList(wanted=MandateFilter(session=79), entries=(one,)))
-    summary, _, rest = text.partition("\n\n\n")
-    expected_summary, _, expected_rest = FULL.partition("\n\n\n")
-    assert sorted(summary.splitlines()) == sorted(expected_summary.splitlines())
-    for group in expected_rest.split("\n\n\n"):
-        assert group.strip() in rest
+    assert page(DueList(wanted=MandateFilter(session=79), entries=(one,))) == FULL
 
 
 def test_a_short_list_has_a_line_each() -> None:

@@ -84,9 +84,9 @@ def test_every_hit_holds_the_words(register: Register) -> None:
     found = asking.search(register, "voluntary contributions", SearchFilter(part="operative"), 50)
     assert len(found.hits) == 50
     for hit in found.hits:
-        assert {"voluntary", "contribution"} <= {
-            hit.text[start:end].casefold().rstrip("s") for start, end in hit.matches
-        }
+        words = [hit.text[start:end].casefold() for start, end in hit.matches]
+        assert "voluntary" in words
+        assert any(word.startswith("contribut") for word in words)
 
 
 def test_nothing_is_proposed_for_a_later_text_by_an_earlier_one(register: Register) -> None:

@@ -104,11 +104,12 @@ def _paragraph(sheet: Sheet, entry: Entry) -> None:
 def verb_marks(text: str, mandate: Mandate) -> list[Mark]:
     """Where the verb of a mandate stands in its paragraph: the last place before the words of what is asked.
 
-    Of "calls once again upon" it is the first word.
+    Of "calls once again upon" it is the first word; where the text says "we", the word is "call".
     """
     action = text.find(mandate.action[:40])
     end = action if action > 0 else len(text)
-    for verb in (mandate.verb, mandate.verb.partition(" ")[0]):
+    first = mandate.verb.partition(" ")[0]
+    for verb in (mandate.verb, first, first.removesuffix("s")):
         start = text.casefold().rfind(verb, 0, end)
         if start >= 0:
             return [(start, start + len(verb), "opening")]

@@ -36,8 +36,6 @@ from sqlalchemy import func, select, text
 
 from seized.model.search import SearchFilter
 from seized.register import index
-from seized.register.places import FIRST, LAST
-from seized.register.query import Query
 from seized.register.register import Register
 from seized.register.schema import paragraphs
 from seized.register.search import search
@@ -83,7 +81,7 @@ def filled(address: str, size: int) -> tuple[Register, Result]:
     for batch in batches(numbers):
         with register.writing() as connection:
             for number in batch:
-                register.store.index(connection, index.terms_of(connection, number))
+                index.take_in(register.store, connection, number)
     done = time.perf_counter()
     return register, {"paragraphs": size, "rows_seconds": middle - start, "index_seconds": done - middle}
 

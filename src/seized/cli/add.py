@@ -61,7 +61,8 @@ def add(
         with tally.progress.interruptible(), service.opening.opened(db, create=True) as register:
             _write(tally, register, form, quiet=quiet)
     except SeizedError:
-        tally.stopped()
+        if tally.begun:
+            tally.stopped()
         raise
     if tally.progress.interrupted:
         tally.stopped()
@@ -92,6 +93,11 @@ class _Tally:
             if added.outcome == "failed":
                 complain(added.message)
             yield added
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was done."""
+        return self._last is not None
 
     @property
     def trouble(self) -> bool:
@@ -149,6 +155,7 @@ def _news(added: Added, register: "Register", *, quiet: bool) -> bytes:
 
     def write(sheet: "Sheet") -> None:
         changes_view(sheet, () if quiet else added.changes)
-        conflicts_view(sheet, added.conflicts, entries)
+        if added.conflicts:
+            conflicts_view(sheet, added.conflicts, entries)
 
     return printed(write)

@@ -1,5 +1,6 @@
 """The commands, put together."""
 
+from collections.abc import Callable
 from itertools import groupby
 from typing import Annotated, Any
 
@@ -13,11 +14,16 @@ from seized.cli.conflicts import attach, conflicts
 from seized.cli.correct import correct
 from seized.cli.destination import complain
 from seized.cli.due import due
+from seized.cli.evidence import evidence
+from seized.cli.export import export
 from seized.cli.history import history
 from seized.cli.list import list_
 from seized.cli.read import read
+from seized.cli.search import search
 from seized.cli.show import show
 from seized.cli.status import status
+from seized.cli.trace import trace
+from seized.cli.upkeep import backup, check_register, restore
 from seized.errors import SeizedError
 
 STOPPED = 130
@@ -62,22 +68,32 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-READ = "Read files"
-KEEP = "Keep a register"
-ASK = "Ask the register"
-JUDGE = "Say what came of it"
+GROUPS: dict[str, dict[str, Callable[..., None]]] = {
+    "Read files": {"read": read},
+    "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
+    "Ask the register": {
+        "list": list_,
+        "show": show,
+        "search": search,
+        "due": due,
+        "agenda": agenda,
+        "trace": trace,
+        "history": history,
+        "export": export,
+    },
+    "Say what came of it": {
+        "evidence": evidence,
+        "status": status,
+        "correct": correct,
+        "conflicts": conflicts,
+        "attach": attach,
+    },
+}
+"""The commands under the headings of `seized --help`, in the order of use."""
 
-app.command(rich_help_panel=READ)(read)
-app.command(rich_help_panel=KEEP)(add)
-app.command("list", rich_help_panel=ASK)(list_)
-app.command(rich_help_panel=ASK)(show)
-app.command(rich_help_panel=ASK)(due)
-app.command(rich_help_panel=ASK)(agenda)
-app.command(rich_help_panel=ASK)(history)
-app.command(rich_help_panel=JUDGE)(status)
-app.command(rich_help_panel=JUDGE)(correct)
-app.command(rich_help_panel=JUDGE)(conflicts)
-app.command(rich_help_panel=JUDGE)(attach)
+for _heading, _commands in GROUPS.items():
+    for _name, _command in _commands.items():
+        app.command(_name, rich_help_panel=_heading)(_command)
 
 
 def _version(wanted: bool) -> None:

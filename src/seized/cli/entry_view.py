@@ -36,7 +36,7 @@ def remarks(sheet: Sheet, entry: Entry, *, margin: int = 0) -> None:
     """What people have judged of a mandate, where they have."""
     lines = {
         entry.status: judged(entry),
-        "corrected": listed(entry.corrected) or None,
+        "corrected": listed([field for field in entry.corrected if field != "dismissed"]) or None,
         "dismissed": "found to be no mandate" if entry.dismissed else None,
     }
     for label, words in lines.items():
@@ -97,17 +97,19 @@ def _paragraph(sheet: Sheet, entry: Entry) -> None:
     text = sheet.marked(entry.paragraph_text, verb_marks(entry.paragraph_text, entry.mandate))
     sheet.hanging(Text(f"{number:<{max(MARGIN, len(number) + 1)}}"), text, margin=margin)
     for item in entry.items:
-        sheet.hanging(Text(" " * MARGIN), Text(item), margin=margin)
+        label, _, words = item.partition(" ") if item.startswith("(") else ("", "", item)
+        sheet.hanging(Text(f"{label:<{MARGIN}}"), Text(words), margin=margin + MARGIN)
 
 
 def verb_marks(text: str, mandate: Mandate) -> list[Mark]:
     """Where the verb of a mandate stands in its paragraph: the last place before the words of what is asked.
 
-    Of "calls once again upon" it is the first word.
+    Of "calls once again upon" it is the first word; where the text says "we", the word is "call".
     """
     action = text.find(mandate.action[:40])
     end = action if action > 0 else len(text)
-    for verb in (mandate.verb, mandate.verb.partition(" ")[0]):
+    first = mandate.verb.partition(" ")[0]
+    for verb in (mandate.verb, first, first.removesuffix("s")):
         start = text.casefold().rfind(verb, 0, end)
         if start >= 0:
             return [(start, start + len(verb), "opening")]

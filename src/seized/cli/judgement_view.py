@@ -1,6 +1,6 @@
 """What people have judged, for the eye, and the judgements that have lost their mandate."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.text import Text
 
@@ -36,8 +36,10 @@ def _facts(sheet: Sheet, judgement: Judgement) -> None:
             sheet.hanging(Text(f"{name:<{LABEL_WIDTH}}", "dim"), Text(value), margin=0)
 
 
-def conflicts_view(sheet: Sheet, found: Iterable[Conflict], entries: Mapping[str, Entry]) -> None:
+def conflicts_view(sheet: Sheet, found: Sequence[Conflict], entries: Mapping[str, Entry]) -> None:
     """Write each judgement whose mandate is gone, what that said, and to which of `entries` it may be attached."""
+    if not found:
+        sheet.words("Every judgement has its mandate.")
     for conflict in found:
         judgement, about = conflict.judgement, conflict.judgement.about
         sheet.line(Text(f"Judgement {judgement.id} has lost its mandate", "red"))

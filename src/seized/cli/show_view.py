@@ -112,7 +112,7 @@ def _citations(sheet: Sheet, found: Iterable[Cited]) -> None:
     sheet.line(Text("Cites", "bold"))
     sheet.rule()
     for key, one in texts.items():
-        title = Text(one.title or one.citation.text)
+        title = Text(one.title or (one.citation.text if one.citation.text != key else ""))
         if remark := _known(one):
             title.append(f"\n{remark}", "dim")
         date = one.date or one.citation.date

@@ -23,9 +23,8 @@ NAME = 12
 SHORT_KINDS = {("report",): "report", ("agenda",): "item", ("report", "agenda"): "report, item"}
 
 
-def trace_page(trace: Trace, *, coloured: bool) -> str:
-    """The page, in lines of at most 80 cells."""
-    sheet = Sheet(coloured=coloured)
+def trace_view(sheet: Sheet, trace: Trace) -> None:
+    """Write the trace, on one screen where the series is not very long."""
     _head(sheet, trace)
     if trace.series.members:
         _series(sheet, trace)
@@ -33,7 +32,6 @@ def trace_page(trace: Trace, *, coloured: bool) -> str:
     sheet.blank()
     _references(sheet, "Cites", trace.cites)
     _references(sheet, "Cited by", trace.cited_by)
-    return sheet.text()
 
 
 def _head(sheet: Sheet, trace: Trace) -> None:

@@ -200,6 +200,13 @@ class Proposal(msgspec.Struct, frozen=True):
     decision: Judgement | None
 
 
+class Evidence(msgspec.Struct, frozen=True):
+    """A mandate, and what may be evidence for it, the best first."""
+
+    entry: Entry
+    proposals: tuple[Proposal, ...]
+
+
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """A judgement whose mandate is gone, with the mandates of the same document that it may belong to, best first."""
 

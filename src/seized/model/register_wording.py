@@ -82,10 +82,10 @@ def window_words(first: str | None, last: str | None) -> str | None:
 def entry_status(entry: Entry) -> str:
     """What came of a mandate: `implemented`, `no indication`, `no indication, overdue since 9 Sep 2025`.
 
-    What a draft asks is not due before it is adopted, so nothing can have come of it: `not adopted in this form`.
+    What a draft asks is not due before it is adopted, so nothing can have come of it: `draft only`.
     """
     if entry.document.draft:
-        return "not adopted in this form"
+        return "draft only"
     if not entry.overdue:
         return entry.status
     last = max(window.last for window in entry.windows if window.last)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from seized.register.askings import Asking, askings
 from seized.register.identity import digest
 from seized.register.places import paragraph_at, place
-from seized.register.schema import citations, documents, mandates, paragraphs, settings
+from seized.register.schema import addressees, citations, documents, mandates, paragraphs, search_names, settings
 from seized.register.stores import Store, Terms
 from seized.register.words import edition, stems
 
@@ -60,6 +60,21 @@ def _cited(connection: Connection, document: int) -> defaultdict[str | None, set
     return found
 
 
+def take_in(store: Store, connection: Connection, document: int, label: str | None = None) -> None:
+    """Take the paragraphs of a document into the index, or the one with that label and those that stand under it."""
+    store.index(connection, terms_of(connection, document, label))
+    asked = select(addressees.c.folded).join(mandates).where(mandates.c.document == document).distinct()
+    found = {mark("addressee", name): name for name in connection.execute(asked).scalars()}
+    known = set(connection.execute(select(search_names.c.mark).where(search_names.c.mark.in_(found))).scalars())
+    if new := [{"mark": key, "name": name} for key, name in found.items() if key not in known]:
+        connection.execute(insert(search_names), new)
+
+
+def take_out(store: Store, connection: Connection, document: int, label: str | None = None) -> None:
+    """Take them out again, while the rows are still those that they were taken in with."""
+    store.unindex(connection, terms_of(connection, document, label))
+
+
 @contextmanager
 def reindexed(store: Store, connection: Connection, document: int, mandate: str) -> Iterator[None]:
     """Take the paragraph of a mandate, and those that stand under it, out of the index, and in again as they are at
@@ -67,9 +82,9 @@ def reindexed(store: Store, connection: Connection, document: int, mandate: str)
     renew(store, connection)
     at = select(paragraphs.c.label).join(mandates, mandates.c.paragraph == paragraphs.c.id)
     label = connection.execute(at.where(mandates.c.id == mandate)).scalar_one()
-    store.unindex(connection, list(terms_of(connection, document, label)))
+    take_out(store, connection, document, label)
     yield
-    store.index(connection, terms_of(connection, document, label))
+    take_in(store, connection, document, label)
 
 
 def renew(store: Store, connection: Connection) -> None:
@@ -87,8 +102,10 @@ def is_current(connection: Connection) -> bool:
 def rebuild(store: Store, connection: Connection) -> None:
     """Make the whole index anew."""
     store.empty_index(connection)
+    connection.execute(delete(search_names))
     for number in _documents(connection):
-        store.index(connection, terms_of(connection, number))
+        take_in(store, connection, number)
+    store.compact_index(connection)
     connection.execute(delete(settings).where(settings.c.name == EDITION))
     connection.execute(insert(settings).values(name=EDITION, value=edition()))
 
@@ -100,6 +117,10 @@ def discrepancies(store: Store, connection: Connection) -> Iterator[str]:
         return
     for found, words in store.astray(connection, lambda: _all_terms(connection)):
         yield words if found is None else f"{_handle(connection, paragraph_at(found))}: {words}"
+    known = set(connection.execute(select(search_names.c.name)).scalars())
+    for name in connection.execute(select(addressees.c.folded).distinct()).scalars():
+        if name not in known:
+            yield f"the addressee “{name}” cannot be found"
 
 
 def _all_terms(connection: Connection) -> Iterator[Terms]:

@@ -16,7 +16,7 @@ from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging
 from seized.register.conflicts import conflicts
 from seized.register.identity import document_key, letters, stem
-from seized.register.index import renew, terms_of
+from seized.register.index import renew, take_in, take_out
 from seized.register.register import Register
 from seized.register.schema import changes, documents, mandates, readings, sources
 from seized.register.succession import Move, Stand, moves, stands
@@ -93,9 +93,9 @@ class _Keeping:
         made = self._chronicled(outcome, moves(before, after))  # judgements follow what is written there
         concerned = sorted(touched | {home} | self._left(after.keys() - before.keys()))
         for document in concerned:
-            self._store.unindex(self._connection, terms_of(self._connection, document))
+            take_out(self._store, self._connection, document)
         for document in settle(self._connection, concerned):
-            self._store.index(self._connection, terms_of(self._connection, document))
+            take_in(self._store, self._connection, document)
         return self._added(outcome, made)
 
     def _insert_document(self) -> int:

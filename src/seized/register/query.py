@@ -65,14 +65,17 @@ def asked(text: str) -> Asked:
     """Take apart what was typed; whatever it is, it is understood somehow."""
     wanted: dict[Phrase, Sought] = {}
     unwanted: dict[Phrase, Sought] = {}
-    left = MOST
+    left, cut = MOST, False
     for without, piece in _pieces(text):
-        (unwanted if without else wanted).setdefault(piece.words[:left], _cut(piece, left))
-        left -= len(piece.words)
-        if left <= 0:
-            break
-    nothing = bool(text.strip()) and not wanted and not unwanted
-    return Asked(tuple(wanted.values()), tuple(unwanted.values()), left < 0, nothing)
+        kind = unwanted if without else wanted
+        if piece.words not in kind:
+            cut = len(piece.words) > left
+            if left:
+                kind[piece.words] = _cut(piece, left)
+            if cut:
+                break
+            left -= len(piece.words)
+    return Asked(tuple(wanted.values()), tuple(unwanted.values()), cut, bool(text.strip()) and not wanted | unwanted)
 
 
 def _cut(piece: Sought, length: int) -> Sought:

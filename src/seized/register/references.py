@@ -15,6 +15,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import Connection, func, select
 
 from seized.errors import Ambiguous, Unknown
+from seized.model.wording import day
 from seized.register.identity import UNNAMED, in_order
 from seized.register.judging import today
 from seized.register.schema import changes, documents, mandates, paragraphs
@@ -127,14 +128,20 @@ def _missing(connection: Connection, name: str) -> str:
             told = f"“{fact.title}”" if fact.title else "a resolution"
             return (
                 f"{fact.symbol} is not in the register. It is known to be {told}"
-                f"{f', adopted on {fact.date}' if fact.date else ''}; add its text: seized add FILE"
+                f"{f', adopted on {day(fact.date)}' if fact.date else ''}; add its text: seized add FILE"
             )
     keys = sorted(connection.execute(select(documents.c.key)).scalars(), key=in_order)
-    return f"{name}: not in the register; {_nearest(name.upper(), keys)}"
+    near = _like(spellings(name)[-1], keys)
+    return f"{name}: not in the register; {near or 'seized list shows what is'}"
 
 
 def _nearest(name: str, names: Sequence[str]) -> str:
-    near = process.extract(name, names, scorer=fuzz.ratio, limit=3, score_cutoff=ALIKE)
-    if near:
-        return f"did you mean {' or '.join(one for one, _, _ in near)}?"
+    """The names that are like one that is not there, or else the first of those that are."""
+    if near := _like(name, names):
+        return near
     return f"it has {', '.join(names[:SHOWN])}{' …' if len(names) > SHOWN else ''}" if names else "there is none"
+
+
+def _like(name: str, names: Sequence[str]) -> str | None:
+    near = process.extract(name, names, scorer=fuzz.ratio, limit=3, score_cutoff=ALIKE)
+    return f"did you mean {' or '.join(one for one, _, _ in near)}?" if near else None

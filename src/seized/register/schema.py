@@ -24,6 +24,8 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    column,
+    table,
 )
 
 SERIAL = BigInteger().with_variant(Integer, "sqlite")
@@ -247,3 +249,6 @@ CHRONICLE = (readings, changes, judgements)
 
 SEARCH = "search"
 """The index of the words of paragraphs; each store has its own kind of table for it."""
+
+search_names = table("search_names", column("mark", String), column("name", Text))
+"""A part of the index: the names of addressees, case folded and each once, and the marks that stand for them."""

@@ -100,7 +100,7 @@ class _Search:
         if len(counted) > COUNTED:
             yield from self._places(counted[-1] + 1)
 
-    def _sifted(self, places: list[int]) -> Iterator[int]:
+    def _sifted(self, places: Sequence[int]) -> Iterator[int]:
         """Those of the places where a mandate has all that the filter asks of it."""
         governing = askings(self._connection, list(self._standing(places)))
         for one in places:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files
 
 if TYPE_CHECKING:
-    from seized.service import adding, asking, due, judging, opening, people
+    from seized.service import adding, asking, due, evidence, exporting, judging, opening, people, upkeep
 
 __all__ = [
     "EXPORTS",
@@ -21,13 +21,16 @@ __all__ = [
     "adding",
     "asking",
     "due",
+    "evidence",
     "export",
+    "exporting",
     "find",
     "judging",
     "opening",
     "people",
     "read_file",
     "read_files",
+    "upkeep",
 ]
 
 

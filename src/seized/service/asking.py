@@ -1,6 +1,6 @@
 """Asks the register: what is in it, what is due, what stands on an agenda, what happened."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from seized.derive.lineage import traces
 from seized.model.lineage import Trace
@@ -13,16 +13,16 @@ from seized.model.register import (
     History,
     Holding,
     MandateFilter,
-    Proposal,
     Shown,
 )
+from seized.model.search import Cursor, Found, SearchFilter
 from seized.register import conflicts as conflicting
 from seized.register import history as chronicle
 from seized.register import holdings as shelves
+from seized.register import search as searching
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
 from seized.register.entries import entries, entries_of
-from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
 from seized.register.shelf import Shelf
@@ -105,20 +105,12 @@ def trace(register: Register, name: str) -> Trace:
         return traces.trace(shelf.focus(name), shelf)
 
 
-def evidence(register: Register, wanted: MandateFilter) -> list[tuple[Entry, list[Proposal]]]:
-    """The mandates that fit and for which something is proposed as evidence, each with the proposals, best first."""
-    with register.reading() as connection:
-        found = entries(connection, wanted)
-        offered = proposals(connection, found)
-        return [(entry, offered[entry.id]) for entry in found if offered[entry.id]]
+def search(register: Register, text: str, chosen: SearchFilter, limit: int, after: Cursor | None = None) -> Found:
+    """The paragraphs that hold what `text` says and fit the filter, the newest first.
 
-
-def evidence_in(register: Register, documents: Iterable[str]) -> list[tuple[Entry, list[Proposal]]]:
-    """The mandates for which some documents, by their keys, may be evidence, each with all its proposals."""
-    with register.reading() as connection:
-        found = answered_by(connection, documents)
-        offered = proposals(connection, found)
-        return [(entry, offered[entry.id]) for entry in found]
+    Raises `seized.errors.Refused` where a bound of the filter is no date.
+    """
+    return searching.search(register, text, chosen, limit, after)
 
 
 def conflicts(register: Register) -> tuple[Conflict, ...]:

@@ -99,7 +99,12 @@ def by_addressee(found: Iterable[Entry], *, un: bool) -> list[Addressed]:
             for name in names[1:]:
                 shared[name].append(Shared(entry, names[0]))
     groups = [Addressed(name, tuple(own[name]), tuple(shared[name])) for name in {*own, *shared}]
-    return sorted(groups, key=lambda one: (one.name is None, -one.count, (one.name or "").casefold()))
+    return sorted(groups, key=_rank)
+
+
+def _rank(group: Addressed) -> tuple[bool, int, int, str]:
+    """Nobody comes last; of those who are asked as much, whose mandates stand there in full come first."""
+    return group.name is None, -group.count, -len(group.entries), (group.name or "").casefold()
 
 
 def _names(addressees: tuple[Addressee, ...], *, un: bool) -> list[str]:

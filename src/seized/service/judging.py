@@ -1,7 +1,5 @@
 """Takes down what people judge: a status, a correction, evidence, where a judgement belongs whose mandate is gone."""
 
-import datetime
-
 import msgspec
 
 from seized.derive.mandates.addressees import plain
@@ -10,7 +8,7 @@ from seized.errors import Refused
 from seized.model import Addressee, Due
 from seized.model.mandate import MandateKind
 from seized.model.register import Field, Judgement
-from seized.model.wording import due_date
+from seized.model.wording import ordinal
 from seized.register import judgements
 from seized.register.judgements import Correction, Judge
 from seized.register.register import Register
@@ -74,6 +72,11 @@ def correct(register: Register, name: str, corrected: Corrected, said: Said) -> 
     return judgements.correct(register, name, correction, said.judge())
 
 
+def weigh(register: Register, name: str, symbol: str, said: Said, *, accepted: bool) -> Judgement:
+    """Confirm or dismiss a document as evidence of a mandate.  Raises as `set_status` does."""
+    return judgements.weigh(register, name, symbol, accepted=accepted, judge=said.judge())
+
+
 def attach(register: Register, number: int, name: str, said: Said) -> Judgement:
     """Say to which mandate a judgement belongs whose own is gone.  Raises as `set_status` does."""
     return judgements.attach(register, number, name, said.judge())
@@ -104,26 +107,12 @@ def _is_un(name: str) -> bool | None:
 def _due(register: Register, name: str, corrected: Corrected) -> Due | None:
     """When the mandate is due as a person says it; None where nobody says anything of it."""
     if corrected.due_date is not None:
-        return _worded(Due("", date=_checked(corrected.due_date)))
+        return Due(corrected.due_date, date=corrected.due_date)
     if corrected.due_session is None:
         return None
     organ = corrected.due_organ or _organ(register, name)
-    span = window(organ, corrected.due_session)
-    return _worded(Due("", session=corrected.due_session, organ=organ, window=span))
-
-
-def _checked(date: str) -> str:
-    """An ISO date, cut to what is known, that the calendar has."""
-    whole = date + "-01" * (2 - date.count("-"))
-    try:
-        datetime.date.fromisoformat(whole)
-    except ValueError:
-        raise Refused(f"“{date}” is no date; write it as 2026-04-30, 2026-04 or 2026") from None
-    return date
-
-
-def _worded(due: Due) -> Due:
-    return msgspec.structs.replace(due, text=due_date(due))
+    words, days = f"{ordinal(corrected.due_session)} session", window(organ, corrected.due_session)
+    return Due(words, session=corrected.due_session, organ=organ, window=days)
 
 
 def _organ(register: Register, name: str) -> str | None:

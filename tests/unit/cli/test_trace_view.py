@@ -2,8 +2,10 @@
 
 from rich.cells import cell_len
 
-from seized.cli.trace_view import trace_page
+from seized.cli.lines import Sheet
+from seized.cli.trace_view import trace_view
 from seized.derive.lineage.traces import trace
+from seized.model.lineage import Trace
 from tests.unit.derive.lineage.shelf import ASKS, Texts, draft, report, resolution
 from tests.unit.export.lineage.traced import traced
 
@@ -30,6 +32,12 @@ Cites       2 texts: A/RES/59/904, preambular para. 1; A/RES/64/901, preambular
             para. 2
 Cited by    no texts
 """
+
+
+def trace_page(found: Trace, *, coloured: bool) -> str:
+    sheet = Sheet(coloured=coloured)
+    trace_view(sheet, found)
+    return sheet.text()
 
 
 def test_the_page() -> None:

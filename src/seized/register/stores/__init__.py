@@ -57,6 +57,9 @@ class Store(Protocol):
     def empty_index(self, connection: Connection) -> None:
         """Take everything out of the search index."""
 
+    def compact_index(self, connection: Connection) -> None:
+        """Make the search index as small and as quick as it can be, once much has been written to it."""
+
     def matching(self, connection: Connection, query: Query, first: int, last: int, limit: int | None) -> Sequence[int]:
         """The places from `first` to `last` of the paragraphs that match, in order; with `limit`, no more than that.
 

@@ -9,12 +9,13 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
 from seized.register.stores import PATIENCE
-from seized.register.stores.postgresql_search import astray, empty_index, index, matching, unindex
+from seized.register.stores.postgresql_search import astray, compact_index, empty_index, index, matching, unindex
 
 __all__ = [
     "astray",
     "begin_reading",
     "begin_writing",
+    "compact_index",
     "empty_index",
     "engine",
     "faults",

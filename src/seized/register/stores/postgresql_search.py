@@ -5,7 +5,7 @@ keeps 256 a word; that words are next to each other is seen from the words thems
 first, so `matching` goes back through the years until there are enough.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ BATCH = 500
 _INSERT = text("INSERT INTO search (place, words, terms) VALUES (:place, :words, array_to_tsvector(:terms))")
 _DELETE = text("DELETE FROM search WHERE place = ANY(:places)")
 _EMPTY = text("DELETE FROM search")
+_COMPACT = text("SELECT gin_clean_pending_list('search_terms')")
 _BOUNDS = text("SELECT min(place), max(place) FROM search WHERE place BETWEEN :first AND :last")
 _HELD = text("SELECT place, words, tsvector_to_array(terms) AS terms FROM search WHERE place = ANY(:places)")
 _PLACES = text("SELECT place FROM search")
@@ -44,6 +45,11 @@ def unindex(connection: Connection, terms: Iterable[Terms]) -> None:
 def empty_index(connection: Connection) -> None:
     """Take everything out of the index."""
     connection.execute(_EMPTY)
+
+
+def compact_index(connection: Connection) -> None:
+    """Bring into the index what waits beside it."""
+    connection.execute(_COMPACT)
 
 
 def _terms(one: Terms) -> set[str]:
@@ -87,7 +93,7 @@ def _stretches(connection: Connection, first: int, last: int) -> Iterator[Stretc
     yield Stretch(max(of_years(0, year)[0], first), last, [])
 
 
-def _within(connection: Connection, query: Query, stretch: Stretch, limit: int | None) -> list[int]:
+def _within(connection: Connection, query: Query, stretch: Stretch, limit: int | None) -> Sequence[int]:
     next_to_each_other, values = _adjacency(query)
     conditions = " AND ".join(
         ["terms @@ CAST(:words AS tsquery)", "place BETWEEN :first AND :last", *next_to_each_other]
@@ -99,7 +105,7 @@ def _within(connection: Connection, query: Query, stretch: Stretch, limit: int |
     )
     years = [_either((_year(one),) for one in stretch.years)] if stretch.years else []
     values |= {"words": " & ".join([expression(query), *years]), "first": stretch.first, "last": stretch.last}
-    return connection.execute(found, values | {"limit": limit}).scalars().all()
+    return list(connection.execute(found, values | {"limit": limit}).scalars())
 
 
 def expression(query: Query) -> str:

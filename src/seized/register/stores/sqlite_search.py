@@ -19,6 +19,7 @@ NAMED = 100
 _INSERT = text("INSERT INTO search (rowid, terms) VALUES (:place, :terms)")
 _DELETE = text("INSERT INTO search (search, rowid, terms) VALUES ('delete', :place, :terms)")
 _EMPTY = text("INSERT INTO search (search) VALUES ('delete-all')")
+_COMPACT = text("INSERT INTO search (search) VALUES ('optimize')")
 _MATCHING = text(
     "SELECT rowid FROM search WHERE search MATCH :words AND rowid BETWEEN :first AND :last ORDER BY rowid LIMIT :limit"
 )
@@ -45,6 +46,11 @@ def _write(connection: Connection, statement: TextClause, terms: Iterable[Terms]
 def empty_index(connection: Connection) -> None:
     """Take everything out of the index."""
     connection.execute(_EMPTY)
+
+
+def compact_index(connection: Connection) -> None:
+    """Merge the pieces that the index was written in into one."""
+    connection.execute(_COMPACT)
 
 
 def matching(connection: Connection, query: Query, first: int, last: int, limit: int | None) -> Sequence[int]:

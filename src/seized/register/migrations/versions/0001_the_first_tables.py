@@ -15,6 +15,7 @@ CHRONICLE = ("readings", "changes", "judgements")
 
 def upgrade() -> None:
     _tables()
+    op.execute("CREATE TABLE search_names (mark VARCHAR(24) PRIMARY KEY, name TEXT NOT NULL)")
     if op.get_bind().dialect.name == "sqlite":
         _in_sqlite()
     else:

@@ -117,7 +117,7 @@ def test_symbols_that_differ_in_case_alone_are_told_apart(register: Register) ->
     "name, message",
     [
         ("A/RES/78/902", "A/RES/78/902: not in the register; did you mean A/RES/78/901?"),
-        ("B/1", "B/1: not in the register; it has A/78/L.901, A/RES/78/901"),
+        ("B/1", "B/1: not in the register; seized list shows what is"),
         ("text:", "text:: not in the register"),
         ("", "not in the register"),
         ("#op1", "not in the register"),
@@ -129,7 +129,7 @@ def test_symbols_that_differ_in_case_alone_are_told_apart(register: Register) ->
         ("%", "%: not in the register"),
         (
             "77/338",
-            r"A/RES/77/338 is not in the register. It is known to be .*, adopted on \d{4}-\d\d-\d\d; add its text",
+            r"A/RES/77/338 is not in the register. It is known to be .*, adopted on \d+ [A-Z][a-z]+ \d{4}; add its text",
         ),
     ],
 )
@@ -139,5 +139,5 @@ def test_what_is_not_there_is_told_with_what_may_be_meant(filled: Register, name
 
 
 def test_an_empty_register_says_so(register: Register) -> None:
-    with pytest.raises(Unknown, match="A/RES/78/901: not in the register; there is none"):
+    with pytest.raises(Unknown, match="A/RES/78/901: not in the register; seized list shows what is"):
         named(register, "A/RES/78/901")

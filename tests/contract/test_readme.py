@@ -2,13 +2,14 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.contract.commands import EXAMPLES, ROOT
+from tests.contract.commands import EXAMPLES, ROOT, seized
 
 README = (ROOT / "README.md").read_text("utf-8")
 COMMANDS = re.findall(r"^(?:python3 -m pip install \. && )?(seized .+)$", README, re.MULTILINE)
@@ -22,10 +23,21 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the first command of its section makes of the examples; each test gets a copy."""
+    place = tmp_path_factory.mktemp("register") / "register.sqlite"
+    assert seized("add", "examples/", "--db", place).returncode == 0
+    return place
+
+
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_command_works(command: str, checkout: Path) -> None:
+def test_a_command_works(
+    command: str, checkout: Path, register: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     typed = command.replace("seized", f"{sys.executable} -m seized", 1)
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    place = shutil.copy(register, tmp_path_factory.mktemp("copy"))
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "SEIZED_DB": str(place)}
     done = subprocess.run(typed, shell=True, capture_output=True, cwd=checkout, env=environment, check=False)
     assert done.returncode == 0, done.stderr.decode()
     made = [path for path in checkout.iterdir() if path.name != "examples"]

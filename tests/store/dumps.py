@@ -67,7 +67,7 @@ def _line(table: Table, row: dict[str, Any], names: dict[str, dict[int, Any]]) -
             said[column.name] = msgspec.to_builtins(unpacked(value))
         elif isinstance(value, int) and counted in names and (column.foreign_keys or column.name == "id"):
             said[column.name] = names[counted][value]
-        elif column.name == "value" and isinstance(value.get("judgement"), int):
+        elif column is judgements.c.value and "judgement" in value:
             said[column.name] = value | {"judgement": names["judgements"][value["judgement"]]}
         elif column.name != "id" or isinstance(value, str):
             said[column.name] = value

@@ -8,8 +8,7 @@ import msgspec
 import pytest
 
 from seized.model import Document
-from seized.model.register import Added
-from seized.register.holdings import Shelf
+from seized.model.register import Added, DocumentFilter
 from seized.register.keeping import Reader, keep, known
 from seized.register.register import Register
 from seized.service import asking
@@ -53,7 +52,7 @@ def text_of(register: Register, symbol: str) -> list[str]:
 def test_a_reading_is_kept_once(register: Register) -> None:
     reading = LIBRARIES.reading()
     assert outcomes(register, reading, reading, reading) == ["inserted", "unchanged", "unchanged"]
-    (holding,) = asking.documents(register, Shelf())
+    (holding,) = asking.documents(register, DocumentFilter())
     assert (holding.key, holding.sources, holding.paragraphs, holding.mandates) == ("A/RES/78/901", 1, 7, 4)
 
 
@@ -100,7 +99,7 @@ def test_english_goes_before_other_languages(register: Register, english_first: 
     french = msgspec.structs.replace(LIBRARIES.reading(), mandates=(), title="La bibliothèque errante")
     readings = [as_file(LIBRARIES.reading(), "a.pdf", PDF), as_file(french, "a-f.xml", XML, "fr")]
     kept(register, *(readings if english_first else reversed(readings)))
-    (holding,) = asking.documents(register, Shelf())
+    (holding,) = asking.documents(register, DocumentFilter())
     assert (holding.title, holding.sources, holding.mandates) == (LIBRARIES.title, 2, 4)
 
 
@@ -146,7 +145,7 @@ def test_a_symbol_found_later_names_the_document_that_had_none(register: Registe
     added = keep(register, LIBRARIES.reading(), SECOND)
     assert (added.outcome, added.document) == ("updated", "A/RES/78/901")
     assert [change.change for change in added.changes] == ["moved"] * 4
-    assert [one.key for one in asking.documents(register, Shelf())] == ["A/RES/78/901"]
+    assert [one.key for one in asking.documents(register, DocumentFilter())] == ["A/RES/78/901"]
 
 
 def test_a_document_is_kept_whole_or_not_at_all(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -205,6 +205,17 @@ def test_a_judgement_follows_a_text_that_gets_a_symbol(register: Register) -> No
     assert asking.history(register, "A/RES/78/901#op1.m1").judgements[0].about.document == key
 
 
+def test_a_judgement_goes_back_to_the_mandate_that_comes_back(judged: Register) -> None:
+    """Also from another document, which says so at once."""
+    bare = msgspec.structs.replace(LIBRARIES.reading(), symbol=None)
+    key = read(judged, 2, bare).document
+    read(judged, 1, LIBRARIES, "b.txt")
+    assert {one.document.key: one.status for one in asking.mandates(judged, MandateFilter(verb="invites"))} == {
+        key: "no indication",
+        "A/RES/78/901": "implemented",
+    }
+
+
 def test_a_better_format_moves_the_judgements_too(register: Register) -> None:
     pdf = as_file(LIBRARIES.saying(1, f"{LIBRARIES.operative[0]} 23-25901").reading(), "a.pdf", "application/pdf")
     xml = as_file(LIBRARIES.reading(), "a.xml", "application/akn+xml")

@@ -1,20 +1,99 @@
 """The commands, put together."""
 
-from typing import Annotated
+from collections.abc import Callable
+from itertools import groupby
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from seized import __version__
+from seized.cli.add import add
+from seized.cli.agenda import agenda
+from seized.cli.conflicts import attach, conflicts
+from seized.cli.correct import correct
+from seized.cli.destination import complain
+from seized.cli.due import due
+from seized.cli.evidence import evidence
+from seized.cli.export import export
+from seized.cli.history import history
+from seized.cli.list import list_
 from seized.cli.read import read
+from seized.cli.search import search
+from seized.cli.show import show
+from seized.cli.status import status
+from seized.cli.trace import trace
+from seized.cli.upkeep import backup, check_register, restore
+from seized.errors import SeizedError
+
+STOPPED = 130
+"""The exit code that shells give to a command stopped by Ctrl-C."""
+
+
+class Commands(TyperGroup):
+    """The commands, in the order of use; what they raise on purpose becomes one line and an exit code.
+
+    Typer brings the types of contexts and formatters from a place of its own in each version, so they go unnamed.
+    """
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; 1 where it failed, 130 where it was stopped."""
+        try:
+            return super().invoke(ctx)
+        except SeizedError as error:
+            complain(error)
+            raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            complain("stopped")
+            raise typer.Exit(STOPPED) from None
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names in the order in which they are put together below."""
+        return list(self.commands)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands under the heading of their group, each in a line."""
+        room = formatter.width - 6 - max(map(len, self.commands))
+        for heading, names in groupby(self.commands, lambda name: getattr(self.commands[name], "rich_help_panel", "")):
+            with formatter.section(str(heading)):
+                formatter.write_dl([(name, self.commands[name].get_short_help_str(room)) for name in names])
+
 
 app = typer.Typer(
+    cls=Commands,
     add_completion=False,
     context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 80},
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-app.command()(read)
+
+GROUPS: dict[str, dict[str, Callable[..., None]]] = {
+    "Read files": {"read": read},
+    "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
+    "Ask the register": {
+        "list": list_,
+        "show": show,
+        "search": search,
+        "due": due,
+        "agenda": agenda,
+        "trace": trace,
+        "history": history,
+        "export": export,
+    },
+    "Say what came of it": {
+        "evidence": evidence,
+        "status": status,
+        "correct": correct,
+        "conflicts": conflicts,
+        "attach": attach,
+    },
+}
+"""The commands under the headings of `seized --help`, in the order of use."""
+
+for _heading, _commands in GROUPS.items():
+    for _name, _command in _commands.items():
+        app.command(_name, rich_help_panel=_heading)(_command)
 
 
 def _version(wanted: bool) -> None:
@@ -33,7 +112,8 @@ def seized(
 
     \b
     Examples:
-      seized read examples/
       seized read A_RES_78_19.pdf
+      seized add resolutions/
+      seized due --session 80
       seized read --help
     """

@@ -1,81 +1,53 @@
-"""What a person hears of a batch on standard error: progress, failures, and what was done in the end."""
+"""What a person hears of files that were read on standard error: failures, and what was done in the end."""
 
-import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 
-from seized.cli.destination import STEERING
+from seized.cli.destination import complain
+from seized.cli.progress import INTERRUPTED, Progress
 from seized.model import Failure
 from seized.model.wording import counted
-from seized.service import Reading, Step
-
-ERASE_LINE = "\r\x1b[K"
-INTERRUPTED = 130
-"""The exit code that shells give to a command stopped by Ctrl-C."""
+from seized.service import Reading
 
 
 class Batch:
     """Counts the readings that pass, and speaks of them on standard error."""
 
     def __init__(self, total: int, skipped: int = 0, *, quiet: bool) -> None:
+        self.progress = Progress(total, quiet=quiet)
         self.total = total
         self.skipped = skipped
         self.done = 0
         self.failed = 0
-        self.interrupted = False
         self._quiet = quiet
-        self._shows_progress = not quiet and total > 1 and sys.stderr.isatty()
-
-    def step(self, step: Step) -> None:
-        """Show how far the batch has come, on a terminal alone, on one line that is written over."""
-        if self._shows_progress:
-            line = f"{step.done + 1}/{step.total}  {step.path.name}"[:79].translate(STEERING)
-            self._say(ERASE_LINE + line, end="")
 
     def follow(self, readings: Iterable[Reading]) -> Iterator[Reading]:
         """Pass the readings on, name each failure, and end with what there is when Ctrl-C is pressed."""
-        try:
+        with self.progress.interruptible():
             for reading in readings:
                 self.done += 1
-                self._clear()
+                self.progress.clear()
                 if isinstance(reading, Failure):
                     self.failed += 1
-                    self._say(f"seized: {reading.error.message.translate(STEERING)}")
+                    complain(reading.error.message)
                 yield reading
-        except KeyboardInterrupt:
-            self.interrupted = True
-
-    @contextmanager
-    def interruptible(self) -> Iterator[None]:
-        """Let Ctrl-C end the block without a traceback, wherever it strikes."""
-        try:
-            yield
-        except KeyboardInterrupt:
-            self.interrupted = True
 
     def close(self) -> int:
         """Say what was done, and give the exit code; a batch cut short by a closed pipe has no one to tell."""
-        self._clear()
-        if self.interrupted:
-            self._say(f"seized: stopped; {self._summary()}")
+        if self.progress.interrupted:
+            complain(f"stopped; {self._summary()}")
             return INTERRUPTED
         if self.total == 0:
-            self._say(f"seized: no document found{self._passed_over()}; name files, or folders that hold some")
+            complain(f"no document found{passed_over(self.skipped)}; name files, or folders that hold some")
             return 1
         if self.done == self.total > 1 and not self._quiet:
-            self._say(f"seized: {self._summary()}")
+            complain(self._summary())
         return 1 if self.failed else 0
 
     def _summary(self) -> str:
         failed = f", {self.failed} could not be read" if self.failed else ""
-        return f"{self.done - self.failed} of {counted(self.total, 'file')} read{failed}{self._passed_over()}"
+        return f"{self.done - self.failed} of {counted(self.total, 'file')} read{failed}{passed_over(self.skipped)}"
 
-    def _passed_over(self) -> str:
-        return f" ({counted(self.skipped, 'other file')} passed over)" if self.skipped else ""
 
-    def _clear(self) -> None:
-        if self._shows_progress:
-            self._say(ERASE_LINE, end="")
-
-    def _say(self, words: str, end: str = "\n") -> None:
-        print(words, end=end, file=sys.stderr, flush=True)
+def passed_over(skipped: int) -> str:
+    """A remark on the files in the folders that are no documents by their names."""
+    return f" ({counted(skipped, 'other file')} passed over)" if skipped else ""

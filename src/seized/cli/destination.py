@@ -39,6 +39,18 @@ def _typed(character: str) -> str:
 codecs.register_error("typewriter", typewritten)
 
 
+def wants_colour() -> bool:
+    """Whether standard output takes colour: a terminal does, unless the environment says otherwise."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def complain(words: object) -> None:
+    """Say in one line on standard error what is wrong, or what was done."""
+    print(f"seized: {' '.join(str(words).split()).translate(STEERING)}", file=sys.stderr, flush=True)
+
+
 def _print(piece: bytes) -> None:
     """Write to standard output at once: a progress line on the same screen must not come in between."""
     sys.stdout.buffer.write(piece)

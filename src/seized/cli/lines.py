@@ -57,6 +57,11 @@ class Sheet:
         text.rstrip()
         self._lines.append(text)
 
+    def words(self, text: str, style: str = "") -> None:
+        """Running text over the full width."""
+        for part in self._wrapped(Text(text, style), MEASURE):
+            self.line(part)
+
     def blank(self) -> None:
         """An empty line."""
         self.line(Text(""))

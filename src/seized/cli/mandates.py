@@ -1,6 +1,6 @@
 """The table of mandates: who is asked to do what, by when, how often."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from rich.text import Text
 
@@ -15,8 +15,16 @@ LONGEST_ACTION = 290
 """Characters of what is asked that the table shows; the paragraph above it has them all."""
 
 
-def mandate_table(sheet: Sheet, mandates: Iterable[Mandate], document: Document) -> None:
-    """Write the short facts of each mandate in columns, and under them, in full width, what is asked."""
+def mandate_table(
+    sheet: Sheet,
+    mandates: Iterable[Mandate],
+    document: Document,
+    foot: Callable[[Mandate], None] = lambda mandate: None,
+) -> None:
+    """Write the short facts of each mandate in columns, and under them, in full width, what is asked.
+
+    `foot` may write more below each.
+    """
     places = labels(document)
     sheet.columns([Text(heading, "dim") for heading in HEADINGS], WIDTHS)
     sheet.hanging(Text(" " * INDENT), Text("What", "dim"), margin=0)
@@ -26,6 +34,7 @@ def mandate_table(sheet: Sheet, mandates: Iterable[Mandate], document: Document)
         plain = [Text(words) for words in (asked(mandate), _due(mandate), mandate.recurrence or "")]
         sheet.columns([Text(places[mandate.paragraph] or "–"), Text(mandate.verb, "bold"), *plain], WIDTHS)
         sheet.hanging(Text(" " * INDENT), Text(action, "dim"), margin=0)
+        foot(mandate)
         sheet.blank()
 
 

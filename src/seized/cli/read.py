@@ -1,6 +1,5 @@
 """`seized read`: what documents say, for the eye or for a program."""
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
@@ -11,7 +10,7 @@ import typer
 
 from seized import service
 from seized.cli.batch import Batch
-from seized.cli.destination import destination, encoding
+from seized.cli.destination import destination, encoding, wants_colour
 from seized.service import Reading
 
 
@@ -69,8 +68,10 @@ def read(
     if out is not None and any(_is_same(path, out) for path in found.files):
         raise typer.BadParameter(f"{out} is among the files to read: name another file to write", param_hint="--out")
     batch = Batch(len(found.files), found.skipped, quiet=quiet)
-    with batch.interruptible(), destination(out) as write:
-        for piece in _pieces(batch.follow(service.read_files(found.files, batch.step)), form, on_screen=out is None):
+    with batch.progress.interruptible(), destination(out) as write:
+        for piece in _pieces(
+            batch.follow(service.read_files(found.files, batch.progress.step)), form, on_screen=out is None
+        ):
             write(piece)
     raise typer.Exit(batch.close())
 
@@ -90,11 +91,4 @@ def _pieces(readings: Iterable[Reading], form: Format, *, on_screen: bool) -> It
     from seized.cli.terminal import pages  # noqa: PLC0415  (Rich is needed for this view alone)
 
     name = encoding(sys.stdout) if on_screen else "utf-8"
-    return (page.encode(name, "typewriter") for page in pages(readings, coloured=on_screen and _wants_colour()))
-
-
-def _wants_colour() -> bool:
-    """Whether standard output takes colour: a terminal does, unless the environment says otherwise."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+    return (page.encode(name, "typewriter") for page in pages(readings, coloured=on_screen and wants_colour()))

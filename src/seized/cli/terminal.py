@@ -1,6 +1,9 @@
-"""The document as a clerk would mark it up: 80 columns, with colour or without."""
+"""The document as a clerk would mark it up: 80 columns, with colour or without.
 
-from collections.abc import Iterable, Iterator
+`pages` puts together what `seized read` prints; the parts are there for other views of a document.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from rich.text import Text
@@ -31,16 +34,17 @@ def pages(readings: Iterable[Document | Failure], *, coloured: bool) -> Iterator
 
 def _page(document: Document, coloured: bool) -> str:
     sheet = Sheet(coloured=coloured)
-    _masthead(sheet, document)
-    _body(sheet, document)
-    _footnotes(sheet, document.footnotes)
+    masthead(sheet, document)
+    body(sheet, document)
+    footnotes(sheet, document.footnotes)
     _mandates(sheet, document)
-    _warnings(sheet, document)
+    warnings(sheet, document)
     _source(sheet, document)
     return sheet.text()
 
 
-def _masthead(sheet: Sheet, document: Document) -> None:
+def masthead(sheet: Sheet, document: Document) -> None:
+    """Organ, symbol, what the document is, whence it comes, and its title."""
     sheet.across(Text(document.organ or "", "bold"), Text(document.symbol or "no symbol", "bold"))
     sheet.rule()
     session = f"{ordinal(document.session)} session" if document.session is not None else ""
@@ -61,17 +65,19 @@ def _masthead(sheet: Sheet, document: Document) -> None:
         sheet.blank()
 
 
-def _body(sheet: Sheet, document: Document) -> None:
+def body(sheet: Sheet, document: Document) -> None:
+    """All paragraphs in their order."""
     places = Places(document)
     for is_annex, paragraphs in groupby(document.paragraphs, lambda paragraph: paragraph.part == "annex"):
         if is_annex:
             sheet.rule()
             sheet.blank()
         for paragraph in paragraphs:
-            _paragraph(sheet, paragraph, places)
+            paragraph_view(sheet, paragraph, places)
 
 
-def _paragraph(sheet: Sheet, paragraph: Paragraph, places: Places) -> None:
+def paragraph_view(sheet: Sheet, paragraph: Paragraph, places: Places) -> None:
+    """One paragraph behind its number, set in by its level."""
     text = _marked_up(sheet, paragraph, places)
     if paragraph.part == "heading":
         text.stylize("bold")
@@ -96,11 +102,12 @@ def _cited(holder: Paragraph | Footnote) -> list[Mark]:
     return [(*span, "citation") for span, _ in cited(holder)]
 
 
-def _footnotes(sheet: Sheet, footnotes: tuple[Footnote, ...]) -> None:
-    if not footnotes:
+def footnotes(sheet: Sheet, notes: Sequence[Footnote]) -> None:
+    """The footnotes below a short rule, where there are any."""
+    if not notes:
         return
     sheet.rule(20)
-    for note in footnotes:
+    for note in notes:
         sheet.hanging(_label(note.marker), sheet.marked(note.text, _cited(note)), margin=0)
     sheet.blank()
 
@@ -116,7 +123,8 @@ def _mandates(sheet: Sheet, document: Document) -> None:
             mandate_table(sheet, mandates, document)
 
 
-def _warnings(sheet: Sheet, document: Document) -> None:
+def warnings(sheet: Sheet, document: Document) -> None:
+    """What could not be read with certainty, where there is anything."""
     if not document.warnings:
         return
     sheet.line(Text("Read with doubt", "bold"))

@@ -23,9 +23,8 @@ NAME = 12
 SHORT_KINDS = {("report",): "report", ("agenda",): "item", ("report", "agenda"): "report, item"}
 
 
-def trace_page(trace: Trace, *, coloured: bool) -> str:
-    """The page, in lines of at most 80 cells."""
-    sheet = Sheet(coloured=coloured)
+def trace_view(sheet: Sheet, trace: Trace) -> None:
+    """Write the trace, on one screen where the series is not very long."""
     _head(sheet, trace)
     if trace.series.members:
         _series(sheet, trace)
@@ -33,7 +32,6 @@ def trace_page(trace: Trace, *, coloured: bool) -> str:
     sheet.blank()
     _references(sheet, "Cites", trace.cites)
     _references(sheet, "Cited by", trace.cited_by)
-    return sheet.text()
 
 
 def _head(sheet: Sheet, trace: Trace) -> None:
@@ -91,10 +89,10 @@ def _shown(members: Sequence[Member], focus: Text) -> Sequence[Member]:
 
 def _row(sheet: Sheet, member: Member, askings: Sequence[Asked], *, bold: bool) -> None:
     text = member.text
-    wanted = [f"{SHORT_KINDS[asking.kinds]}, {ordinal(asking.session or 0)}" for asking in askings]
+    wanted = [f"{SHORT_KINDS[asking.kinds]}, {ordinal(asking.session)}" for asking in askings]
     if text.standing != "read":
         wanted = ["not read" if text.standing == "known" else "only cited"]
-    came = [asking.answer or "none known" for asking in askings]
+    came = [asking.answer or ("none known" if asking.later else "same session") for asking in askings]
     cells = [
         text.name,
         day(text.date, short=True) if text.date else "",

@@ -118,6 +118,7 @@ class Stated(msgspec.Struct, frozen=True):
 class Answered(msgspec.Struct, frozen=True, kw_only=True):
     """A request of the member `by`, tied to one session that it asks for (None where it names none).
 
+    The organ of the session is that of the series, unless the number or the text tells of another one.
     `answer` is the next resolution: the member adopted at that session; where there is none, `because` says why.
     """
 

@@ -17,9 +17,13 @@ _LABEL = re.compile(r"([a-z]+)(\d+)((?:\.\w+)*)")
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """What one text asks for at one session: the kinds, the next resolution, or why there is none."""
+    """What one text asks for at one session: the kinds, the next resolution, or why there is none.
 
-    session: int | None
+    `later` says that the session comes after the one that adopted the text, so that another text may answer.
+    """
+
+    session: int
+    later: bool
     kinds: tuple[str, ...]
     answer: str | None
     because: str | None
@@ -32,17 +36,18 @@ class Asked(msgspec.Struct, frozen=True):
 
 def asked(series: Series) -> dict[str, tuple[Asked, ...]]:
     """By symbol, what each text of the series asks for at a session that it names; sessions of other organs apart."""
+    adopted = {member.text.name: member.text.session for member in series.members}
     kinds: dict[tuple[str, int], list[str]] = {}
     came: dict[tuple[str, int], tuple[str | None, str | None]] = {}
     for tied in series.requests:
-        if tied.session is not None and tied.session.organ in (None, series.organ):
+        if tied.session is not None and tied.session.organ == series.organ:
             key = (tied.by, tied.session.number)
             kinds.setdefault(key, []).append(tied.request.kind)
             came[key] = (tied.answer, tied.because)
     found: dict[str, list[Asked]] = {}
     for (by, session), named in sorted(kinds.items(), key=lambda item: item[0][1]):
         ordered = tuple(kind for kind in KINDS if kind in named)
-        found.setdefault(by, []).append(Asked(session, ordered, *came[by, session]))
+        found.setdefault(by, []).append(Asked(session, session != adopted.get(by), ordered, *came[by, session]))
     return {by: tuple(askings) for by, askings in found.items()}
 
 
@@ -90,8 +95,8 @@ def told(series: Series) -> str:
     for member in series.members:
         sentence = f"{member.text.name}, {stood(member.text)}, {STANDINGS[member.text.standing]}"
         for asking in askings.get(member.text.name, ()):
-            came = f"followed by {asking.answer}" if asking.answer else "no text of that session is known"
-            sentence += f"; asked for {asking.what} at the {ordinal(asking.session or 0)} session, {came}"
+            came = f"followed by {asking.answer}" if asking.answer else asking.because
+            sentence += f"; asked for {asking.what} at the {ordinal(asking.session)} session, {came}"
         sentences.append(f"{sentence}.")
     sentences += [f"Draft {draft.symbol}{f' of {draft.became}' if draft.became else ''}." for draft in series.drafts]
     return " ".join([*sentences, f"Cycle: {cycle_words(series.cycle)}."])

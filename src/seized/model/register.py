@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from seized.model.document import Document
+from seized.model.document import Citation, Document
 from seized.model.evidence import Candidate
 from seized.model.mandate import Mandate
 
@@ -12,6 +12,9 @@ Status = Literal["no indication", "in progress", "implemented", "not implemented
 """The words of the 2006 tables of mandates; `no indication` is what stands where nobody has judged."""
 
 Outcome = Literal["inserted", "updated", "unchanged", "failed"]
+
+Field = Literal["addressees", "kind", "due", "recurrence", "dismissed"]
+"""What of a mandate can be corrected, and shown again as it was read; `dismissed`: it is none."""
 
 JudgementKind = Literal["status", "correction", "evidence", "attachment"]
 
@@ -119,14 +122,31 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     overdue: bool = False
 
 
+class Cited(msgspec.Struct, frozen=True, kw_only=True):
+    """A citation of `paragraph` (a label), or of the footnote that it carries, with what is known of the text cited.
+
+    `holding` is that text where the register has it.  `date` (of adoption, ISO) and `title` are those of the holding,
+    or else known from elsewhere though the text has not been read; None where nothing tells them.
+    """
+
+    paragraph: str
+    footnote: str | None
+    citation: Citation
+    holding: Holding | None = None
+    date: str | None = None
+    title: str | None = None
+
+
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """A document with all that the register knows of it; `paragraph` (a label) and `mandate` (an id) say what was
-    asked for, both None where it was the whole."""
+    asked for, both None where it was the whole.  `entries` and `cited` are those of what was asked for; a paragraph
+    goes with what stands under it."""
 
     holding: Holding
     reading: Document
     sources: tuple[SourceKept, ...]
     entries: tuple[Entry, ...]
+    cited: tuple[Cited, ...] = ()
     paragraph: str | None = None
     mandate: str | None = None
 
@@ -180,6 +200,13 @@ class Proposal(msgspec.Struct, frozen=True):
     decision: Judgement | None
 
 
+class Evidence(msgspec.Struct, frozen=True):
+    """A mandate, and what may be evidence for it, the best first."""
+
+    entry: Entry
+    proposals: tuple[Proposal, ...]
+
+
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """A judgement whose mandate is gone, with the mandates of the same document that it may belong to, best first."""
 
@@ -206,6 +233,17 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
     code: str | None = None
     changes: tuple[Change, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+
+
+class DocumentFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which documents are asked for; None leaves a field open.  `drafts` False leaves drafts out, True all others;
+    `words` must stand in the title."""
+
+    session: int | None = None
+    organ: str | None = None
+    kind: str | None = None
+    drafts: bool | None = None
+    words: str | None = None
 
 
 class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):

@@ -27,6 +27,11 @@ def day(iso: str, *, short: bool = False) -> str:
     return " ".join([*(str(part) for part in parts[2:]), month, str(parts[0])])
 
 
+def moment(instant: str) -> str:
+    """An ISO instant in UTC: `10 Sep 2024, 14:05 UTC`."""
+    return f"{day(instant[:10], short=True)}, {instant[11:16]} UTC"
+
+
 def listed(words: list[str] | tuple[str, ...]) -> str:
     """`A`, `A and B`, `A, B and C`."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

@@ -9,9 +9,9 @@ from sqlalchemy import Connection
 from seized.model import AgendaItem
 from seized.model.register import Agenda, AgendaLine, Entry, MandateFilter, ReportDue
 from seized.register.entries import entries
-from seized.register.identity import title_key
 from seized.vocabulary.calendar import opening, window
 from seized.vocabulary.known_texts import known
+from seized.vocabulary.titles import same_words
 
 
 class _Place(NamedTuple):
@@ -34,7 +34,7 @@ class _Decision(NamedTuple):
     @property
     def place(self) -> _Place:
         named = self.item or self.sub_item
-        return _Place(title_key(self.item), title_key(self.sub_item), None if named else self.entry.document.key)
+        return _Place(_key(self.item), _key(self.sub_item), None if named else self.entry.document.key)
 
 
 def agenda(connection: Connection, session: int, organ: str = "General Assembly") -> Agenda:
@@ -54,9 +54,13 @@ def agenda(connection: Connection, session: int, organ: str = "General Assembly"
         session=session,
         opens=first,
         closes=last,
-        lines=tuple(sorted(lines, key=lambda line: (line.item is None, title_key(line.item), line.sub_item or ""))),
+        lines=tuple(sorted(lines, key=lambda line: (line.item is None, _key(line.item), line.sub_item or ""))),
         loose=tuple(loose),
     )
+
+
+def _key(title: str | None) -> str | None:
+    return same_words(title) if title else None
 
 
 def _decisions(entry: Entry) -> Iterable[_Decision]:
@@ -111,7 +115,7 @@ def _placed(
 
 def _named(item: AgendaItem, titled: dict[str, set[_Place]]) -> list[_Place]:
     """The places that a request names by a title."""
-    keys = title_key(item.item), title_key(item.sub_item)
+    keys = _key(item.item), _key(item.sub_item)
     title = keys[1] or keys[0]
     return list(titled.get(title) or [_Place(*keys)]) if title else []
 
@@ -120,8 +124,8 @@ def _line(place: _Place, found: list[_Decision], reports: list[ReportDue]) -> Ag
     titles = [(one.item, one.sub_item) for one in found]
     titles += [(one.item, one.sub_item) for report in reports for one in report.entry.mandate.agenda]
     return AgendaLine(
-        item=next((item for item, _ in titles if item and title_key(item) == place.item), None),
-        sub_item=next((sub_item for _, sub_item in titles if sub_item and title_key(sub_item) == place.sub_item), None),
+        item=next((item for item, _ in titles if item and _key(item) == place.item), None),
+        sub_item=next((sub_item for _, sub_item in titles if sub_item and _key(sub_item) == place.sub_item), None),
         new=any(one.new for one in found),
         referred=next((one.referred for one in found if one.referred), None),
         decisions=tuple({one.entry.id: one.entry for one in found}.values()),

@@ -84,7 +84,7 @@ def _of_facts(connection: Connection, number: int, key: str) -> Iterator[Finding
     """Whether the facts are those that writing them anew gives; what is written is taken back."""
     held = {table.name: _rows(connection, table, number) for table in FACTS}
     attempt = connection.begin_nested()
-    settle(connection, number)
+    settle(connection, [number])
     fresh = {table.name: _rows(connection, table, number) for table in FACTS}
     attempt.rollback()
     for name, rows in held.items():

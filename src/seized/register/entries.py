@@ -108,7 +108,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
             judged=statuses.get(row.judgement),
             corrected=tuple(row.corrected),
             dismissed=row.dismissed,
-            overdue=is_overdue(spans, row.status, today),
+            overdue=not shelf[row.document].draft and is_overdue(spans, row.status, today),
         )
         found.append(entry)
     return found

@@ -1,19 +1,19 @@
 """The rows that follow from the reading of a document."""
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select
 
 from seized.derive.evidence.testimony import witness
+from seized.derive.lineage.texts import text
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.wording import labels
 from seized.register.identity import mandate_ids, title_key
 from seized.register.schema import (
     FACTS,
     addressees,
-    agenda_items,
     citations,
     documents,
     due_sessions,
@@ -21,6 +21,7 @@ from seized.register.schema import (
     origins,
     paragraphs,
     sponsors,
+    texts,
     witnesses,
 )
 from seized.register.windows import windows
@@ -53,19 +54,28 @@ def erase(connection: Connection, document: int) -> None:
         connection.execute(delete(table).where(mine))
 
 
-def write(connection: Connection, document: int, reading: Document, key: str) -> None:
-    """Write all rows that follow from the reading of a document; its mandates as read, not yet judged."""
+def write(connection: Connection, document: int, reading: Document, key: str) -> dict[str, str]:
+    """Write all rows that follow from the reading of a document; its mandates as read, not yet judged.
+
+    The answer is the id of each mandate, by its label.
+    """
     _insert(connection, sponsors, _numbered(document, "name", reading.sponsors))
     _insert(connection, origins, _numbered(document, "symbol", reading.derived_from))
-    _insert(connection, citations, list(_citations(document, reading)))
+    _insert(connection, citations, _citations(document, reading))
     _insert(connection, witnesses, _testimony(document, reading, key))
+    _insert(connection, texts, [{"document": document, "stated": msgspec.to_builtins(text(reading, key))}])
     places = _write_paragraphs(connection, document, reading.paragraphs, labels(reading))
     ids = mandate_ids(key, reading)
-    for position, mandate in enumerate(reading.mandates):
-        row: Values = {"id": ids[mandate.id], "document": document, "position": position, "label": mandate.id}
-        row |= {"paragraph": places[mandate.paragraph], "status": "no indication", "dismissed": False, "corrected": []}
-        _insert(connection, mandates, [row | mandate_values(mandate)])
-        write_details(connection, ids[mandate.id], mandate)
+    unjudged: Values = {"document": document, "status": "no indication", "dismissed": False, "corrected": []}
+    rows = [
+        unjudged
+        | {"id": ids[one.id], "position": position, "label": one.id, "paragraph": places[one.paragraph]}
+        | mandate_values(one)
+        for position, one in enumerate(reading.mandates)
+    ]
+    _insert(connection, mandates, rows)
+    write_details(connection, {ids[one.id]: one for one in reading.mandates})
+    return ids
 
 
 def document_values(reading: Document) -> Values:
@@ -95,26 +105,16 @@ def mandate_values(mandate: Mandate) -> Values:
     }
 
 
-def write_details(connection: Connection, mandate: str, stated: Mandate) -> None:
-    """Write the rows that hang on a mandate: its addressees, the sessions it is due at, its agenda items."""
-    names = [one.name for one in stated.addressees]
-    _insert(connection, addressees, [_addressee(mandate, *named) for named in enumerate(names)])
-    sessions = [msgspec.structs.asdict(one) for one in windows(stated.due) if one.session is not None]
-    rows = [{"mandate": mandate, "position": at} | one for at, one in enumerate(sessions)]
-    _insert(connection, due_sessions, rows)
-    items = enumerate(stated.agenda)
-    keys = [(at, title_key(item.item), title_key(item.sub_item)) for at, item in items if item.item or item.sub_item]
-    _insert(
-        connection,
-        agenda_items,
-        [{"mandate": mandate, "position": at, "item_key": item, "sub_item_key": sub} for at, item, sub in keys],
-    )
+def write_details(connection: Connection, stated: Mapping[str, Mandate]) -> None:
+    """Write the rows that hang on mandates: their addressees, and the sessions they are due at."""
+    _insert(connection, addressees, (row for id_, one in stated.items() for row in _addressees(id_, one)))
+    _insert(connection, due_sessions, (row for id_, one in stated.items() for row in _due_sessions(id_, one)))
 
 
-def erase_details(connection: Connection, mandate: str) -> None:
-    """Take away the rows that hang on a mandate."""
-    for table in (addressees, due_sessions, agenda_items):
-        connection.execute(delete(table).where(table.c.mandate == mandate))
+def erase_details(connection: Connection, ids: Collection[str]) -> None:
+    """Take away the rows that hang on mandates."""
+    for table in (addressees, due_sessions):
+        connection.execute(delete(table).where(table.c.mandate.in_(ids)))
 
 
 def _write_paragraphs(
@@ -129,17 +129,24 @@ def _write_paragraphs(
     return {row.label: row.id for row in kept}
 
 
-def _insert(connection: Connection, table: Table, rows: list[Values]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
+def _insert(connection: Connection, table: Table, rows: Iterable[Values]) -> None:
+    if found := list(rows):
+        connection.execute(insert(table), found)
 
 
 def _numbered(document: int, column: str, values: Sequence[str]) -> list[Values]:
     return [{"document": document, "position": at, column: value} for at, value in enumerate(values)]
 
 
-def _addressee(mandate: str, position: int, name: str) -> Values:
-    return {"mandate": mandate, "position": position, "name": name, "folded": name.casefold()}
+def _addressees(mandate: str, stated: Mandate) -> Iterator[Values]:
+    for position, one in enumerate(stated.addressees):
+        yield {"mandate": mandate, "position": position, "name": one.name, "folded": one.name.casefold()}
+
+
+def _due_sessions(mandate: str, stated: Mandate) -> Iterator[Values]:
+    sessions = [one for one in windows(stated.due) if one.session is not None]
+    for position, one in enumerate(sessions):
+        yield {"mandate": mandate, "position": position} | msgspec.structs.asdict(one)
 
 
 def _paragraph(document: int, position: int, paragraph: Paragraph, cited: str) -> Values:

@@ -1,48 +1,38 @@
 """The documents of the register, and the files that they were read from."""
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from seized.model import Document
-from seized.model.register import Holding, SourceKept
+from seized.model.register import DocumentFilter, Holding, SourceKept
 from seized.register.facts import unpacked
 from seized.register.identity import in_order
 from seized.register.schema import documents, mandates, paragraphs, sources
+from seized.vocabulary.titles import same_words
 
 
-class Shelf(NamedTuple):
-    """Which documents are asked for; None leaves a field open."""
-
-    session: int | None = None
-    organ: str | None = None
-    kind: str | None = None
-    drafts: bool | None = None
-    words: str | None = None
-
-
-def holdings(connection: Connection, shelf: Shelf = Shelf()) -> list[Holding]:  # noqa: B008  (a frozen record)
+def holdings(connection: Connection, wanted: DocumentFilter) -> list[Holding]:
     """The documents asked for, in the order of their symbols."""
     query = select(documents)
-    for condition in _conditions(shelf):
+    for condition in _conditions(wanted):
         query = query.where(condition)
     return sorted(_holdings(connection, query), key=lambda one: in_order(one.key))
 
 
-def _conditions(shelf: Shelf) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = []
-    if shelf.session is not None:
-        wanted.append(documents.c.session == shelf.session)
-    if shelf.organ is not None:
-        wanted.append(func.lower(documents.c.organ) == shelf.organ.lower())
-    if shelf.kind is not None:
-        wanted.append(documents.c.kind == shelf.kind)
-    if shelf.drafts is not None:
-        wanted.append(documents.c.draft == shelf.drafts)
-    for word in (shelf.words or "").casefold().split():
-        wanted.append(documents.c.title_key.contains(word, autoescape=True))
-    return wanted
+def _conditions(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.session is not None:
+        found.append(documents.c.session == wanted.session)
+    if wanted.organ is not None:
+        found.append(func.lower(documents.c.organ) == wanted.organ.lower())
+    if wanted.kind is not None:
+        found.append(documents.c.kind == wanted.kind)
+    if wanted.drafts is not None:
+        found.append(documents.c.draft == wanted.drafts)
+    for word in same_words(wanted.words or "").split():
+        found.append(documents.c.title_key.contains(word, autoescape=True))
+    return found
 
 
 def holdings_of(connection: Connection, numbers: Collection[int]) -> dict[int, Holding]:

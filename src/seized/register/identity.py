@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 
 from seized.model import Document, Mandate
+from seized.vocabulary import titles
 
 _SUFFIX = re.compile(r"(?:/(?:Add|Rev|Corr|Amend)\.\d+)+$")
 _OTHER_THAN_LETTERS = re.compile(r"[\W_]+")
@@ -42,10 +43,8 @@ def stem(symbol: str) -> str:
 
 
 def title_key(title: str | None) -> str | None:
-    """The words of a title in plain characters and one case, a space between them; of a very long one, the first."""
-    if not title:
-        return None
-    return _OTHER_THAN_LETTERS.sub(" ", unicodedata.normalize("NFKC", title).casefold()).strip()[:TITLE]
+    """What a title is compared by (`seized.vocabulary.titles`); of a very long one, the beginning."""
+    return titles.title_key(title)[:TITLE] if title else None
 
 
 def mandate_ids(key: str, document: Document) -> dict[str, str]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select
 
 from seized.errors import Refused, Unknown
 from seized.model import Addressee, Due, Mandate
+from seized.model.mandate import MandateKind
 from seized.model.register import About, Judgement, JudgementKind, Status
 from seized.register import holdings, judging
 from seized.register.conflicts import conflicts
@@ -18,6 +19,7 @@ from seized.register.index import reindexed
 from seized.register.references import Reference, resolve
 from seized.register.register import Register
 from seized.register.schema import documents, judgements, mandates, paragraphs
+from seized.register.windows import is_day
 
 STATUSES: tuple[str, ...] = get_args(Status)
 
@@ -73,9 +75,22 @@ def correct(register: Register, name: str, correction: Correction, judge: Judge)
         raise Refused("nothing to correct: name a field, as in --addressee “Secretary-General”")
     if not judge.because:
         raise Refused("say why it is corrected: --because “...”")
+    _see_that_it_can_stand(correction)
     with register.writing() as connection:
         bench = _Bench(register, connection, judge)
         return [bench.judge(name, "correction", {"field": field, "to": to}) for field, to in fields.items()]
+
+
+def _see_that_it_can_stand(correction: Correction) -> None:
+    """A judgement is never taken away: one that makes no sense would make its mandate unreadable for good."""
+    kinds, due = get_args(MandateKind), correction.due
+    if correction.kind is not None and correction.kind not in kinds:
+        raise Refused(f"“{correction.kind}” is no kind; say one of: {', '.join(kinds)}")
+    for field in correction.as_read:
+        if field not in judging.CORRECTABLE:
+            raise Refused(f"“{field}” is nothing to correct; say one of: {', '.join(judging.CORRECTABLE)}")
+    if due and due.date is not None and not is_day(due.date):
+        raise Refused(f"“{due.date}” is no day; write it as in 2026-04-30, or a month or a year alone")
 
 
 def weigh(register: Register, name: str, symbol: str, *, accepted: bool, judge: Judge) -> Judgement:

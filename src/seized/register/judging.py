@@ -65,6 +65,16 @@ def predecessors(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     return {old: at for old, at in last_known(connection, found).items() if at in wanted}
 
 
+def successors(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """The ids of mandates that have ever stood in the place of the mandates `ids`."""
+    found, new = set[str](), set(ids)
+    while new:
+        later = select(changes.c.successor).where(changes.c.mandate.in_(new), changes.c.successor.is_not(None))
+        new = set(connection.execute(later).scalars()) - found
+        found |= new
+    return found
+
+
 def judged(connection: Connection, ids: Iterable[str]) -> dict[str, list[Judgement]]:
     """The judgements on each of the mandates `ids`, in the order in which they were made, the superseded ones too.
 
@@ -117,20 +127,21 @@ def corrected(mandate: Mandate, changed: dict[str, object]) -> Mandate:
 
 def apply(connection: Connection, read: dict[str, Mandate]) -> None:
     """Make the rows of mandates say what the judgements on them say; `read` is each as it was read, by its id."""
-    by_mandate = judged(connection, read)
-    for mandate, listed in by_mandate.items():
+    stated: dict[str, Mandate] = {}
+    for mandate, listed in judged(connection, read).items():
         changed = corrections(listed)
-        stated = corrected(read[mandate], changed)
+        stated[mandate] = corrected(read[mandate], changed)
         statuses = standing(listed, "status")
-        values = mandate_values(stated) | {
+        values = mandate_values(stated[mandate]) | {
             "status": status_of(statuses),
             "judgement": statuses[-1].id if statuses else None,
             "dismissed": bool(changed.get("dismissed")),
             "corrected": sorted(changed),
         }
         connection.execute(update(mandates).where(mandates.c.id == mandate).values(values))
-        erase_details(connection, mandate)
-        write_details(connection, mandate, stated)
+    if stated:
+        erase_details(connection, stated)
+        write_details(connection, stated)
 
 
 def status_of(statuses: Sequence[Judgement]) -> Status:

@@ -11,14 +11,14 @@ from typing import NamedTuple
 import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
-from seized.model import Document
+from seized.model import Document, Mandate
 from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging
 from seized.register.conflicts import conflicts
-from seized.register.identity import document_key, letters, mandate_ids, stem
+from seized.register.identity import document_key, letters, stem
 from seized.register.index import renew, take_in, take_out
 from seized.register.register import Register
-from seized.register.schema import changes, documents, readings, sources
+from seized.register.schema import changes, documents, mandates, readings, sources
 from seized.register.succession import Move, Stand, moves, stands
 
 FORMATS = (
@@ -86,15 +86,16 @@ class _Keeping:
         renew(self._store, self._connection)
         touched = {one for one in (number, held.document if held else None) if one is not None}
         before = self._stands(touched)
-        self._take_from_index(touched)
         home = number if number is not None else self._insert_document()
         self._write_source(home, digest, is_new=held is None)
-        found = moves(before, self._stands(touched | {home}))
+        after = self._stands(touched | {home})
         outcome: Outcome = "inserted" if not touched else "unchanged" if same else "updated"
-        made = self._chronicled(outcome, found)  # before the facts are written: judgements follow what it says
-        for document in sorted(touched | {home}):
-            if settle(self._connection, document):
-                take_in(self._store, self._connection, document)
+        made = self._chronicled(outcome, moves(before, after))  # judgements follow what is written there
+        concerned = sorted(touched | {home} | self._left(after.keys() - before.keys()))
+        for document in concerned:
+            take_out(self._store, self._connection, document)
+        for document in settle(self._connection, concerned):
+            take_in(self._store, self._connection, document)
         return self._added(outcome, made)
 
     def _insert_document(self) -> int:
@@ -123,10 +124,6 @@ class _Keeping:
         else:
             self._connection.execute(update(sources).where(self._source).values(row))
 
-    def _take_from_index(self, touched: set[int]) -> None:
-        for document in touched:
-            take_out(self._store, self._connection, document)
-
     def _stands(self, numbers: set[int]) -> dict[str, Stand]:
         """The mandates of some documents as the sources that count have them."""
         found: dict[str, Stand] = {}
@@ -135,6 +132,12 @@ class _Keeping:
             if chosen := primary(self._connection, number):
                 found |= stands(key, chosen[1])
         return found
+
+    def _left(self, arrived: set[str]) -> set[int]:
+        """The documents whose mandates had taken the place of some that are back: they lose the judgements on those."""
+        later = judging.successors(self._connection, arrived)
+        query = select(mandates.c.document).where(mandates.c.id.in_(later))
+        return set(self._connection.execute(query).scalars())
 
     def _chronicled(self, outcome: Outcome, found: Iterable[Move]) -> tuple[Change, ...]:
         """Write down that the file was read and what came of it."""
@@ -176,25 +179,28 @@ def _change(move: Move, at: str, reading: int) -> Change:
     )
 
 
-def settle(connection: Connection, document: int) -> bool:
-    """Write the facts of a document anew, from the source that counts and the judgements; the search index apart.
+def settle(connection: Connection, numbers: Iterable[int]) -> list[int]:
+    """Write the facts of documents anew, from the sources that count and the judgements; the search index apart.
 
-    A document that has no source left is taken away: then the answer is False.
+    A document that has no source left is taken away; the answer is those that stay.
     """
-    facts.erase(connection, document)
-    chosen = primary(connection, document)
-    mine = documents.c.id == document
-    if chosen is None:
-        connection.execute(delete(documents).where(mine))
-        return False
-    sha256, reading = chosen
-    values = facts.document_values(reading) | {"primary_source": sha256}
-    connection.execute(update(documents).where(mine).values(values))
-    key = connection.execute(select(documents.c.key).where(mine)).scalar_one()
-    facts.write(connection, document, reading, key)
-    ids = mandate_ids(key, reading)
-    judging.apply(connection, {ids[mandate.id]: mandate for mandate in reading.mandates})
-    return True
+    stay: list[int] = []
+    read: dict[str, Mandate] = {}
+    for number in numbers:
+        facts.erase(connection, number)
+        mine = documents.c.id == number
+        if (chosen := primary(connection, number)) is None:
+            connection.execute(delete(documents).where(mine))
+            continue
+        sha256, reading = chosen
+        values = facts.document_values(reading) | {"primary_source": sha256}
+        connection.execute(update(documents).where(mine).values(values))
+        key = connection.execute(select(documents.c.key).where(mine)).scalar_one()
+        ids = facts.write(connection, number, reading, key)
+        read |= {ids[mandate.id]: mandate for mandate in reading.mandates}
+        stay.append(number)
+    judging.apply(connection, read)  # when all are written: a mandate of one may stand in the place of another's
+    return stay
 
 
 def primary(connection: Connection, document: int) -> tuple[str, Document] | None:

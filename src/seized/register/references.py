@@ -15,6 +15,8 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import Connection, func, select
 
 from seized.errors import Ambiguous, Unknown
+from seized.model.wording import day
+from seized.register.identity import UNNAMED, in_order
 from seized.register.judging import today
 from seized.register.schema import changes, documents, mandates, paragraphs
 from seized.vocabulary import symbols
@@ -26,6 +28,9 @@ _BARE_NUMBER = re.compile(r"(?:(?:GA|General Assembly) )?(?:resolution )?((?:ES-
 
 ALIKE = 75
 """How like (of 100) a symbol must be to be suggested for one that is not there."""
+
+SHOWN = 8
+"""How many names are listed at most."""
 
 
 class Reference(msgspec.Struct, frozen=True):
@@ -49,13 +54,18 @@ def resolve(connection: Connection, name: str) -> Reference:
     number, key = _document(connection, whole)
     if not label:
         return Reference(number, key)
-    if _MANDATE_LABEL.fullmatch(label):
+    if _MANDATE_LABEL.fullmatch(label.lower()):
         return Reference(number, key, *_labelled(connection, number, key, label))
     kept = select(paragraphs.c.label).where(paragraphs.c.document == number).order_by(paragraphs.c.position)
     labels = connection.execute(kept).scalars().all()
-    if label not in labels:
+    if (meant := _meant(label, labels)) is None:
         raise Unknown(f"{key} has no paragraph {label}; {_nearest(label, labels)}")
-    return Reference(number, key, label)
+    return Reference(number, key, meant)
+
+
+def _meant(label: str, labels: Sequence[str]) -> str | None:
+    """The label that is written so, or else so in another case."""
+    return min((one for one in labels if one.lower() == label.lower()), key=lambda one: one != label, default=None)
 
 
 def _mandate(connection: Connection, id_: str) -> Reference | None:
@@ -78,30 +88,34 @@ def _gone(connection: Connection, id_: str) -> str | None:
 
 
 def _labelled(connection: Connection, document: int, key: str, label: str) -> tuple[str, str]:
-    query = select(paragraphs.c.label, mandates.c.id).join(mandates, mandates.c.paragraph == paragraphs.c.id)
-    row = connection.execute(query.where(mandates.c.document == document, mandates.c.label == label)).one_or_none()
-    if row is None:
-        labels = connection.execute(select(mandates.c.label).where(mandates.c.document == document)).scalars().all()
-        raise Unknown(f"{key} has no mandate {label}; {_nearest(label, labels)}")
-    return row.label, row.id
+    """The paragraph and the id of the mandate that stands there."""
+    query = select(mandates.c.label, paragraphs.c.label, mandates.c.id).join_from(mandates, paragraphs)
+    rows = connection.execute(query.where(mandates.c.document == document).order_by(mandates.c.position)).all()
+    places = {at: (paragraph, id_) for at, paragraph, id_ in rows}
+    if (meant := _meant(label, list(places))) is None:
+        raise Unknown(f"{key} has no mandate {label}; {_nearest(label, list(places))}")
+    return places[meant]
 
 
 def _document(connection: Connection, name: str) -> tuple[int, str]:
-    for key in _spellings(name):
-        query = select(documents.c.id, documents.c.key).where(func.lower(documents.c.key) == key.lower())
-        if row := connection.execute(query).one_or_none():
-            return row.id, row.key
-    if name.startswith("text:") and len(name) > len("text:"):
-        query = select(documents.c.id, documents.c.key).where(documents.c.key.startswith(name, autoescape=True))
-        rows = connection.execute(query.limit(9)).all()
-        if len(rows) > 1:
-            raise Ambiguous(f"{name}: several documents begin so: {', '.join(row.key for row in rows)}")
+    """The number of the row and the key of the one document that goes by the name."""
+    lower = func.lower(documents.c.key)
+    meant = [lower == spelling.lower() for spelling in spellings(name)]
+    if name.lower().startswith(UNNAMED) and len(name) > len(UNNAMED):
+        meant.append(lower.startswith(name.lower(), autoescape=True))
+    for condition in meant:
+        query = select(documents.c.id, documents.c.key).where(condition).order_by(documents.c.key)
+        rows = connection.execute(query.limit(SHOWN)).all()
+        exact = [row for row in rows if row.key == name]
+        if len(rows) > 1 and not exact:
+            raise Ambiguous(f"{name}: several documents go by it: {', '.join(row.key for row in rows)}")
         if rows:
-            return rows[0].id, rows[0].key
+            found = (exact or rows)[0]
+            return found.id, found.key
     raise Unknown(_missing(connection, name))
 
 
-def _spellings(name: str) -> list[str]:
+def spellings(name: str) -> list[str]:
     """The keys that a name may stand for, the likeliest first."""
     bare = _BARE_NUMBER.fullmatch(name)
     return [name, symbols.canonical(name.upper()), symbols.canonical(name), *([f"A/RES/{bare[1]}"] if bare else [])]
@@ -109,19 +123,25 @@ def _spellings(name: str) -> list[str]:
 
 def _missing(connection: Connection, name: str) -> str:
     """Why a document is not found, with what is known of it or what is like it."""
-    for spelling in _spellings(name):
+    for spelling in spellings(name):
         if fact := known(spelling):
             told = f"“{fact.title}”" if fact.title else "a resolution"
             return (
                 f"{fact.symbol} is not in the register. It is known to be {told}"
-                f"{f', adopted on {fact.date}' if fact.date else ''}; add its text: seized add FILE"
+                f"{f', adopted on {day(fact.date)}' if fact.date else ''}; add its text: seized add FILE"
             )
-    keys = connection.execute(select(documents.c.key)).scalars().all()
-    return f"{name}: not in the register; {_nearest(name.upper(), keys)}"
+    keys = sorted(connection.execute(select(documents.c.key)).scalars(), key=in_order)
+    near = _like(spellings(name)[-1], keys)
+    return f"{name}: not in the register; {near or 'seized list shows what is'}"
 
 
 def _nearest(name: str, names: Sequence[str]) -> str:
+    """The names that are like one that is not there, or else the first of those that are."""
+    if near := _like(name, names):
+        return near
+    return f"it has {', '.join(names[:SHOWN])}{' …' if len(names) > SHOWN else ''}" if names else "there is none"
+
+
+def _like(name: str, names: Sequence[str]) -> str | None:
     near = process.extract(name, names, scorer=fuzz.ratio, limit=3, score_cutoff=ALIKE)
-    if near:
-        return f"did you mean {' or '.join(one for one, _, _ in near)}?"
-    return f"it has {', '.join(names[:8])}{' …' if len(names) > 8 else ''}" if names else "there is none"
+    return f"did you mean {' or '.join(one for one, _, _ in near)}?" if near else None

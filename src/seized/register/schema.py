@@ -2,11 +2,11 @@
 
     sources ──► documents ──► paragraphs ──► search (an index of its own in each store)
                     │    └──► citations, sponsors, origins
-                    └───────► mandates ──► addressees, due_sessions, agenda_items
+                    └───────► mandates ──► addressees, due_sessions
     readings ──► changes          what happened: rows are added, never changed or taken away
     judgements
 
-`sources` holds each file's whole reading.  All from `documents` to `agenda_items` follows from the readings of the
+`sources` holds each file's whole reading.  All from `documents` to `due_sessions` follows from the readings of the
 primary sources and from the judgements, and can be made again from them.
 """
 
@@ -51,7 +51,8 @@ documents = Table(
     Column("primary_source", String, nullable=False),
     Index("documents_by_session", "session", "organ"),
 )
-"""`stem` is the symbol without Rev., Add. and Corr.; `title_key` the title in plain characters, for comparing."""
+"""`stem` is the symbol without Rev., Add. and Corr.; `title_key` that of `seized.vocabulary.titles`, the
+same for all titles of one series."""
 
 sources = Table(
     "sources",
@@ -137,6 +138,14 @@ witnesses = Table(
 """What a text that is no draft says that may be evidence for the mandates of others; that of a report is told from its
 head."""
 
+texts = Table(
+    "texts",
+    metadata,
+    Column("document", ForeignKey("documents.id"), primary_key=True),
+    Column("stated", JSON, nullable=False),
+)
+"""What the lineage of a document is told from: what it recalls, what it asks for, where it comes from."""
+
 mandates = Table(
     "mandates",
     metadata,
@@ -180,15 +189,6 @@ due_sessions = Table(
     Column("first", String),
     Column("last", String),
     Index("due_sessions_by_session", "session", "organ"),
-)
-
-agenda_items = Table(
-    "agenda_items",
-    metadata,
-    Column("mandate", ForeignKey("mandates.id"), primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("item_key", Text, index=True),
-    Column("sub_item_key", Text, index=True),
 )
 
 readings = Table(
@@ -241,7 +241,7 @@ settings = Table(
 )
 """What the register knows of itself: `search` is the edition of the words that the search index was made with."""
 
-FACTS = (addressees, due_sessions, agenda_items, mandates, witnesses, citations, sponsors, origins, paragraphs)
+FACTS = (addressees, due_sessions, mandates, witnesses, texts, citations, sponsors, origins, paragraphs)
 """What follows from a reading, in the order in which rows can be taken away."""
 
 CHRONICLE = (readings, changes, judgements)

@@ -9,6 +9,7 @@ from seized.model.register import Window
 from seized.vocabulary.calendar import opening, window
 
 _PERIOD = re.compile(r"P(\d+)([DWMY])")
+_DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _DAYS = {"D": 1, "W": 7}
 _MONTHS = {"M": 1, "Y": 12}
 
@@ -22,6 +23,14 @@ def windows(due: Due | None) -> tuple[Window, ...]:
     if due.within is not None:
         return (Window(due.after, _later(due.after, due.within)),) if due.after else ()
     return tuple(_sitting(organ, number) for organ, number in due.sittings)
+
+
+def is_day(day: str) -> bool:
+    """Whether it is an ISO date, which may be cut to the month or the year, and stands in the calendar."""
+    try:
+        return bool(_DAY.fullmatch(day) and date.fromisoformat(_first_day(day)))
+    except ValueError:
+        return False
 
 
 def _sitting(organ: str | None, session: int) -> Window:

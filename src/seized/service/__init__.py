@@ -1,5 +1,40 @@
-"""The questions and commands that every front end uses; the front ends themselves only ask and show."""
+"""The questions and commands that every front end uses; the front ends themselves only ask and show.
+
+What is asked of files is here; what is asked of the register is in modules of their own (`service.asking.show`),
+each imported when it is first used: the store is slow to import, and reading does without it.
+"""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files
 
-__all__ = ["EXPORTS", "Found", "Reading", "Step", "export", "find", "read_file", "read_files"]
+if TYPE_CHECKING:
+    from seized.service import adding, asking, due, evidence, exporting, judging, opening, people, upkeep
+
+__all__ = [
+    "EXPORTS",
+    "Found",
+    "Reading",
+    "Step",
+    "adding",
+    "asking",
+    "due",
+    "evidence",
+    "export",
+    "exporting",
+    "find",
+    "judging",
+    "opening",
+    "people",
+    "read_file",
+    "read_files",
+    "upkeep",
+]
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,23 +1,37 @@
 """Asks the register: what is in it, what is due, what stands on an agenda, what happened."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
-from seized.model.register import Agenda, Change, Conflict, Entry, History, Holding, MandateFilter, Proposal, Shown
+from seized.derive.lineage import traces
+from seized.model.lineage import Trace
+from seized.model.register import (
+    Agenda,
+    Change,
+    Conflict,
+    DocumentFilter,
+    Entry,
+    History,
+    Holding,
+    MandateFilter,
+    Shown,
+)
+from seized.model.search import Cursor, Found, SearchFilter
 from seized.register import conflicts as conflicting
 from seized.register import history as chronicle
 from seized.register import holdings as shelves
+from seized.register import search as searching
 from seized.register.agenda import agenda as agenda_of
+from seized.register.citing import cited
 from seized.register.entries import entries, entries_of
-from seized.register.holdings import Shelf
-from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
+from seized.register.shelf import Shelf
 
 
-def documents(register: Register, shelf: Shelf) -> list[Holding]:
+def documents(register: Register, wanted: DocumentFilter) -> list[Holding]:
     """The documents that fit, in the order of their symbols."""
     with register.reading() as connection:
-        return shelves.holdings(connection, shelf)
+        return shelves.holdings(connection, wanted)
 
 
 def show(register: Register, name: str, today: str) -> Shown:
@@ -28,14 +42,31 @@ def show(register: Register, name: str, today: str) -> Shown:
     with register.reading() as connection:
         place = resolve(connection, name)
         wanted = MandateFilter(document=place.key, drafts=True, dismissed=True, today=today)
+        reading = shelves.reading(connection, place.document)
+        labels = {one.id for one in reading.paragraphs if place.paragraph in (None, *_lineage(one.id))}
+        found = [one for one in entries(connection, wanted) if one.mandate.paragraph in labels]
         return Shown(
             holding=shelves.holdings_of(connection, [place.document])[place.document],
-            reading=shelves.reading(connection, place.document),
+            reading=reading,
             sources=shelves.files(connection, place.document),
-            entries=tuple(entries(connection, wanted)),
+            entries=tuple(sorted(found, key=lambda one: one.mandate.span)),
+            cited=cited(connection, reading, labels),
             paragraph=place.paragraph,
             mandate=place.mandate,
         )
+
+
+def _lineage(label: str) -> Iterator[str]:
+    """The label of a paragraph, and those of the paragraphs that it stands under: `op4.a`, `op4`."""
+    while label:
+        yield label
+        label = label.rpartition(".")[0]
+
+
+def entries_by_id(register: Register, ids: Collection[str], today: str) -> dict[str, Entry]:
+    """Mandates by their ids; one that is not in the register is left out."""
+    with register.reading() as connection:
+        return entries_of(connection, ids, today)
 
 
 def mandates(register: Register, wanted: MandateFilter) -> list[Entry]:
@@ -64,20 +95,22 @@ def changes(register: Register, since: str | None = None) -> Iterator[tuple[Chan
         yield from ((change, today.get(change.successor or change.mandate)) for change in made)
 
 
-def evidence(register: Register, wanted: MandateFilter) -> list[tuple[Entry, list[Proposal]]]:
-    """The mandates that fit and for which something is proposed as evidence, each with the proposals, best first."""
+def trace(register: Register, name: str) -> Trace:
+    """Where a text comes from and what came of it; a text that is only known, or only cited, has a trace too.
+
+    Raises `seized.errors.Unknown` where nobody knows or cites it.
+    """
     with register.reading() as connection:
-        found = entries(connection, wanted)
-        offered = proposals(connection, found)
-        return [(entry, offered[entry.id]) for entry in found if offered[entry.id]]
+        shelf = Shelf(connection)
+        return traces.trace(shelf.focus(name), shelf)
 
 
-def evidence_in(register: Register, documents: Iterable[str]) -> list[tuple[Entry, list[Proposal]]]:
-    """The mandates for which some documents, by their keys, may be evidence, each with all its proposals."""
-    with register.reading() as connection:
-        found = answered_by(connection, documents)
-        offered = proposals(connection, found)
-        return [(entry, offered[entry.id]) for entry in found]
+def search(register: Register, text: str, chosen: SearchFilter, limit: int, after: Cursor | None = None) -> Found:
+    """The paragraphs that hold what `text` says and fit the filter, the newest first.
+
+    Raises `seized.errors.Refused` where a bound of the filter is no date.
+    """
+    return searching.search(register, text, chosen, limit, after)
 
 
 def conflicts(register: Register) -> tuple[Conflict, ...]:

@@ -5,7 +5,6 @@ it the symbols and dates of those that were put to a recorded vote.  They are fa
 be shown as known, never as read.  They are complete for no session, so a text that is not in them may well exist.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
@@ -14,6 +13,7 @@ import msgspec
 
 from seized.vocabulary.symbols import canonical, expand
 from seized.vocabulary.tables import rows
+from seized.vocabulary.titles import head, title_key
 
 
 class KnownText(msgspec.Struct, frozen=True):
@@ -46,9 +46,9 @@ def known_by_draft(symbol: str) -> tuple[KnownText, ...]:
     return _by_draft().get(canonical(symbol), ())
 
 
-def known_titled(title: str) -> tuple[KnownText, ...]:
-    """The texts with this title, whatever its case, spaces, hyphens and quotation marks; the oldest session first."""
-    return _by_title().get(_plain(title), ())
+def known_titled(key: str) -> tuple[KnownText, ...]:
+    """The texts whose title has this key (`titles.title_key`), the theme after a colon apart; the oldest first."""
+    return _by_title().get(head(key), ())
 
 
 @cache
@@ -92,7 +92,7 @@ def _by_draft() -> dict[str, tuple[KnownText, ...]]:
 
 @cache
 def _by_title() -> dict[str, tuple[KnownText, ...]]:
-    return _index(lambda text: (_plain(text.title),) if text.title else ())
+    return _index(lambda text: (head(title_key(text.title)),) if text.title else ())
 
 
 def _index(keys: Callable[[KnownText], Iterable[str]]) -> dict[str, tuple[KnownText, ...]]:
@@ -101,8 +101,3 @@ def _index(keys: Callable[[KnownText], Iterable[str]]) -> dict[str, tuple[KnownT
         for key in keys(text):
             found[key].append(text)
     return {key: tuple(texts) for key, texts in found.items()}
-
-
-def _plain(title: str) -> str:
-    """The words of a title: its spellings differ between sessions by a hyphen, a space or a capital."""
-    return " ".join(re.findall(r"\w+", title.casefold()))

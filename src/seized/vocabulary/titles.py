@@ -1,4 +1,4 @@
-"""The titles of resolutions, compared: which say the same, which name one subject, and what counts up in them.
+"""The titles of resolutions and agenda items, compared: which say the same, name one subject, and what counts up.
 
 Titles of one line of texts differ from session to session in a hyphen, a capital, or a counter: "on the work of its
 fifty-fifth session", "for 2026".  Some have a theme after a colon that changes each time.
@@ -59,6 +59,15 @@ def title_key(title: str) -> str:
     if colon and len(significant(title[: colon.start()])) >= LEAST_WORDS:
         return _letters(title[: colon.start()]) + THEME + _letters(title[colon.end() :])
     return _letters(title)
+
+
+@lru_cache(TITLES_KEPT)
+def same_words(title: str) -> str:
+    """The same for titles that differ in case, accents, spaces and signs alone: the words, without a first article.
+
+    Agenda items are compared by it: two whose counters differ may stand side by side.
+    """
+    return " ".join(_WORD.findall(_plain(title))).removeprefix("the ")
 
 
 def head(key: str) -> str:

@@ -8,6 +8,7 @@ from seized.vocabulary.calendar import special_window, window
 from seized.vocabulary.known_texts import known, known_by_draft, known_titled
 from seized.vocabulary.symbols import canonical, expand, parse
 from seized.vocabulary.tables import rows
+from seized.vocabulary.titles import title_key
 
 SHANGHAI = "Cooperation between the United Nations and the Shanghai Cooperation Organization"
 REGIONAL = "Cooperation between the United Nations and regional and other organizations"
@@ -93,17 +94,17 @@ def test_finds_what_a_draft_or_report_became(draft: str, texts: list[str]) -> No
     ],
 )
 def test_finds_a_series_by_its_title(title: str, texts: list[str] | None) -> None:
-    found = [text.symbol for text in known_titled(title)]
-    assert found == (texts if texts is not None else [text.symbol for text in known_titled(SHANGHAI)])
+    found = [text.symbol for text in known_titled(title_key(title))]
+    assert found == (texts if texts is not None else [text.symbol for text in known_titled(title_key(SHANGHAI))])
 
 
 def test_a_title_is_found_whatever_its_hyphens_and_quotation_marks() -> None:
     printed = known("A/RES/75/212")
     assert printed and printed.title and "“Water" in printed.title
-    assert printed in known_titled(printed.title.replace("“", '"').replace("”", '"'))
+    assert printed in known_titled(title_key(printed.title.replace("“", '"').replace("”", '"')))
     with_hyphen, without = known("A/RES/74/36"), known("A/RES/78/30")
     assert with_hyphen and without and with_hyphen.title != without.title
-    assert with_hyphen.title and {with_hyphen, without} <= set(known_titled(with_hyphen.title))
+    assert with_hyphen.title and {with_hyphen, without} <= set(known_titled(title_key(with_hyphen.title)))
 
 
 def test_nothing_is_read_until_it_is_asked_for() -> None:

@@ -3,19 +3,17 @@
 import re
 from functools import cached_property
 
-from seized.derive.evidence.subjects import Subject, share, subject, title_key
+from seized.derive.evidence.subjects import Subject, share, subject
 from seized.derive.mandates.addressees import plain
 from seized.model.evidence import Witness
 from seized.model.register import Entry
+from seized.vocabulary.titles import same_words, title_key
 
 _OWN_TEXT = re.compile(r"\b(?:the present|this) resolution\b|\bon (?:the|this) (?:matter|subject|question)\b")
 """What a report is to be on where it is to be on the whole of the resolution."""
 
 _PRODUCT = re.compile(r"\b(?:report|study|update|information)\b[^,;]{0,60}?\b(?:on|of)\b (?P<subject>[^,;]+)")
 """What is asked for, and on what: "a report on the status of the lagoon"."""
-
-_ITEM = re.compile(r"(?P<under>\bunder the (?:agenda |sub-)?item )?entitled [“\"'‘](?P<title>[^”\"’]+)")
-"""An item by its title; one under which another is to stand is not itself decided."""
 
 
 class Asked:
@@ -27,8 +25,8 @@ class Asked:
         self.document = entry.document
         self.symbol = entry.document.symbol or entry.document.key
         self.title_key = title_key(entry.document.title or "")
+        self._own_words = same_words(entry.document.title or "")
         self.number = (entry.number or "").strip(". ")
-        self._windows = entry.windows
         self._paragraph = entry.paragraph_text
 
     @cached_property
@@ -41,11 +39,8 @@ class Asked:
     def sessions(self) -> frozenset[tuple[str | None, int]]:
         """The sessions for which the thing was asked, each with its organ."""
         own = self.document.organ
-        windows = frozenset((one.organ or own, one.session) for one in self._windows if one.session is not None)
         due = self.mandate.due
-        if windows or due is None:
-            return windows
-        return frozenset((own, number) for number in (due.session, *(due.sessions or ())) if number is not None)
+        return frozenset((organ or own, number) for organ, number in due.sittings) if due else frozenset()
 
     @cached_property
     def words(self) -> Subject:
@@ -72,9 +67,9 @@ class Asked:
 
     @cached_property
     def items(self) -> frozenset[str]:
-        """The keys of the titles of the agenda items decided on; that of the resolution where none is named."""
-        named = (found for found in _ITEM.finditer(plain(self.mandate.action)) if not found["under"])
-        return frozenset(title_key(found["title"]) for found in named) or frozenset({self.title_key})
+        """The titles of the agenda items decided on, in plain words; that of the resolution where none is named."""
+        named = (one.sub_item or one.item for one in self.mandate.agenda)
+        return frozenset(same_words(title) for title in named if title) or frozenset({self._own_words})
 
     def before(self, one: Witness) -> bool:
         """Whether the mandate is older than the document, as far as the two say; never of the same text."""

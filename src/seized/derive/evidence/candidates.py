@@ -9,9 +9,9 @@ import msgspec
 from seized.derive.evidence.answers import answers
 from seized.derive.evidence.asked import Asked
 from seized.derive.evidence.outcomes import considered, succeeded, told
-from seized.derive.evidence.subjects import title_key
 from seized.model.evidence import Candidate, Witness
 from seized.model.register import Entry
+from seized.vocabulary.titles import title_key
 
 LEAST = 0.45
 """The score below which nothing is proposed."""

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from seized.derive.evidence.asked import Asked
 from seized.derive.evidence.reasons import at_session, citing, paragraphs, series
-from seized.derive.evidence.subjects import share, subject, title_key
+from seized.derive.evidence.subjects import share, subject
 from seized.model.evidence import Basis, Candidate, Reason, Recital, Witness
 from seized.model.wording import listed
+from seized.vocabulary.titles import same_words
 
 UNDER_THE_ITEM = 0.50
 TITLE_OF_THE_ITEM = 0.40
@@ -26,9 +27,9 @@ def considered(asked: Asked, one: Witness) -> Iterator[Candidate]:
     if not reasons:
         return
     tied = [*series(asked, one), *citing(asked, one)]
-    if not asked.items.isdisjoint(map(title_key, one.items)):
+    if not asked.items.isdisjoint(map(same_words, one.items)):
         tied.insert(0, Reason(UNDER_THE_ITEM, f"{one.key} was adopted under the item of that name"))
-    elif one.title and title_key(one.title) in asked.items:
+    elif one.title and same_words(one.title) in asked.items:
         tied.insert(0, Reason(TITLE_OF_THE_ITEM, f"{one.key} has the title of the item"))
     yield Candidate(
         mandate=asked.id, kind="item considered", evidence=one.key, witness=one.key, reasons=(*reasons, *tied)

@@ -28,12 +28,6 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-@lru_cache(maxsize=4096)
-def title_key(title: str) -> str:
-    """A title without case, punctuation and article: two texts of one key have the same title."""
-    return " ".join(re.findall(r"\w+", plain(title).casefold().removeprefix("the ")))
-
-
 def narrower(words: Subject) -> Subject:
     """The words that few subjects share ("eel", not "development"); all of them where there are no such words."""
     return words - evidence_words("broad") or words

@@ -24,6 +24,9 @@ SHORTEST = 12
 TITLE, WORDING = 0.3, 0.7
 """What the title and the wording count for, where both can be compared."""
 
+ROUNDING = 1e-9
+"""What sums of decimal fractions may be short of."""
+
 TITLE_ALONE = 0.6
 """What an equal title counts for where nothing else can be compared: more than half, and far from certain."""
 
@@ -70,4 +73,4 @@ def _letters(paragraphs: Sequence[str]) -> Counter[str]:
 def score(title: float, wording: float | None) -> float:
     """0 to 1, in hundredths; `wording` is None where one of the texts is not at hand."""
     exact = TITLE_ALONE * title if wording is None else TITLE * title + WORDING * wording
-    return floor(100 * exact) / 100
+    return floor(100 * exact + ROUNDING) / 100

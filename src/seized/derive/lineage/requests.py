@@ -28,16 +28,19 @@ def stated(members: Iterable[Text]) -> tuple[Stated, ...]:
 def _answers(member: Text, request: Request, members: Sequence[Text]) -> Iterator[Answered]:
     if not request.sessions:
         yield Answered(by=member.name, request=request, because="it names no session")
-    for session in request.sessions:
+    for named in request.sessions:
+        session = DueSession(named.number, member.organ) if _own(member, named) else named
         answer, because = _answer(member, session, members)
         yield Answered(by=member.name, request=request, session=session, answer=answer, because=because)
 
 
 def _answer(member: Text, session: DueSession, members: Sequence[Text]) -> tuple[str | None, str | None]:
     """The next resolution, or why there is none."""
-    if not _own(member, session):
+    if session.organ is None or session.organ != member.organ:
         return None, f"session {session.number} is that of {session.organ or 'another organ'}"
-    came = next((one for one in members if one.session == session.number and one.key != member.key), None)
+    if session.number == member.session:
+        return None, f"session {session.number} is the one that it was adopted at"
+    came = next((one for one in members if one.session == session.number), None)
     return (came.name, None) if came else (None, f"no text of the series at session {session.number} is known")
 
 

@@ -21,10 +21,12 @@ MOST_CANDIDATES = 3
 MOST_COMPARED = 12
 """Texts with the likest titles whose paragraphs are compared, where none has the same title."""
 
-_SUFFIX = re.compile(r"/(Add|Rev|Corr|Amend)\.\d+")
+_SUFFIX = re.compile(r"/(Add|Corr|Amend|Rev)\.(\d+)")
+_SUFFIXES = ("Add", "Corr", "Amend", "Rev")
 _FORMS: dict[str, Form] = {"Add": "addendum", "Rev": "revision", "Corr": "corrigendum", "Amend": "amendment"}
 _PAIRED: tuple[Form, ...] = ("draft", "revision", "adopted")
-_ORDER: tuple[Form, ...] = ("draft", "addendum", "corrigendum", "amendment", "revision", "report", "adopted")
+_ADOPTED = ("resolution", "decision", "presidential statement")
+_LAST: dict[Form, int] = {"report": 1, "adopted": 2}
 
 
 def versions(focus: Text, shelf: Shelf) -> Versions:
@@ -43,13 +45,16 @@ def stem(symbol: str) -> str:
 
 
 def form(text: Text) -> Form:
-    """What a document is in the line: by the last suffix of its symbol, otherwise by its kind."""
+    """What a document is in the line: by its kind, and for drafts and adopted texts by the last suffix of the symbol.
+
+    A part of a committee's report, "A/78/461/Add.9", is a report.
+    """
+    if not text.draft and text.kind not in _ADOPTED:
+        return "report"
     suffixes = _SUFFIX.findall(text.symbol or "")
     if suffixes:
-        return _FORMS[suffixes[-1]]
-    if text.draft:
-        return "draft"
-    return "adopted" if text.kind in ("resolution", "decision", "presidential statement") else "report"
+        return _FORMS[suffixes[-1][0]]
+    return "draft" if text.draft else "adopted"
 
 
 def _certain(focus: Text, shelf: Shelf) -> list[Version]:
@@ -116,10 +121,12 @@ def _is_draft(symbol: str) -> bool:
     return parts is not None and parts.kind == "draft"
 
 
-def _place(version: Version) -> tuple[bool, str, int, str]:
-    """Drafts by their stems, each with what was added to it before its revisions; then reports, then adopted texts."""
-    stands_last = _ORDER.index(version.form) >= _ORDER.index("report")
-    return stands_last, stem(version.text.key), _ORDER.index(version.form), version.text.key
+def _place(version: Version) -> tuple[int, list[tuple[int, str]], list[tuple[int, int]]]:
+    """Drafts by number, each with what was added to it before its revisions; then reports, then adopted texts."""
+    symbol = version.text.key
+    numbers = [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", stem(symbol))]
+    suffixes = [(_SUFFIXES.index(name), int(number)) for name, number in _SUFFIX.findall(symbol)]
+    return _LAST.get(version.form, 0), numbers, suffixes
 
 
 def _candidates(focus: Text, line: Sequence[Version], shelf: Shelf) -> list[Candidate]:

@@ -86,7 +86,7 @@ def _series(series: Series) -> Iterator[str]:
     keys = {member.text.name: member.text.key for member in series.members}
     line = [*(opening.text.key for opening in series.openings), *keys.values()]
     answers = {
-        (by, asking.answer): f"{asking.what}, {ordinal(asking.session or 0)}"
+        (by, asking.answer): f"{asking.what}, {ordinal(asking.session)}"
         for by, askings in asked(series).items()
         for asking in askings
         if asking.answer

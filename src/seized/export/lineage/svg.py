@@ -118,7 +118,7 @@ class _Picture:
 
     def _end(self, asking: Asked) -> float | None:
         if asking.answer is None:
-            return coming(asking.session) if asking.session and self._series.organ == "General Assembly" else None
+            return coming(asking.session) if asking.later and self._series.organ == "General Assembly" else None
         return next(moment(member.text) for member in self._series.members if member.text.name == asking.answer)
 
     def _arc(self, start: float, end: float, asking: Asked) -> None:
@@ -126,7 +126,7 @@ class _Picture:
         dash = "1 4" if "report" not in asking.kinds else "6 4" if asking.answer is None else None
         path = f"M {start:g} {foot:g} C {start:g} {foot - height:g} {end:g} {foot - height:g} {end:g} {foot:g}"
         arc = self._add("path", d=path, fill="none", stroke=SOFT, **{"stroke-width": "1.4"}, **_dashed(dash))
-        came = asking.answer or "no text of that session is known"
+        came = asking.answer or asking.because
         etree.SubElement(arc, "title").text = printable(
             f"{asking.what} asked for at the {_nth(asking)} session: {came}"
         )
@@ -243,7 +243,7 @@ def _height(arc: Arc) -> float:
 
 
 def _nth(asking: Asked) -> str:
-    return ordinal(asking.session or 0)
+    return ordinal(asking.session)
 
 
 def _width(symbol: str) -> float:

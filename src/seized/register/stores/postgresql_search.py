@@ -105,7 +105,7 @@ def _within(connection: Connection, query: Query, stretch: Stretch, limit: int |
     )
     years = [_either((_year(one),) for one in stretch.years)] if stretch.years else []
     values |= {"words": " & ".join([expression(query), *years]), "first": stretch.first, "last": stretch.last}
-    return connection.execute(found, values | {"limit": limit}).scalars().all()
+    return list(connection.execute(found, values | {"limit": limit}).scalars())
 
 
 def expression(query: Query) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seized.derive.evidence.subjects import narrower, share, subject, title_key
+from seized.derive.evidence.subjects import narrower, share, subject
 
 
 @pytest.mark.parametrize(
@@ -28,8 +28,3 @@ def test_a_share_is_of_the_first() -> None:
 def test_words_of_many_subjects_tell_little() -> None:
     assert narrower(subject("sustainable development of eels")) == {"eel"}
     assert narrower(subject("sustainable development")) == {"sustainable", "development"}
-
-
-def test_titles_are_the_same_whatever_the_marks() -> None:
-    assert title_key("The role of non‑tidal rivers: eels") == title_key("Role of non-tidal rivers, Eels")
-    assert title_key("Eels") != title_key("Herons")

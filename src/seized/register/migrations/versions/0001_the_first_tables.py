@@ -27,9 +27,10 @@ def _in_sqlite() -> None:
         "CREATE VIRTUAL TABLE search USING fts5(terms, content='', columnsize=0, tokenize=\"ascii tokenchars ':'\")"
     )
     for table in CHRONICLE:
-        for act in ("UPDATE", "DELETE"):
+        replaced = f"WHEN EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id) "  # INSERT OR REPLACE, unseen as a DELETE
+        for act, when in (("UPDATE", ""), ("DELETE", ""), ("INSERT", replaced)):
             op.execute(
-                f"CREATE TRIGGER {table}_refuses_{act.lower()} BEFORE {act} ON {table} "
+                f"CREATE TRIGGER {table}_refuses_{act.lower()} BEFORE {act} ON {table} {when}"
                 f"BEGIN SELECT RAISE(ABORT, '{table}: what happened is never changed or taken away'); END"
             )
 
@@ -42,7 +43,8 @@ def _in_postgresql() -> None:
         "RAISE EXCEPTION '%: what happened is never changed or taken away', TG_TABLE_NAME; END $$"
     )
     for table in CHRONICLE:
-        op.execute(f"CREATE TRIGGER {table}_refuses BEFORE UPDATE OR DELETE ON {table} EXECUTE FUNCTION refuse()")
+        acts = "UPDATE OR DELETE OR TRUNCATE"
+        op.execute(f"CREATE TRIGGER {table}_refuses BEFORE {acts} ON {table} EXECUTE FUNCTION refuse()")
 
 
 def _tables() -> None:
@@ -211,6 +213,16 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("document", "position"),
     )
     op.create_table(
+        "texts",
+        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("stated", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document"],
+            ["documents.id"],
+        ),
+        sa.PrimaryKeyConstraint("document"),
+    )
+    op.create_table(
         "witnesses",
         sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("organ", sa.String(), nullable=True),
@@ -272,20 +284,6 @@ def _tables() -> None:
         ),
         sa.PrimaryKeyConstraint("mandate", "position"),
     )
-    op.create_table(
-        "agenda_items",
-        sa.Column("mandate", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("item_key", sa.Text(), nullable=True),
-        sa.Column("sub_item_key", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["mandate"],
-            ["mandates.id"],
-        ),
-        sa.PrimaryKeyConstraint("mandate", "position"),
-    )
-    op.create_index(op.f("ix_agenda_items_item_key"), "agenda_items", ["item_key"], unique=False)
-    op.create_index(op.f("ix_agenda_items_sub_item_key"), "agenda_items", ["sub_item_key"], unique=False)
     op.create_table(
         "due_sessions",
         sa.Column("mandate", sa.String(), nullable=False),

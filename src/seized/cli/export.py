@@ -1,0 +1,89 @@
+"""`seized export`: the mandates of the register for other programs."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from seized import service
+from seized.cli.answer import STATUSES, Db, Kind, iso_day, one_of
+from seized.cli.destination import destination
+from seized.model.register import MandateFilter, Status
+
+
+class ExportForm(StrEnum):
+    """What `--format` takes."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSONL = "jsonl"
+    ICS = "ics"
+    ATOM = "atom"
+
+
+def export(
+    *,
+    form: Annotated[ExportForm, typer.Option("--format", "-f", help="What to write.")],
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    session: Annotated[int | None, typer.Option(metavar="N", help="What is due at this regular session.")] = None,
+    organ: Annotated[str | None, typer.Option(metavar="NAME", help="At sessions of this organ.")] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", parser=iso_day, help="Due on this day (2026-12-31) or later.")
+    ] = None,
+    before: Annotated[
+        str | None, typer.Option(metavar="DATE", parser=iso_day, help="Due on this day or earlier.")
+    ] = None,
+    addressee: Annotated[str | None, typer.Option(metavar="NAME", help="Asked of a name with these words.")] = None,
+    kind: Kind = None,
+    verb: Annotated[str | None, typer.Option(metavar="VERB", help="Asked by this verb, as in: requests.")] = None,
+    status: Annotated[
+        Status | None, typer.Option(metavar="STATUS", parser=one_of(STATUSES, "status"), help="Of this status.")
+    ] = None,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Past, and no indication of what came of it.")] = False,
+    un: Annotated[bool, typer.Option("--un/--all", help="Leave out what States and others are asked.")] = False,
+    drafts: Annotated[bool, typer.Option("--drafts", help="Take in what drafts ask.")] = False,
+    db: Db = None,
+) -> None:
+    """Write the mandates of the register, or those chosen, for other programs.
+
+    \b
+    Formats:
+      csv    one row a mandate, for a spreadsheet
+      xlsx   the same as a workbook, ready to print
+      jsonl  one JSON object a line
+      ics    a calendar: the last day of each window whose end is known
+      atom   a feed of what readings have changed; takes no choice
+
+    The same event has the same UID in every export, on every machine.
+
+    \b
+    Examples:
+      seized export --format xlsx --out mandates.xlsx
+      seized export --format ics --addressee "Secretary-General" --out due.ics
+      seized export --format atom --out changes.xml
+
+    \b
+    Exit codes:
+      0 done, 1 it could not be written, 2 the call itself is off
+    """
+    wanted = MandateFilter(
+        session=session,
+        organ=organ,
+        since=since,
+        before=before,
+        addressee=addressee,
+        kind=kind,
+        verb=verb,
+        status=status,
+        overdue=overdue,
+        un=un,
+        drafts=drafts,
+        today=service.people.today(),
+    )
+    if form is ExportForm.ATOM and wanted != MandateFilter(today=wanted.today):
+        raise typer.BadParameter("the feed tells of every change: leave the other options out", param_hint="--format")
+    on_screen = out is None or out == Path("-")
+    with service.opening.opened(db) as register, destination(None if on_screen else out) as write:
+        for piece in service.exporting.mandates(register, form, wanted):
+            write(piece)

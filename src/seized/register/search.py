@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, Row, select
 
 from seized.model.search import Cursor, Found, Hit, SearchFilter
@@ -73,7 +74,7 @@ class _Search:
         """The first `limit` hits, or those that follow `after`."""
         if self._asked.nothing or self._sieve.closed:
             return Found(hits=(), total=0, more=False, next=None, notes=tuple(self._notes(0)))
-        counted = list(islice(self._places(self._sieve.first), COUNTED + 1))
+        counted = list(islice(self.places(), COUNTED + 1))
         following = self._in_order(self._and_on(counted)) if after is None else self._after(after)
         page = list(islice(following, None if limit is None else limit + 1))
         shown = page[:limit]
@@ -85,8 +86,9 @@ class _Search:
             notes=tuple(self._notes(len(counted))),
         )
 
-    def _places(self, first: int) -> Iterator[int]:
+    def places(self, first: int = FIRST) -> Iterator[int]:
         """The places from `first` on that the sieve lets through, in order."""
+        first = max(first, self._sieve.first)
         while True:
             found = self._store.matching(self._connection, self._sieve.query, first, self._sieve.last, COUNTED + 1)
             yield from self._sifted(found) if self._sieve.is_coarse else found
@@ -98,7 +100,7 @@ class _Search:
         """The places that were counted, and those behind them."""
         yield from counted
         if len(counted) > COUNTED:
-            yield from self._places(counted[-1] + 1)
+            yield from self.places(counted[-1] + 1)
 
     def _sifted(self, places: Sequence[int]) -> Iterator[int]:
         """Those of the places where a mandate has all that the filter asks of it."""
@@ -115,7 +117,7 @@ class _Search:
         """What follows the hit that a cursor was made of, whether or not it is still there."""
         day = day_at(place(cursor.date, 0))
         passed = (in_order(cursor.document), cursor.position)
-        for one in self._in_order(self._places(max(self._sieve.first, of_day(day)[0]))):
+        for one in self._in_order(self.places(of_day(day)[0])):
             if day_at(place(one.date, 0)) > day or _order(one) > passed:
                 yield one
 
@@ -140,6 +142,7 @@ class _Search:
                 document=shelf[one.document],
                 part=row.part,
                 number=row.number,
+                cited=row.cited,
                 page=row.page,
                 chapeau=" ".join(above[at] for at in _above(one) if at in above) or None,
                 text=row.text,
@@ -150,7 +153,7 @@ class _Search:
             )
 
     def _rows(self, page: Sequence[Paragraph]) -> dict[int, Row[tuple[object, ...]]]:
-        query = select(*paragraphs.c["id", "part", "number", "page", "text"])
+        query = select(*paragraphs.c["id", "part", "number", "cited", "page", "text"])
         found = (
             self._connection.execute(query.where(paragraphs.c.id.in_(batch)))
             for batch in batches(one.id for one in page)
@@ -160,12 +163,12 @@ class _Search:
     def _above(self, page: Sequence[Paragraph]) -> dict[tuple[int, str], str]:
         """The texts of the paragraphs that those of a page stand under, by document and label."""
         wanted = {at for one in page for at in _above(one)}
-        query = select(paragraphs.c.document, paragraphs.c.label, paragraphs.c.text)
+        query = select(*paragraphs.c["document", "label", "number", "text"])
         query = query.where(paragraphs.c.label.in_({label for _, label in wanted}))
         found: dict[tuple[int, str], str] = {}
         for batch in batches({document for document, _ in wanted}):
             rows = self._connection.execute(query.where(paragraphs.c.document.in_(batch)))
-            found |= {(row.document, row.label): row.text for row in rows if (row.document, row.label) in wanted}
+            found |= {(row.document, row.label): " ".join(filter(None, (row.number, row.text))) for row in rows}
         return found
 
     def _cited(self, page: Sequence[Paragraph]) -> defaultdict[tuple[int, str], dict[str, list[str | None]]]:
@@ -190,7 +193,7 @@ class _Search:
             yield f"no addressee has “{self._sieve.chosen.addressee}” in the name"
         if not is_current(self._connection):
             yield "the index was made by an earlier edition, and some may not be found; the next seized add renews it"
-        if not total and not self._sieve.closed:
+        if not total and not self._asked.nothing and not self._sieve.closed:
             yield from self._missing()
 
     def _missing(self) -> Iterator[str]:
@@ -199,6 +202,10 @@ class _Search:
             group = tuple(phrases_of(sought))
             if not self._store.matching(self._connection, Query((group,)), FIRST, LAST, 1):
                 yield f"“{sought.typed}” is nowhere in the register"
+        with_drafts = msgspec.structs.replace(self._sieve.chosen, drafts=True)
+        among_all = _Search(self._store, self._connection, self._text, with_drafts)
+        if not self._sieve.chosen.drafts and next(among_all.places(), None) is not None:
+            yield "only drafts have it, and they were left out"
 
 
 def _order(one: Paragraph) -> tuple[tuple[tuple[int, int, str], ...], int]:

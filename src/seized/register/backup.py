@@ -112,7 +112,7 @@ def restore(address: str | Path | None, source: Path, progress: Callable[[str], 
         _verify(archive, manifest, source)
         with Register(address, create=True, tables=manifest.tables) as register, register.writing() as connection:
             if connection.execute(select(func.count()).select_from(documents)).scalar_one():
-                raise Refused(f"{register.address}: holds documents already; restore into a new one: --db FILE")
+                raise Refused(f"{register.name}: holds documents already; restore into a new one: --db FILE")
             _fill(connection, archive, manifest, progress)
             upgrade(connection)
             rebuild(register.store, connection)

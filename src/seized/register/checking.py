@@ -36,7 +36,7 @@ def check(register: Register, progress: Callable[[str], None] = lambda name: Non
     with register.writing() as connection:
         progress("the store")
         for fault in register.store.faults(connection):
-            yield Finding("store", "error", register.address, fault)
+            yield Finding("store", "error", register.name, fault)
         numbers = connection.execute(select(documents.c.id, documents.c.key).order_by(documents.c.id)).all()
         for number, key in numbers:
             progress(key)

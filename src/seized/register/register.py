@@ -1,21 +1,23 @@
 """An open register: its store, its transactions, and its version."""
 
+import json
 import os
-import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
+import msgspec
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from seized.errors import Busy, Newer, NotARegister, Unreachable
+from seized.errors import Newer, NotARegister, Unreachable
 from seized.register.migrations import HEAD, upgrade
 from seized.register.stores import store_of
 
-ATTEMPTS = 40
-"""How often the making of a new file is tried again while another program is making it, 50 ms apart."""
+DAMAGE = (zlib.error, msgspec.DecodeError, json.JSONDecodeError, UnicodeDecodeError)
+"""What comes of rows that the store gives out and that are not what was written."""
 
 
 def default_address() -> str:
@@ -26,7 +28,10 @@ def default_address() -> str:
 
 
 class Register:
-    """A register that is open.  Transactions are taken with `reading` and `writing`; `close` when done, or `with`."""
+    """A register that is open.  Transactions are taken with `reading` and `writing`; `close` when done, or `with`.
+
+    `name` is its address as messages say it.
+    """
 
     def __init__(self, address: str | Path | None = None, *, create: bool = False, tables: str = HEAD) -> None:
         """Open the register at `address` (`default_address` where it is None), and bring its tables up to date.
@@ -39,20 +44,18 @@ class Register:
         self.address = os.fspath(address) if address is not None else default_address()
         self.store = store_of(self.address)
         self.engine = self.store.engine(self.address, create=create)
-        for attempt in range(ATTEMPTS):
-            try:
-                self._settle(create, tables)
-                return
-            except Busy:
-                if attempt + 1 == ATTEMPTS:
-                    raise
-                time.sleep(0.05)
+        self.name = self.store.shown(self.address)
+        try:
+            self._settle(create, tables)
+        except BaseException:
+            self.close()
+            raise
 
     def _settle(self, create: bool, tables: str) -> None:
         """See that the tables are those of this version; make or upgrade them where they are not."""
         version = self._version(create)
         if version is not None and version > HEAD:
-            raise Newer(f"{self.address}: made by a later version of Seized; upgrade: pip install --upgrade seized")
+            raise Newer(f"{self.name}: made by a later version of Seized; upgrade: pip install --upgrade seized")
         if version != HEAD:
             with self.writing() as connection:
                 upgrade(connection, HEAD if version else tables)
@@ -64,9 +67,9 @@ class Register:
             if "alembic_version" in tables and "judgements" in tables:
                 return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
             if tables:
-                raise NotARegister(f"{self.address}: holds tables that are none of Seized's; name another place")
+                raise NotARegister(f"{self.name}: holds tables that are none of Seized's; name another place")
             if not create:
-                raise Unreachable(f"{self.address}: nothing in it yet; seized add PATH... fills it")
+                raise Unreachable(f"{self.name}: nothing in it yet; seized add PATH... fills it")
             return None
 
     @contextmanager
@@ -90,6 +93,9 @@ class Register:
             yield
         except DBAPIError as error:
             raise self.store.translated(error, self.address) from error
+        except DAMAGE as error:
+            message = f"{self.name}: what it holds is damaged; restore the last backup: seized restore BACKUP"
+            raise NotARegister(message) from error
 
     def close(self) -> None:
         """Give back what the register holds of the machine."""

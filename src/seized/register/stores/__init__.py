@@ -10,6 +10,9 @@ from sqlalchemy.exc import DBAPIError
 from seized.errors import RegisterError
 from seized.register.query import Query
 
+PATIENCE = 120.0
+"""Seconds that a writer waits for its turn."""
+
 
 class Terms(NamedTuple):
     """What the search index holds of a paragraph: its place, its words in order, and the marks that filters look for.
@@ -29,6 +32,9 @@ class Store(Protocol):
         """An engine for the register at `address`; where `create`, one that is missing is made room for.
 
         Raises `seized.errors.RegisterError` where that cannot be."""
+
+    def shown(self, address: str) -> str:
+        """The address as messages say it, without secrets."""
 
     def begin_reading(self, connection: Connection) -> None:
         """Start a transaction that sees one state of the register, whatever others write meanwhile."""

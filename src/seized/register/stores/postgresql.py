@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
+from seized.register.stores import PATIENCE
 from seized.register.stores.postgresql_search import astray, compact_index, empty_index, index, matching, unindex
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "faults",
     "index",
     "matching",
+    "shown",
     "translated",
     "unindex",
 ]
@@ -27,11 +29,14 @@ __all__ = [
 WRITERS = 0x5E12ED
 """The number of the lock that writers take turns by."""
 
+_PATIENT = text("SELECT set_config('lock_timeout', :seconds, true)")
+_TURN = text("SELECT pg_advisory_xact_lock(:number)")
+
 _MEANINGS: dict[str, tuple[type[RegisterError], str]] = {
     "53": (DiskFull, "the server is out of room; nothing was half written: make room and run the command again"),
     "25006": (ReadOnly, "the database can only be read; ask its owner for the right to write"),
     "42501": (Unreachable, "there is no right to the tables; ask the owner of the database"),
-    "55P03": (Busy, "another program holds it; run the command again later"),
+    "55P03": (Busy, "another program has been writing to it for two minutes; run the command again later"),
     "57": (Busy, "the server is shutting down or was stopped; run the command again when it is back"),
     "XX": (NotARegister, "the server reports damaged data; restore the last backup: seized restore BACKUP"),
     "08": (Unreachable, "no connection; check that the server runs, its address, user and password"),
@@ -43,8 +48,8 @@ def engine(address: str, *, create: bool) -> Engine:
     try:
         url = make_url(address)
         return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
-    except ArgumentError:
-        raise Unreachable(f"{address}: not a PostgreSQL URL; write postgresql://user@host/database") from None
+    except (ArgumentError, ValueError):
+        raise Unreachable("the address is not a PostgreSQL URL; write postgresql://user@host/database") from None
     except ModuleNotFoundError as error:
         message = f"{shown(address)}: PostgreSQL needs {error.name}; pip install 'seized[postgresql]'"
         raise Unreachable(message) from None
@@ -63,7 +68,8 @@ def begin_reading(connection: Connection) -> None:
 def begin_writing(connection: Connection) -> None:
     """Start a transaction that holds the right to write from its first moment."""
     connection.begin()
-    connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": WRITERS})
+    connection.execute(_PATIENT, {"seconds": f"{PATIENCE}s"})
+    connection.execute(_TURN, {"number": WRITERS})
 
 
 def faults(connection: Connection) -> list[str]:
@@ -74,5 +80,6 @@ def faults(connection: Connection) -> list[str]:
 def translated(error: DBAPIError, address: str) -> RegisterError:
     """What PostgreSQL's error means, by its SQLSTATE or the class of it."""
     state = getattr(error.orig, "sqlstate", None) or "08"
-    kind, words = _MEANINGS.get(state) or _MEANINGS.get(state[:2]) or (RegisterError, f"it refused ({error.orig})")
+    unknown = (RegisterError, f"it refused ({error.orig}); look into it: seized check-register")
+    kind, words = _MEANINGS.get(state) or _MEANINGS.get(state[:2]) or unknown
     return kind(f"{shown(address)}: {words}")

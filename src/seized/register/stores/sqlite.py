@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
+from seized.register.stores import PATIENCE
 from seized.register.stores.sqlite_search import astray, compact_index, empty_index, index, matching, unindex
 
 __all__ = [
@@ -27,15 +28,14 @@ __all__ = [
     "faults",
     "index",
     "matching",
+    "shown",
     "translated",
     "unindex",
 ]
 
-PATIENCE = 120.0
-"""Seconds that a writer waits for its turn."""
-
 _BEGIN = "BEGIN"
 _BEGIN_WRITING = "BEGIN IMMEDIATE"
+_LOG = "PRAGMA journal_mode = WAL"
 
 _MEANINGS: dict[int, tuple[type[RegisterError], str]] = {
     sqlite3.SQLITE_FULL: (DiskFull, "the disk is full; nothing was half written: make room and run the command again"),
@@ -63,6 +63,11 @@ def engine(address: str, *, create: bool) -> Engine:
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made
+
+
+def shown(address: str) -> str:
+    """The path."""
+    return address
 
 
 def _make_folder(path: Path) -> None:
@@ -99,10 +104,19 @@ def begin_reading(connection: Connection) -> None:
 
 def begin_writing(connection: Connection) -> None:
     """Start a transaction that holds the right to write from its first moment, in a file with a write-ahead log."""
-    mode = connection.connection.cursor().execute("PRAGMA journal_mode").fetchone()
-    if mode != ("wal",):
-        connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
+    _see_to_the_log(connection)
     connection.execution_options(begin=_BEGIN_WRITING).begin()
+
+
+def _see_to_the_log(connection: Connection) -> None:
+    """Give a new file its write-ahead log; where another program has it in hand, that one does, or the next."""
+    cursor = connection.connection.cursor()
+    try:
+        if cursor.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+            cursor.execute(_LOG)
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise DBAPIError(_LOG, None, error) from error
 
 
 def faults(connection: Connection) -> list[str]:
@@ -114,7 +128,10 @@ def faults(connection: Connection) -> list[str]:
 
 
 def translated(error: DBAPIError, address: str) -> RegisterError:
-    """What SQLite's error means, by its primary code."""
-    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-    kind, words = _MEANINGS.get(code, (RegisterError, f"the store refused ({error.orig})"))
+    """What SQLite's error means, by its primary code; text that cannot be decoded has none."""
+    undecoded = sqlite3.SQLITE_CORRUPT if isinstance(error.orig, sqlite3.OperationalError) else 0
+    code = getattr(error.orig, "sqlite_errorcode", undecoded) & 0xFF
+    kind, words = _MEANINGS.get(
+        code, (RegisterError, f"it refused ({error.orig}); look into it: seized check-register")
+    )
     return kind(f"{address}: {words}")

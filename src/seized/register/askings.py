@@ -6,10 +6,8 @@ from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection, select
 
+from seized.register.among import among
 from seized.register.schema import addressees, mandates, paragraphs
-
-BATCH = 5000
-"""Rows that are asked for by their numbers at once: less than either store takes."""
 
 
 class Standing(Protocol):
@@ -63,11 +61,8 @@ def labels_above(label: str) -> Iterator[str]:
 def _paragraphs_above(connection: Connection, parts: Iterable[Standing]) -> dict[tuple[int, str], int]:
     wanted = {(one.document, label) for one in parts for label in labels_above(one.label)}
     query = select(paragraphs.c.document, paragraphs.c.label, paragraphs.c.id)
-    found: dict[tuple[int, str], int] = {}
-    for numbers in batches({document for document, _ in wanted}):
-        rows = connection.execute(query.where(paragraphs.c.document.in_(numbers)))
-        found |= {(document, label): number for document, label, number in rows if (document, label) in wanted}
-    return found
+    rows = connection.execute(query.where(among(paragraphs.c.document, {document for document, _ in wanted})))
+    return {(document, label): number for document, label, number in rows if (document, label) in wanted}
 
 
 def _own(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Asking, ...]]:
@@ -76,15 +71,8 @@ def _own(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Aski
     query = select(*columns, addressees.c.name).join(addressees, isouter=True).where(~mandates.c.dismissed)
     query = query.order_by(mandates.c.position, addressees.c.position)
     found: defaultdict[int, dict[str, Asking]] = defaultdict(dict)
-    for batch in batches(numbers):
-        for row in connection.execute(query.where(mandates.c.paragraph.in_(batch))):
-            asked = found[row.paragraph]
-            names = asked[row.id].names if row.id in asked else ()
-            asked[row.id] = Asking(row.id, row.verb, row.kind, row.status, (*names, row.name) if row.name else names)
+    for row in connection.execute(query.where(among(mandates.c.paragraph, numbers))):
+        asked = found[row.paragraph]
+        names = asked[row.id].names if row.id in asked else ()
+        asked[row.id] = Asking(row.id, row.verb, row.kind, row.status, (*names, row.name) if row.name else names)
     return {paragraph: tuple(asked.values()) for paragraph, asked in found.items()}
-
-
-def batches(numbers: Iterable[int]) -> Iterator[list[int]]:
-    """The numbers, so many at a time as can be asked for."""
-    left = sorted(numbers)
-    yield from (left[start : start + BATCH] for start in range(0, len(left), BATCH))

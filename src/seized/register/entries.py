@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
 
 from seized.model.register import Entry, MandateFilter
+from seized.register.among import among
 from seized.register.facts import mandate_of
 from seized.register.holdings import holdings_of
 from seized.register.identity import in_order
@@ -28,7 +29,7 @@ def entries(connection: Connection, wanted: MandateFilter) -> list[Entry]:
 
 def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:
     """Mandates by their ids; one that is not in the register is left out."""
-    rows = connection.execute(_selected().where(mandates.c.id.in_(list(ids)))).all()
+    rows = connection.execute(_selected().where(among(mandates.c.id, ids))).all()
     return {one.id: one for one in _entries(connection, rows, today)}
 
 
@@ -85,7 +86,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     rows = list(rows)
     shelf = holdings_of(connection, {row.document for row in rows})
     numbers = {row.judgement for row in rows} - {None}
-    judged = connection.execute(select(judgements).where(judgements.c.id.in_(numbers)))
+    judged = connection.execute(select(judgements).where(among(judgements.c.id, numbers)))
     statuses = {row.id: judgement_of(row) for row in judged}
     texts = _texts(connection, set(shelf))
     found = []
@@ -116,7 +117,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
 
 def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str]]:
     """The paragraphs of some documents, in order, by their labels: the printed number and the text."""
-    query = select(*paragraphs.c["document", "label", "number", "text"]).where(paragraphs.c.document.in_(numbers))
+    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, numbers))
     found: dict[int, dict[str, str]] = {number: {} for number in numbers}
     for row in connection.execute(query.order_by(paragraphs.c.position)):
         found[row.document][row.label] = f"{row.number} {row.text}" if row.number else row.text

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from seized.model import Document
 from seized.model.register import DocumentFilter, Holding, SourceKept
+from seized.register.among import among
 from seized.register.facts import unpacked
 from seized.register.identity import in_order
 from seized.register.schema import documents, mandates, paragraphs, sources
@@ -37,7 +38,7 @@ def _conditions(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
 
 def holdings_of(connection: Connection, numbers: Collection[int]) -> dict[int, Holding]:
     """Documents by the numbers of their rows."""
-    query = select(documents).where(documents.c.id.in_(numbers)).order_by(documents.c.id)
+    query = select(documents).where(among(documents.c.id, numbers)).order_by(documents.c.id)
     return dict(zip(sorted(numbers), _holdings(connection, query), strict=True))
 
 

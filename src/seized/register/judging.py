@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, select, update
 
 from seized.model import Addressee, Due, Mandate
 from seized.model.register import About, Judgement, Status
+from seized.register.among import among
 from seized.register.facts import erase_details, mandate_of, mandate_values, write_details
 from seized.register.schema import changes, judgements, mandates
 
@@ -27,7 +28,7 @@ def last_known(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     open_ = asked = set(ids)
     while open_:
         left = open_ - present(connection, open_)
-        query = select(changes.c.mandate, changes.c.successor).where(changes.c.mandate.in_(left))
+        query = select(changes.c.mandate, changes.c.successor).where(among(changes.c.mandate, left))
         query = query.where(changes.c.change.in_(("moved", "gone"))).order_by(changes.c.id)
         moved = {old: new for old, new in dict(connection.execute(query).all()).items() if new is not None}
         taken |= moved
@@ -44,7 +45,7 @@ def _end(id_: str, taken: dict[str, str]) -> str:
 
 def present(connection: Connection, ids: Iterable[str]) -> set[str]:
     """Those of the mandates `ids` that are in the register."""
-    return set(connection.execute(select(mandates.c.id).where(mandates.c.id.in_(list(ids)))).scalars())
+    return set(connection.execute(select(mandates.c.id).where(among(mandates.c.id, ids))).scalars())
 
 
 def today(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
@@ -59,7 +60,7 @@ def predecessors(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     wanted = set(ids)
     found, new = set[str](), wanted
     while new:
-        older = select(changes.c.mandate).where(changes.c.successor.in_(new))
+        older = select(changes.c.mandate).where(among(changes.c.successor, new))
         new = set(connection.execute(older).scalars()) - found - wanted
         found |= new
     return {old: at for old, at in last_known(connection, found).items() if at in wanted}
@@ -69,7 +70,7 @@ def successors(connection: Connection, ids: Iterable[str]) -> set[str]:
     """The ids of mandates that have ever stood in the place of the mandates `ids`."""
     found, new = set[str](), set(ids)
     while new:
-        later = select(changes.c.successor).where(changes.c.mandate.in_(new), changes.c.successor.is_not(None))
+        later = select(changes.c.successor).where(among(changes.c.mandate, new), changes.c.successor.is_not(None))
         new = set(connection.execute(later).scalars()) - found
         found |= new
     return found
@@ -85,9 +86,9 @@ def judged(connection: Connection, ids: Iterable[str]) -> dict[str, list[Judgeme
     home = {one: one for one in ids} | predecessors(connection, ids)
     moved = attachments(connection)
     attached = [number for number, row in moved.items() if row.mandate in home]
-    chosen = judgements.c.mandate.in_(home) | judgements.c.id.in_(attached)
+    chosen = among(judgements.c.mandate, home) | among(judgements.c.id, attached)
     rows = connection.execute(select(judgements).where(chosen).order_by(judgements.c.id)).all()
-    later = select(judgements.c.supersedes).where(judgements.c.supersedes.in_([row.id for row in rows]))
+    later = select(judgements.c.supersedes).where(among(judgements.c.supersedes, [row.id for row in rows]))
     superseded = set(connection.execute(later).scalars())
     found: dict[str, list[Judgement]] = defaultdict(list)
     for row in rows:

@@ -14,7 +14,8 @@ from sqlalchemy import Connection, Row, select
 
 from seized.model.search import Cursor, Found, Hit, SearchFilter
 from seized.model.wording import shortened
-from seized.register.askings import askings, batches, labels_above
+from seized.register.among import among
+from seized.register.askings import askings, labels_above
 from seized.register.filters import Sieve, phrases_of
 from seized.register.holdings import holdings_of
 from seized.register.identity import in_order
@@ -124,8 +125,8 @@ class _Search:
     def _standing(self, places: Iterable[int]) -> Iterator[Paragraph]:
         columns = paragraphs.c["id", "document", "label", "position"]
         query = select(*columns, documents.c.key, documents.c.date).join(documents)
-        for batch in batches(map(paragraph_at, places)):
-            yield from map(Paragraph._make, self._connection.execute(query.where(paragraphs.c.id.in_(batch))))
+        chosen = query.where(among(paragraphs.c.id, map(paragraph_at, places)))
+        yield from map(Paragraph._make, self._connection.execute(chosen))
 
     def _hits(self, page: Sequence[Paragraph]) -> Iterator[Hit]:
         shelf = holdings_of(self._connection, {one.document for one in page})
@@ -154,33 +155,27 @@ class _Search:
 
     def _rows(self, page: Sequence[Paragraph]) -> dict[int, Row[tuple[object, ...]]]:
         query = select(*paragraphs.c["id", "part", "number", "cited", "page", "text"])
-        found = (
-            self._connection.execute(query.where(paragraphs.c.id.in_(batch)))
-            for batch in batches(one.id for one in page)
-        )
-        return {row.id: row for rows in found for row in rows}
+        rows = self._connection.execute(query.where(among(paragraphs.c.id, (one.id for one in page))))
+        return {row.id: row for row in rows}
 
     def _above(self, page: Sequence[Paragraph]) -> dict[tuple[int, str], str]:
         """The texts of the paragraphs that those of a page stand under, by document and label."""
         wanted = {at for one in page for at in _above(one)}
         query = select(*paragraphs.c["document", "label", "number", "text"])
-        query = query.where(paragraphs.c.label.in_({label for _, label in wanted}))
-        found: dict[tuple[int, str], str] = {}
-        for batch in batches({document for document, _ in wanted}):
-            rows = self._connection.execute(query.where(paragraphs.c.document.in_(batch)))
-            found |= {(row.document, row.label): " ".join(filter(None, (row.number, row.text))) for row in rows}
-        return found
+        query = query.where(among(paragraphs.c.label, {label for _, label in wanted}))
+        rows = self._connection.execute(query.where(among(paragraphs.c.document, {one for one, _ in wanted})))
+        return {(row.document, row.label): " ".join(filter(None, (row.number, row.text))) for row in rows}
 
     def _cited(self, page: Sequence[Paragraph]) -> defaultdict[tuple[int, str], dict[str, list[str | None]]]:
         """How the paragraphs of a page cite the symbols that are looked for: by document and label, then by symbol."""
         found: defaultdict[tuple[int, str], dict[str, list[str | None]]] = defaultdict(lambda: defaultdict(list))
         symbols = {sought.symbol for sought in self._asked.wanted} - {None}
         query = select(*citations.c["document", "paragraph", "symbol", "footnote", "text"])
-        query = query.where(citations.c.symbol.in_(symbols), citations.c.paragraph.is_not(None))
-        for batch in batches({one.document for one in page} if symbols else ()):
-            for row in self._connection.execute(query.where(citations.c.document.in_(batch))):
-                said = row.text if row.footnote is None else None
-                found[row.document, row.paragraph][row.symbol].append(said)
+        query = query.where(among(citations.c.symbol, symbols), citations.c.paragraph.is_not(None))
+        query = query.where(among(citations.c.document, {one.document for one in page}))
+        for row in self._connection.execute(query):
+            said = row.text if row.footnote is None else None
+            found[row.document, row.paragraph][row.symbol].append(said)
         return found
 
     def _notes(self, total: int) -> Iterator[str]:

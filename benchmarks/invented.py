@@ -8,25 +8,29 @@ faster where words get rare).  Addressees and citations thin out in the same way
 
 import math
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import accumulate
+from typing import cast
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, insert, update
 
-from seized.model import Addressee, Mandate
-from seized.register.facts import Values, mandate_values
-from seized.register.schema import addressees, citations, documents, mandates, paragraphs
+from seized.model import Addressee, Citation, Document, Mandate, Origin, Paragraph
+from seized.model.mandate import MandateKind
+from seized.model.segment import Part
+from seized.register.facts import Values, document_values, write
+from seized.register.schema import documents, mandates
 
 SHARES = {
-    "the": 93, "of": 88, "and": 85, "to": 75, "in": 67, "for": 44, "on": 41, "that": 37, "with": 31, "by": 28, "as": 27,
-    "including": 27, "a": 26, "its": 26, "international": 25, "Member States": 12, "States": 15, "United Nations": 23,
-    "development": 23, "all": 22, "their": 19, "at": 17, "sustainable": 16, "countries": 14, "implementation": 14,
-    "also": 14, "other": 13, "which": 12, "support": 12, "relevant": 12, "as well as": 11, "from": 11, 
-    "cooperation": 11, "through": 11, "regional": 11, "an": 11, "efforts": 10, "developing": 10, "General Assembly": 9, "or": 9, "be": 9,
-    "global": 9, "national": 9, "organizations": 9, "conference": 9, "regard": 9, "importance": 9, "convention": 8,
-    "Secretary-General": 7, "report": 4, "report of the Secretary-General": 2, "economic": 8, "action": 8, "work": 8,
-    "security": 8, "measures": 7, "agenda": 7, "social": 7, "session": 6, "human rights": 6, "effective": 7, "use": 7,
-    "General": 1, "voluntary contributions": 1, "voluntary": 1.5, "contributions": 1.5, "Security Council": 3,
+    "the": 93, "of": 88, "and": 85, "to": 75, "in": 67, "for": 44, "on": 41, "that": 37, "with": 31, "by": 28,
+    "as": 27, "including": 27, "a": 26, "its": 26, "international": 25, "Member States": 12, "States": 15,
+    "United Nations": 23, "development": 23, "all": 22, "their": 19, "at": 17, "sustainable": 16, "countries": 14,
+    "implementation": 14, "also": 14, "other": 13, "which": 12, "support": 12, "relevant": 12, "as well as": 11,
+    "from": 11, "cooperation": 11, "through": 11, "regional": 11, "an": 11, "efforts": 10, "developing": 10,
+    "General Assembly": 9, "or": 9, "be": 9, "global": 9, "national": 9, "organizations": 9, "conference": 9,
+    "regard": 9, "importance": 9, "convention": 8, "Secretary-General": 7, "report": 4,
+    "report of the Secretary-General": 2, "economic": 8, "action": 8, "work": 8, "security": 8, "measures": 7,
+    "agenda": 7, "social": 7, "session": 6, "human rights": 6, "effective": 7, "use": 7, "General": 1,
+    "voluntary contributions": 1, "voluntary": 1.5, "contributions": 1.5, "Security Council": 3,
 }  # fmt: skip
 """Turn of phrase -> in how many of a hundred paragraphs it occurs."""
 
@@ -126,77 +130,80 @@ class Invention:
         self._symbols = Drawn({symbol: 1 / (at + 8) for at, symbol in enumerate(symbols)}, chance)
         self._parts, self._verbs = Drawn(PARTS, chance), Drawn(VERBS, chance)
         self._kinds, self._statuses = Drawn(KINDS, chance), Drawn(STATUSES, chance)
-        self._rows: dict[Table, list[Values]] = {}
 
     def fill(self, connection: Connection, size: int) -> Iterator[int]:
-        """Write documents until there are `size` paragraphs; gives the number of each document once it is written."""
-        tables = (documents, paragraphs, citations, mandates, addressees)
-        planned, written = size // LENGTH, 0
-        for number in range(1, planned + 1):
-            self._rows = {table: [] for table in tables}
-            session = SESSIONS[(number - 1) * len(SESSIONS) // planned]
-            length = size - written if number == planned else self._chance.randint(LENGTH // 2, LENGTH * 3 // 2)
-            self._document(number, session, range(written + 1, min(written + length, size) + 1))
-            written += len(self._rows[paragraphs])
-            for table, rows in self._rows.items():
-                if rows:
-                    connection.execute(insert(table), rows)
+        """Write documents until there are `size` paragraphs; gives the row of each document once it is written."""
+        for reading in self.documents(size):
+            row: Values = {"key": reading.symbol, "symbol": reading.symbol, "stem": reading.symbol}
+            row |= {"primary_source": ""} | document_values(reading)
+            (number,) = connection.execute(insert(documents).values(row)).inserted_primary_key or (0,)
+            write(connection, number, reading, reading.symbol or "")
+            for mandate in reading.mandates:
+                status = self._statuses.one()
+                if status != "no indication":
+                    mine = (mandates.c.document == number) & (mandates.c.label == mandate.id)
+                    connection.execute(update(mandates).where(mine).values(status=status))
             yield number
 
-    def _document(self, number: int, session: int, places: Iterable[int]) -> None:
-        draft = self._chance.random() < DRAFTS
-        key = f"A/C.{1 + number % 6}/{session}/L.{number}" if draft else f"A/RES/{session}/{number}"
-        sitting = SITTINGS[number % len(SITTINGS)]
-        row: Values = {"id": number, "key": key, "symbol": key, "stem": key, "draft": draft, "session": session}
-        row |= {"kind": "draft resolution" if draft else "resolution", "organ": "General Assembly"}
-        row |= {"date": f"{1945 + session}-{sitting}", "title": f"Question of {made_up(number)}", "agenda_items": []}
-        self._rows[documents].append(row | {"title_key": f"question of {made_up(number)}", "primary_source": ""})
-        for position, place in enumerate(places):
-            self._paragraph(number, position, place)
+    def documents(self, size: int) -> Iterator[Document]:
+        """Documents that have `size` paragraphs together."""
+        planned, left = size // LENGTH, size
+        for number in range(1, planned + 1):
+            length = min(self._chance.randint(LENGTH // 2, LENGTH * 3 // 2), left) if number < planned else left
+            yield self._document(number, SESSIONS[(number - 1) * len(SESSIONS) // planned], length)
+            left -= length
 
-    def _paragraph(self, document: int, position: int, number: int) -> None:
+    def _document(self, number: int, session: int, length: int) -> Document:
+        draft = self._chance.random() < DRAFTS
+        made = [self._paragraph(f"p{at}") for at in range(1, length + 1)]
+        return Document(
+            source=Origin(f"{number}.txt", None, None, None),
+            kind="draft resolution" if draft else "resolution",
+            symbol=f"A/C.{1 + number % 6}/{session}/L.{number}" if draft else f"A/RES/{session}/{number}",
+            organ="General Assembly",
+            session=session,
+            agenda_items=(),
+            date=f"{1945 + session}-{SITTINGS[number % len(SITTINGS)]}",
+            title=f"Question of {made_up(number)}",
+            sponsors=(),
+            derived_from=(),
+            paragraphs=tuple(paragraph for paragraph, _ in made),
+            footnotes=(),
+            mandates=tuple(mandate for _, mandate in made if mandate),
+            text="",
+            regions=(),
+        )
+
+    def _paragraph(self, label: str) -> tuple[Paragraph, Mandate | None]:
         part = self._parts.one()
         asks = part == "operative" and self._chance.random() < ASKING
-        opening, label = self._chance.choice(OPENINGS[part]), f"{part[0]}p{position}"
+        mandate = self._mandate(label) if asks else None
+        opening = _opening(mandate) if mandate else self._chance.choice(OPENINGS[part])
         words = self._turns.some(max(3, int(self._chance.lognormvariate(3.75, 0.6))))
-        if asks:
-            opening = self._mandate(document, position, number, label)
+        citations: tuple[Citation, ...] = ()
         if self._chance.random() < CITING:
-            words.append(self._citation(document, label))
+            symbol = self._symbols.one()
+            words.append(f"resolution {symbol.removeprefix('A/RES/')}")
+            citations = (Citation(symbol, "resolution", None, words[-1], (0, 0)),)
         text = f"{opening} {' '.join(words)};"
-        row: Values = {"id": number, "document": document, "position": position, "label": label, "part": part}
-        row |= {"number": None, "level": 0, "opening": opening, "text": text, "start": 0, "end": len(text), "page": 1}
-        self._rows[paragraphs].append(row)
+        return Paragraph(label, cast(Part, part), None, 0, opening, text, (0, 0), 1, citations), mandate
 
-    def _citation(self, document: int, label: str) -> str:
-        symbol = self._symbols.one()
-        said = f"resolution {symbol.removeprefix('A/RES/')}"
-        row: Values = {"document": document, "paragraph": label, "footnote": None, "symbol": symbol, "date": None}
-        self._rows[citations].append(row | {"kind": "resolution", "text": said, "start": 0, "end": len(said)})
-        return said
-
-    def _mandate(self, document: int, position: int, paragraph: int, label: str) -> str:
-        """Write a mandate with its addressees; gives the words that it begins with."""
-        verb, id_ = self._verbs.one(), f"{paragraph:012}"
-        names = list(dict.fromkeys(self._names.some(self._chance.choice((1, 1, 1, 2)))))
-        stated = Mandate(
+    def _mandate(self, label: str) -> Mandate:
+        names = dict.fromkeys(self._names.some(self._chance.choice((1, 1, 1, 2))))
+        return Mandate(
             id=f"{label}.m1",
             paragraph=label,
-            verb=verb,
+            verb=self._verbs.one(),
             class_="directive",
             addressees=tuple(Addressee(name, name) for name in names),
-            kind=self._kinds.one(),
+            kind=cast(MandateKind, self._kinds.one()),
             action="",
             due=None,
             recurrence=None,
             un_mandate=False,
             span=(0, 0),
         )
-        row: Values = {"id": id_, "document": document, "position": position, "label": stated.id, "corrected": []}
-        row |= {"paragraph": paragraph, "dismissed": False, "judgement": None} | mandate_values(stated)
-        self._rows[mandates].append(row | {"status": self._statuses.one()})
-        asked = enumerate(names)
-        self._rows[addressees] += [
-            {"mandate": id_, "position": at, "name": name, "folded": name.casefold()} for at, name in asked
-        ]
-        return f"{verb.capitalize()} {' and '.join(names)} to"
+
+
+def _opening(mandate: Mandate) -> str:
+    return f"{mandate.verb.capitalize()} {' and '.join(one.name for one in mandate.addressees)} to"

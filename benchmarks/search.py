@@ -4,8 +4,8 @@
     python benchmarks/search.py [--paragraphs 1000000] [--queries 240] [--folder FOLDER] [--db URL] [--json] [--check]
 
 The register is invented (`invented.py` says how): its words, phrases, addressees and citations are as frequent as in
-resolutions, and none of its texts is real.  Rows are written in bulk; the index is written document by document, the
-oldest first, as `seized add` would write it.  The readings themselves, which the search does not touch, are left out.
+resolutions, and none of its texts is real.  Rows and index are those that `seized add` would write for such texts, the
+oldest first, in larger transactions.  The readings themselves, which the search does not touch, are left out.
 
 Two-word queries are drawn by how rare their words are: `common` words stand in at least one paragraph of twenty
 (report, secretary, general, united, nations, states and others), `rare` ones in one of a thousand at most.  Each query
@@ -48,6 +48,7 @@ COMMON, RARE = 0.05, 0.001
 """Shares of paragraphs: words in more than the first are common, in less than the second rare."""
 
 KNOWN = ("report", "secretary", "general", "united", "nations", "states")
+SAMPLE = 20_000
 AT_ONCE = 200
 """Documents whose index is written in one transaction."""
 
@@ -74,10 +75,9 @@ def filled(address: str, size: int) -> tuple[Register, Result]:
         return register, {"paragraphs": held}
     start = time.perf_counter()
     with register.writing() as connection:
+        index.renew(register.store, connection)
         numbers = list(Invention().fill(connection, size))
     middle = time.perf_counter()
-    with register.writing() as connection:
-        index.renew(register.store, connection)
     for batch in batches(numbers):
         with register.writing() as connection:
             for number in batch:
@@ -91,9 +91,10 @@ def batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def sample(register: Register) -> list[str]:
-    """Every fiftieth text."""
+    """About `SAMPLE` of the texts, evenly spread."""
     with register.reading() as connection:
-        return list(connection.execute(select(paragraphs.c.text).where(paragraphs.c.id % 50 == 0)).scalars())
+        step = max(1, connection.execute(select(func.count()).select_from(paragraphs)).scalar_one() // SAMPLE)
+        return list(connection.execute(select(paragraphs.c.text).where(paragraphs.c.id % step == 0)).scalars())
 
 
 def drawn(texts: Sequence[str], count: int) -> dict[str, list[str]]:

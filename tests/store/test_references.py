@@ -129,7 +129,7 @@ def test_symbols_that_differ_in_case_alone_are_told_apart(register: Register) ->
         ("%", "%: not in the register"),
         (
             "77/338",
-            r"A/RES/77/338 is not in the register. It is known to be .*, adopted on \d+ \w+ \d{4}; add its text",
+            r"A/RES/77/338 is not in the register. It is known to be .*, adopted on \d+ [A-Z]\w+ \d{4}; add its text",
         ),
     ],
 )

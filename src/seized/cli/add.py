@@ -81,6 +81,8 @@ class _Tally:
         self._changes: Counter[str] = Counter()
         self._conflicts = 0
         self._last: Added | None = None
+        self._read: list[str] = []
+        self._proposals = 0
 
     def follow(self, register: "Register") -> Iterator[Added]:
         """Add the files, pass on what became of each, and name those that failed."""
@@ -92,7 +94,10 @@ class _Tally:
             self._last = added
             if added.outcome == "failed":
                 complain(added.message)
+            elif added.outcome != "unchanged" and added.document is not None:
+                self._read.append(added.document)
             yield added
+        self._proposals = service.evidence.waiting_in(register, self._read)
 
     @property
     def begun(self) -> bool:
@@ -114,6 +119,7 @@ class _Tally:
         ]
         remarks = [f"mandates: {listed(changes)}" if changes else ""]
         remarks += [f"{counted(self._conflicts, 'judgement')} in conflict: seized conflicts" if self._conflicts else ""]
+        remarks += [f"{counted(self._proposals, 'proposal')} of evidence: seized evidence" if self._proposals else ""]
         return "; ".join(filter(None, (f"{counts}{passed_over(self._skipped)}", *remarks)))
 
     def stopped(self) -> None:

@@ -30,7 +30,8 @@ class SearchFilter(msgspec.Struct, frozen=True, kw_only=True):
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph that was found.
 
-    `handle` (`A/RES/77/338#op4`) is where it stands, `chapeau` the words above it that govern it.  `matches` are the
+    `handle` (`A/RES/77/338#op4`) is where it stands, `cited` how it is cited (`4 (a)`; empty where it has no number),
+    `chapeau` the words above it that govern it.  `matches` are the
     spans in `text` of what was looked for, in order; `why` says in words why it was found and what it is.
     `operative` is False for what asks nobody for anything: preamble, headings, annexes.  `mandates` are the ids of the
     mandates that govern it and fit the filter; of a part of a list they are those of the words above it.
@@ -40,6 +41,7 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     document: Holding
     part: Part
     number: str | None
+    cited: str
     page: int | None
     chapeau: str | None
     text: str

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection, select
 
-from seized.register.batches import among
+from seized.register.among import among
 from seized.register.schema import addressees, mandates, paragraphs
 
 
@@ -61,8 +61,8 @@ def labels_above(label: str) -> Iterator[str]:
 def _paragraphs_above(connection: Connection, parts: Iterable[Standing]) -> dict[tuple[int, str], int]:
     wanted = {(one.document, label) for one in parts for label in labels_above(one.label)}
     query = select(paragraphs.c.document, paragraphs.c.label, paragraphs.c.id)
-    rows = among(connection, query, paragraphs.c.document, (document for document, _ in wanted))
-    return {(row.document, row.label): row.id for row in rows if (row.document, row.label) in wanted}
+    rows = connection.execute(query.where(among(paragraphs.c.document, {document for document, _ in wanted})))
+    return {(document, label): number for document, label, number in rows if (document, label) in wanted}
 
 
 def _own(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Asking, ...]]:
@@ -71,7 +71,7 @@ def _own(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Aski
     query = select(*columns, addressees.c.name).join(addressees, isouter=True).where(~mandates.c.dismissed)
     query = query.order_by(mandates.c.position, addressees.c.position)
     found: defaultdict[int, dict[str, Asking]] = defaultdict(dict)
-    for row in among(connection, query, mandates.c.paragraph, numbers):
+    for row in connection.execute(query.where(among(mandates.c.paragraph, numbers))):
         asked = found[row.paragraph]
         names = asked[row.id].names if row.id in asked else ()
         asked[row.id] = Asking(row.id, row.verb, row.kind, row.status, (*names, row.name) if row.name else names)

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from seized.model import Citation, Document
 from seized.model.register import Cited, Holding
+from seized.register.among import among
 from seized.register.holdings import holdings_of
 from seized.register.schema import documents
 from seized.vocabulary.known_texts import known
@@ -32,7 +33,7 @@ def _citations(reading: Document, labels: Collection[str]) -> Iterator[tuple[str
 
 def _held(connection: Connection, symbols: set[str]) -> dict[str, Holding]:
     """Those of the texts with these symbols that the register has."""
-    numbers = connection.execute(select(documents.c.id).where(documents.c.key.in_(symbols))).scalars().all()
+    numbers = connection.execute(select(documents.c.id).where(among(documents.c.key, symbols))).scalars().all()
     return {one.key: one for one in holdings_of(connection, numbers).values()}
 
 

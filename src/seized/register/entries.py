@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
 
 from seized.model.register import Entry, MandateFilter, Window
-from seized.register.batches import among
+from seized.register.among import among
 from seized.register.facts import mandate_of
 from seized.register.holdings import holdings_of
 from seized.register.identity import in_order
@@ -29,7 +29,7 @@ def entries(connection: Connection, wanted: MandateFilter) -> list[Entry]:
 
 def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:
     """Mandates by their ids; one that is not in the register is left out."""
-    rows = among(connection, _selected(), mandates.c.id, ids)
+    rows = connection.execute(_selected().where(among(mandates.c.id, ids))).all()
     return {one.id: one for one in _entries(connection, rows, today)}
 
 
@@ -99,7 +99,8 @@ def _due_at(session: int | None, organ: str | None) -> Select[tuple[str]]:
 def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], today: str | None) -> list[Entry]:
     rows = list(rows)
     shelf = holdings_of(connection, {row.document for row in rows})
-    judged = among(connection, select(judgements), judgements.c.id, {row.judgement for row in rows} - {None})
+    numbers = {row.judgement for row in rows} - {None}
+    judged = connection.execute(select(judgements).where(among(judgements.c.id, numbers)))
     statuses = {row.id: judgement_of(row) for row in judged}
     texts = _texts(connection, set(shelf))
     found = []
@@ -130,9 +131,9 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
 
 def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str]]:
     """The paragraphs of some documents, in order, by their labels: the printed number and the text."""
-    query = select(*paragraphs.c["document", "label", "number", "text"]).order_by(paragraphs.c.position)
+    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, numbers))
     found: dict[int, dict[str, str]] = {number: {} for number in numbers}
-    for row in among(connection, query, paragraphs.c.document, numbers):
+    for row in connection.execute(query.order_by(paragraphs.c.position)):
         found[row.document][row.label] = f"{row.number} {row.text}" if row.number else row.text
     return found
 

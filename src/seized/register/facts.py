@@ -10,6 +10,7 @@ from seized.derive.evidence.testimony import witness
 from seized.derive.lineage.texts import text
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.wording import labels
+from seized.register.among import among
 from seized.register.identity import mandate_ids, title_key
 from seized.register.schema import (
     FACTS,
@@ -114,7 +115,7 @@ def write_details(connection: Connection, stated: Mapping[str, Mandate]) -> None
 def erase_details(connection: Connection, ids: Collection[str]) -> None:
     """Take away the rows that hang on mandates."""
     for table in (addressees, due_sessions):
-        connection.execute(delete(table).where(table.c.mandate.in_(ids)))
+        connection.execute(delete(table).where(among(table.c.mandate, ids)))
 
 
 def _write_paragraphs(

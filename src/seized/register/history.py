@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, Row, select
 
 from seized.model.register import Change, History, ReadingKept
+from seized.register.among import among
 from seized.register.judging import judged, predecessors
 from seized.register.references import Reference
 from seized.register.schema import changes, documents, mandates, paragraphs, readings
@@ -38,7 +39,7 @@ def _readings(connection: Connection, place: Reference) -> tuple[ReadingKept, ..
 
 
 def _changes(connection: Connection, ids: set[str]) -> tuple[Change, ...]:
-    query = select(changes, readings.c.at).join(readings).where(changes.c.mandate.in_(ids)).order_by(changes.c.id)
+    query = select(changes, readings.c.at).join(readings).where(among(changes.c.mandate, ids)).order_by(changes.c.id)
     return tuple(_change(row) for row in connection.execute(query))
 
 

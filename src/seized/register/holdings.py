@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from seized.model import Document
 from seized.model.register import DocumentFilter, Holding, SourceKept
-from seized.register.batches import batches
+from seized.register.among import among
 from seized.register.facts import unpacked
 from seized.register.identity import in_order
 from seized.register.schema import documents, mandates, paragraphs, sources
@@ -18,7 +18,7 @@ def holdings(connection: Connection, wanted: DocumentFilter) -> list[Holding]:
     query = select(documents)
     for condition in _conditions(wanted):
         query = query.where(condition)
-    return sorted(_holdings(connection, query).values(), key=lambda one: in_order(one.key))
+    return sorted(_holdings(connection, query), key=lambda one: in_order(one.key))
 
 
 def _conditions(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
@@ -38,18 +38,16 @@ def _conditions(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
 
 def holdings_of(connection: Connection, numbers: Collection[int]) -> dict[int, Holding]:
     """Documents by the numbers of their rows."""
-    found: dict[int, Holding] = {}
-    for batch in batches(numbers):
-        found |= _holdings(connection, select(documents).where(documents.c.id.in_(batch)))
-    return found
+    query = select(documents).where(among(documents.c.id, numbers)).order_by(documents.c.id)
+    return dict(zip(sorted(numbers), _holdings(connection, query), strict=True))
 
 
-def _holdings(connection: Connection, query: Select[tuple[object, ...]]) -> dict[int, Holding]:
+def _holdings(connection: Connection, query: Select[tuple[object, ...]]) -> list[Holding]:
     rows = connection.execute(query).all()
-    chosen = query.with_only_columns(documents.c.id)
+    chosen = query.with_only_columns(documents.c.id).order_by(None)
     counts = [_counted(connection, table, chosen) for table in (sources, paragraphs, mandates)]
-    return {
-        row.id: Holding(
+    return [
+        Holding(
             key=row.key,
             symbol=row.symbol,
             kind=row.kind,
@@ -64,7 +62,7 @@ def _holdings(connection: Connection, query: Select[tuple[object, ...]]) -> dict
             mandates=counts[2].get(row.id, 0),
         )
         for row in rows
-    }
+    ]
 
 
 def _counted(connection: Connection, table: Table, chosen: Select[tuple[int]]) -> dict[int, int]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from seized.register.among import among
 from seized.register.askings import Asking, askings
 from seized.register.identity import digest
 from seized.register.places import paragraph_at, place
@@ -65,7 +66,7 @@ def take_in(store: Store, connection: Connection, document: int, label: str | No
     store.index(connection, terms_of(connection, document, label))
     asked = select(addressees.c.folded).join(mandates).where(mandates.c.document == document).distinct()
     found = {mark("addressee", name): name for name in connection.execute(asked).scalars()}
-    known = set(connection.execute(select(search_names.c.mark).where(search_names.c.mark.in_(found))).scalars())
+    known = set(connection.execute(select(search_names.c.mark).where(among(search_names.c.mark, found))).scalars())
     if new := [{"mark": key, "name": name} for key, name in found.items() if key not in known]:
         connection.execute(insert(search_names), new)
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, select, update
 
 from seized.model import Addressee, Due, Mandate
 from seized.model.register import About, Judgement, Status
-from seized.register.batches import among
+from seized.register.among import among
 from seized.register.facts import erase_details, mandate_of, mandate_values, write_details
 from seized.register.schema import changes, judgements, mandates
 
@@ -28,10 +28,9 @@ def last_known(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     open_ = asked = set(ids)
     while open_:
         left = open_ - present(connection, open_)
-        query = select(changes.c.mandate, changes.c.successor).order_by(changes.c.id)
-        query = query.where(changes.c.change.in_(("moved", "gone")))
-        last = {row.mandate: row.successor for row in among(connection, query, changes.c.mandate, left)}
-        moved = {old: new for old, new in last.items() if new is not None}
+        query = select(changes.c.mandate, changes.c.successor).where(among(changes.c.mandate, left))
+        query = query.where(changes.c.change.in_(("moved", "gone"))).order_by(changes.c.id)
+        moved = {old: new for old, new in dict(connection.execute(query).all()).items() if new is not None}
         taken |= moved
         open_ = set(moved.values())
     return {one: _end(one, taken) for one in asked}
@@ -46,7 +45,7 @@ def _end(id_: str, taken: dict[str, str]) -> str:
 
 def present(connection: Connection, ids: Iterable[str]) -> set[str]:
     """Those of the mandates `ids` that are in the register."""
-    return {row.id for row in among(connection, select(mandates.c.id), mandates.c.id, ids)}
+    return set(connection.execute(select(mandates.c.id).where(among(mandates.c.id, ids))).scalars())
 
 
 def today(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
@@ -61,8 +60,8 @@ def predecessors(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     wanted = set(ids)
     found, new = set[str](), wanted
     while new:
-        older = among(connection, select(changes.c.mandate), changes.c.successor, new)
-        new = {row.mandate for row in older} - found - wanted
+        older = select(changes.c.mandate).where(among(changes.c.successor, new))
+        new = set(connection.execute(older).scalars()) - found - wanted
         found |= new
     return {old: at for old, at in last_known(connection, found).items() if at in wanted}
 
@@ -71,8 +70,8 @@ def successors(connection: Connection, ids: Iterable[str]) -> set[str]:
     """The ids of mandates that have ever stood in the place of the mandates `ids`."""
     found, new = set[str](), set(ids)
     while new:
-        later = among(connection, select(changes.c.successor), changes.c.mandate, new)
-        new = {row.successor for row in later} - {None} - found
+        later = select(changes.c.successor).where(among(changes.c.mandate, new), changes.c.successor.is_not(None))
+        new = set(connection.execute(later).scalars()) - found
         found |= new
     return found
 
@@ -87,12 +86,12 @@ def judged(connection: Connection, ids: Iterable[str]) -> dict[str, list[Judgeme
     home = {one: one for one in ids} | predecessors(connection, ids)
     moved = attachments(connection)
     attached = [number for number, row in moved.items() if row.mandate in home]
-    rows = {row.id: row for row in among(connection, select(judgements), judgements.c.mandate, home)}
-    rows |= {row.id: row for row in among(connection, select(judgements), judgements.c.id, attached)}
-    later = among(connection, select(judgements.c.supersedes), judgements.c.supersedes, rows)
-    superseded = {row.supersedes for row in later}
+    chosen = among(judgements.c.mandate, home) | among(judgements.c.id, attached)
+    rows = connection.execute(select(judgements).where(chosen).order_by(judgements.c.id)).all()
+    later = select(judgements.c.supersedes).where(among(judgements.c.supersedes, [row.id for row in rows]))
+    superseded = set(connection.execute(later).scalars())
     found: dict[str, list[Judgement]] = defaultdict(list)
-    for _, row in sorted(rows.items()):
+    for row in rows:
         at = moved[row.id].mandate if row.id in moved else row.mandate
         if at in home:
             found[home[at]].append(judgement_of(row, row.id in superseded))

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from seized.model import Document, Mandate
 from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging
+from seized.register.among import among
 from seized.register.conflicts import conflicts
 from seized.register.identity import document_key, letters, stem
 from seized.register.index import renew, take_in, take_out
@@ -127,7 +128,7 @@ class _Keeping:
     def _stands(self, numbers: set[int]) -> dict[str, Stand]:
         """The mandates of some documents as the sources that count have them."""
         found: dict[str, Stand] = {}
-        keys = select(documents.c.id, documents.c.key).where(documents.c.id.in_(numbers)).order_by(documents.c.id)
+        keys = select(documents.c.id, documents.c.key).where(among(documents.c.id, numbers)).order_by(documents.c.id)
         for number, key in self._connection.execute(keys).all():
             if chosen := primary(self._connection, number):
                 found |= stands(key, chosen[1])
@@ -136,7 +137,7 @@ class _Keeping:
     def _left(self, arrived: set[str]) -> set[int]:
         """The documents whose mandates had taken the place of some that are back: they lose the judgements on those."""
         later = judging.successors(self._connection, arrived)
-        query = select(mandates.c.document).where(mandates.c.id.in_(later))
+        query = select(mandates.c.document).where(among(mandates.c.id, later))
         return set(self._connection.execute(query).scalars())
 
     def _chronicled(self, outcome: Outcome, found: Iterable[Move]) -> tuple[Change, ...]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, or_, select
 from seized.derive.evidence.candidates import Witnesses
 from seized.model.evidence import Witness
 from seized.model.register import Entry, Judgement, Proposal
+from seized.register.among import among
 from seized.register.entries import entries_of
 from seized.register.identity import title_key
 from seized.register.judging import judged, standing
@@ -39,10 +40,12 @@ def _near(connection: Connection, entries: Collection[Entry]) -> Iterator[Witnes
     """The witnesses that may have to do with the mandates: that cite their texts, share their titles, or stand at the
     sessions that they name."""
     keys = {entry.document.key for entry in entries}
-    titles = {title_key(entry.document.title) for entry in entries} - {None}
-    sessions = {window.session for entry in entries for window in entry.windows} - {None}
-    citing = select(citations.c.document).where(citations.c.symbol.in_(keys))
-    chosen = or_(witnesses.c.document.in_(citing), witnesses.c.title_key.in_(titles), witnesses.c.session.in_(sessions))
+    titles = {title_key(entry.document.title) for entry in entries}
+    sessions = {window.session for entry in entries for window in entry.windows}
+    citing = select(citations.c.document).where(among(citations.c.symbol, keys))
+    chosen = or_(
+        witnesses.c.document.in_(citing), among(witnesses.c.title_key, titles), among(witnesses.c.session, sessions)
+    )
     for stated in connection.execute(select(witnesses.c.stated).where(chosen)).scalars():
         yield msgspec.convert(stated, Witness)
 
@@ -50,15 +53,15 @@ def _near(connection: Connection, entries: Collection[Entry]) -> Iterator[Witnes
 def answered_by(connection: Connection, keys: Iterable[str]) -> list[Entry]:
     """The mandates for which some documents, by their keys, may be evidence; the other direction."""
     query = select(witnesses.c.stated).join(documents, documents.c.id == witnesses.c.document)
-    rows = connection.execute(query.where(documents.c.key.in_(list(keys)))).scalars()
+    rows = connection.execute(query.where(among(documents.c.key, keys))).scalars()
     told = [msgspec.convert(stated, Witness) for stated in rows]
     bases = {basis.resolution for one in told if one.itself for basis in one.itself.bases}
     cited = bases.union(*(one.cited for one in told))
-    titles = {title_key(one.title) for one in told if one.title}
-    sessions = {one.session for one in told if one.session is not None}
-    asked = select(due_sessions.c.mandate).where(due_sessions.c.session.in_(sessions))
+    titles = {title_key(one.title) for one in told}
+    sessions = {one.session for one in told}
+    asked = select(due_sessions.c.mandate).where(among(due_sessions.c.session, sessions))
     query = select(mandates.c.id).join(documents, documents.c.id == mandates.c.document)
-    chosen = or_(documents.c.key.in_(cited), documents.c.title_key.in_(titles), mandates.c.id.in_(asked))
+    chosen = or_(among(documents.c.key, cited), among(documents.c.title_key, titles), mandates.c.id.in_(asked))
     found = entries_of(connection, connection.execute(query.where(chosen, ~mandates.c.dismissed)).scalars())
     near = Witnesses(told)
     return [entry for entry in found.values() if near.candidates(entry)]

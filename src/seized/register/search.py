@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, Row, select
 
 from seized.model.search import Cursor, Found, Hit, SearchFilter
 from seized.model.wording import shortened
+from seized.register.among import among
 from seized.register.askings import askings, labels_above
-from seized.register.batches import among
 from seized.register.filters import Sieve, phrases_of
 from seized.register.holdings import holdings_of
 from seized.register.identity import in_order
@@ -74,7 +75,7 @@ class _Search:
         """The first `limit` hits, or those that follow `after`."""
         if self._asked.nothing or self._sieve.closed:
             return Found(hits=(), total=0, more=False, next=None, notes=tuple(self._notes(0)))
-        counted = list(islice(self._places(self._sieve.first), COUNTED + 1))
+        counted = list(islice(self.places(), COUNTED + 1))
         following = self._in_order(self._and_on(counted)) if after is None else self._after(after)
         page = list(islice(following, None if limit is None else limit + 1))
         shown = page[:limit]
@@ -86,8 +87,9 @@ class _Search:
             notes=tuple(self._notes(len(counted))),
         )
 
-    def _places(self, first: int) -> Iterator[int]:
+    def places(self, first: int = FIRST) -> Iterator[int]:
         """The places from `first` on that the sieve lets through, in order."""
+        first = max(first, self._sieve.first)
         while True:
             found = self._store.matching(self._connection, self._sieve.query, first, self._sieve.last, COUNTED + 1)
             yield from self._sifted(found) if self._sieve.is_coarse else found
@@ -99,7 +101,7 @@ class _Search:
         """The places that were counted, and those behind them."""
         yield from counted
         if len(counted) > COUNTED:
-            yield from self._places(counted[-1] + 1)
+            yield from self.places(counted[-1] + 1)
 
     def _sifted(self, places: Sequence[int]) -> Iterator[int]:
         """Those of the places where a mandate has all that the filter asks of it."""
@@ -116,14 +118,15 @@ class _Search:
         """What follows the hit that a cursor was made of, whether or not it is still there."""
         day = day_at(place(cursor.date, 0))
         passed = (in_order(cursor.document), cursor.position)
-        for one in self._in_order(self._places(max(self._sieve.first, of_day(day)[0]))):
+        for one in self._in_order(self.places(of_day(day)[0])):
             if day_at(place(one.date, 0)) > day or _order(one) > passed:
                 yield one
 
     def _standing(self, places: Iterable[int]) -> Iterator[Paragraph]:
         columns = paragraphs.c["id", "document", "label", "position"]
         query = select(*columns, documents.c.key, documents.c.date).join(documents)
-        yield from map(Paragraph._make, among(self._connection, query, paragraphs.c.id, map(paragraph_at, places)))
+        chosen = query.where(among(paragraphs.c.id, map(paragraph_at, places)))
+        yield from map(Paragraph._make, self._connection.execute(chosen))
 
     def _hits(self, page: Sequence[Paragraph]) -> Iterator[Hit]:
         shelf = holdings_of(self._connection, {one.document for one in page})
@@ -140,6 +143,7 @@ class _Search:
                 document=shelf[one.document],
                 part=row.part,
                 number=row.number,
+                cited=row.cited,
                 page=row.page,
                 chapeau=" ".join(above[at] for at in _above(one) if at in above) or None,
                 text=row.text,
@@ -150,25 +154,26 @@ class _Search:
             )
 
     def _rows(self, page: Sequence[Paragraph]) -> dict[int, Row[tuple[object, ...]]]:
-        query = select(*paragraphs.c["id", "part", "number", "page", "text"])
-        return {row.id: row for row in among(self._connection, query, paragraphs.c.id, (one.id for one in page))}
+        query = select(*paragraphs.c["id", "part", "number", "cited", "page", "text"])
+        rows = self._connection.execute(query.where(among(paragraphs.c.id, (one.id for one in page))))
+        return {row.id: row for row in rows}
 
     def _above(self, page: Sequence[Paragraph]) -> dict[tuple[int, str], str]:
         """The texts of the paragraphs that those of a page stand under, by document and label."""
         wanted = {at for one in page for at in _above(one)}
-        query = select(paragraphs.c.document, paragraphs.c.label, paragraphs.c.text)
-        query = query.where(paragraphs.c.label.in_({label for _, label in wanted}))
-        rows = among(self._connection, query, paragraphs.c.document, (document for document, _ in wanted))
-        return {(row.document, row.label): row.text for row in rows if (row.document, row.label) in wanted}
+        query = select(*paragraphs.c["document", "label", "number", "text"])
+        query = query.where(among(paragraphs.c.label, {label for _, label in wanted}))
+        rows = self._connection.execute(query.where(among(paragraphs.c.document, {one for one, _ in wanted})))
+        return {(row.document, row.label): " ".join(filter(None, (row.number, row.text))) for row in rows}
 
     def _cited(self, page: Sequence[Paragraph]) -> defaultdict[tuple[int, str], dict[str, list[str | None]]]:
         """How the paragraphs of a page cite the symbols that are looked for: by document and label, then by symbol."""
         found: defaultdict[tuple[int, str], dict[str, list[str | None]]] = defaultdict(lambda: defaultdict(list))
         symbols = {sought.symbol for sought in self._asked.wanted} - {None}
         query = select(*citations.c["document", "paragraph", "symbol", "footnote", "text"])
-        query = query.where(citations.c.symbol.in_(symbols), citations.c.paragraph.is_not(None))
-        looked_into = (one.document for one in page if symbols)
-        for row in among(self._connection, query, citations.c.document, looked_into):
+        query = query.where(among(citations.c.symbol, symbols), citations.c.paragraph.is_not(None))
+        query = query.where(among(citations.c.document, {one.document for one in page}))
+        for row in self._connection.execute(query):
             said = row.text if row.footnote is None else None
             found[row.document, row.paragraph][row.symbol].append(said)
         return found
@@ -183,7 +188,7 @@ class _Search:
             yield f"no addressee has “{self._sieve.chosen.addressee}” in the name"
         if not is_current(self._connection):
             yield "the index was made by an earlier edition, and some may not be found; the next seized add renews it"
-        if not total and not self._sieve.closed:
+        if not total and not self._asked.nothing and not self._sieve.closed:
             yield from self._missing()
 
     def _missing(self) -> Iterator[str]:
@@ -192,6 +197,10 @@ class _Search:
             group = tuple(phrases_of(sought))
             if not self._store.matching(self._connection, Query((group,)), FIRST, LAST, 1):
                 yield f"“{sought.typed}” is nowhere in the register"
+        with_drafts = msgspec.structs.replace(self._sieve.chosen, drafts=True)
+        among_all = _Search(self._store, self._connection, self._text, with_drafts)
+        if not self._sieve.chosen.drafts and next(among_all.places(), None) is not None:
+            yield "only drafts have it, and they were left out"
 
 
 def _order(one: Paragraph) -> tuple[tuple[tuple[int, int, str], ...], int]:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 
 from seized.errors import Unknown
 from seized.model.lineage import Reference, Text
+from seized.register.among import among
 from seized.register.identity import TITLE
 from seized.register.references import resolve, spellings
 from seized.register.schema import citations, documents, origins, paragraphs, texts
@@ -61,12 +62,12 @@ class Shelf:
 
     def named(self, symbols: Collection[str]) -> Sequence[Text]:
         """The whole texts that bear these symbols, or hold them."""
-        return _joined(self._read(documents.c.key.in_(list(symbols))), filter(None, map(known, symbols)))
+        return _joined(self._read(among(documents.c.key, symbols)), filter(None, map(known, symbols)))
 
     def recalling(self, symbols: Collection[str]) -> Sequence[Text]:
         """The read texts whose preamble cites one of the symbols, with what they say of those alone."""
         wanted = set(symbols)
-        citing = select(citations.c.document).where(citations.c.symbol.in_(wanted))
+        citing = select(citations.c.document).where(among(citations.c.symbol, wanted))
         for_these = (
             msgspec.structs.replace(text, recalls=tuple(one for one in text.recalls if one.symbol in wanted))
             for text in self._read(documents.c.id.in_(citing))
@@ -75,11 +76,11 @@ class Shelf:
 
     def versions(self, stems: Collection[str]) -> Sequence[Text]:
         """The texts whose symbol without its suffixes is one of the stems."""
-        return _joined(self._read(documents.c.stem.in_(list(stems))), filter(None, map(known, stems)))
+        return _joined(self._read(among(documents.c.stem, stems)), filter(None, map(known, stems)))
 
     def sprung(self, symbols: Collection[str]) -> Sequence[Text]:
         """The texts that name one of the symbols as their origin."""
-        from_these = select(origins.c.document).where(origins.c.symbol.in_(list(symbols)))
+        from_these = select(origins.c.document).where(among(origins.c.symbol, symbols))
         facts = (fact for symbol in symbols for fact in known_by_draft(symbol))
         return _joined(self._read(documents.c.id.in_(from_these)), facts)
 
@@ -101,7 +102,7 @@ class Shelf:
         cited: dict[str, list[Row[Any]]] = {}
         for row in self._connection.execute(query.order_by(citations.c.start)):
             cited.setdefault(row.symbol, []).append(row)
-        at_hand = {text.key: text for text in self._read(documents.c.key.in_(list(cited)))}
+        at_hand = {text.key: text for text in self._read(among(documents.c.key, cited))}
         return [_cited(symbol, rows, at_hand.get(symbol)) for symbol, rows in cited.items() if symbol != key]
 
     def cited_by(self, symbol: str) -> Sequence[Reference]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from seized.errors import Refused
 from seized.model.register import Entry, Evidence, MandateFilter
-from seized.register.entries import entries, entries_of
+from seized.register.entries import entries
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
@@ -48,10 +48,11 @@ def _is_meant(entry: Entry, paragraph: str | None, mandate: str | None) -> bool:
     return paragraph in (None, entry.mandate.paragraph)
 
 
-def evidence_in(register: Register, documents: Iterable[str]) -> list[Evidence]:
-    """The mandates for which some documents, by their keys, may be evidence, each with all its proposals."""
+def waiting_in(register: Register, documents: Iterable[str]) -> int:
+    """How many proposals that some documents give rise to, by their keys, wait for a decision."""
+    read = set(documents)
     with register.reading() as connection:
-        ids = [entry.id for entry in answered_by(connection, documents)]
-        found = list(entries_of(connection, ids).values())
+        found = answered_by(connection, read)
         offered = proposals(connection, found)
-    return [Evidence(entry, tuple(offered[entry.id])) for entry in found]
+    made = (proposal for listed in offered.values() for proposal in listed if proposal.decision is None)
+    return sum(proposal.candidate is not None and proposal.candidate.witness in read for proposal in made)

@@ -48,7 +48,7 @@ def asked(register: Register, **wanted: object) -> list[Entry]:
 
 def names(entries: list[Entry]) -> list[str]:
     """Which of `DUES` these are."""
-    return [list(DUES)[int(entry.number or 0) - 1] for entry in entries if entry.number] if entries else []
+    return [list(DUES)[int(entry.mandate.paragraph.removeprefix("op")) - 1] for entry in entries]
 
 
 @pytest.mark.parametrize("name", DUES)
@@ -69,7 +69,7 @@ def test_a_window_says_whose_session_it_is(filled: Register) -> None:
 
 
 def test_mandates_come_by_their_last_day_and_those_without_one_at_the_end(filled: Register) -> None:
-    timed = ["days", "days from a day", "session", "sessions", "day", "month", "year"]
+    timed = ["days", "days from a day", "sessions", "session", "day", "month", "year"]
     assert names(asked(filled))[:7] == timed
     assert set(names(asked(filled))[7:]) == {"other organ", "session to come", "no time"}
 

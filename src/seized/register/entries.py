@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
 
-from seized.model.register import Entry, MandateFilter
+from seized.model.register import Entry, MandateFilter, Window
 from seized.register.among import among
 from seized.register.facts import mandate_of
 from seized.register.holdings import holdings_of
@@ -24,13 +24,27 @@ def entries(connection: Connection, wanted: MandateFilter) -> list[Entry]:
     for condition in _conditions(wanted):
         query = query.where(condition)
     found = _entries(connection, connection.execute(query).all(), wanted.today)
-    return sorted((one for one in found if one.overdue or not wanted.overdue), key=_order)
+    return sorted((one for one in found if _is_wanted(one, wanted)), key=_order)
 
 
 def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:
     """Mandates by their ids; one that is not in the register is left out."""
     rows = connection.execute(_selected().where(among(mandates.c.id, ids))).all()
     return {one.id: one for one in _entries(connection, rows, today)}
+
+
+def _is_wanted(entry: Entry, wanted: MandateFilter) -> bool:
+    """Whether a mandate fulfils what is told from its windows."""
+    in_time = (wanted.since, wanted.before) == (None, None) or any(_ends(one, wanted) for one in entry.windows)
+    return in_time and (entry.overdue or not wanted.overdue)
+
+
+def _ends(window: Window, wanted: MandateFilter) -> bool:
+    """Whether a window ends within the days asked for; where its end is not known, it may as soon as it begins."""
+    if window.first is None and window.last is None:
+        return False
+    late = wanted.since is None or (window.last or _OPEN_END) >= wanted.since
+    return late and (wanted.before is None or (window.last or window.first or _OPEN_END) <= wanted.before)
 
 
 def _order(entry: Entry) -> tuple[object, ...]:
@@ -49,7 +63,7 @@ def _selected() -> Select[tuple[object, ...]]:
 
 
 def _conditions(wanted: MandateFilter) -> list[ColumnElement[bool]]:
-    """What a mandate must fulfil; whether it is overdue is told from its windows afterwards."""
+    """What a mandate must fulfil, as far as the store can tell; the rest is told from its windows afterwards."""
     found: list[ColumnElement[bool]] = [] if wanted.dismissed else [~mandates.c.dismissed]
     exact: dict[Column[Any], object] = {mandates.c.kind: wanted.kind, mandates.c.verb: wanted.verb}
     exact |= {mandates.c.status: wanted.status}
@@ -63,11 +77,11 @@ def _conditions(wanted: MandateFilter) -> list[ColumnElement[bool]]:
     if wanted.session is not None or wanted.organ is not None:
         found.append(mandates.c.id.in_(_due_at(wanted.session, wanted.organ)))
     if wanted.since is not None:
-        found.append(
-            or_(mandates.c.last >= wanted.since, and_(mandates.c.last.is_(None), mandates.c.first.is_not(None)))
-        )
+        open_ = select(due_sessions.c.mandate).where(due_sessions.c.first.is_not(None), due_sessions.c.last.is_(None))
+        endless = and_(mandates.c.first.is_not(None), mandates.c.last.is_(None))
+        found.append(or_(mandates.c.last >= wanted.since, endless, mandates.c.id.in_(open_)))
     if wanted.before is not None:
-        found.append(func.coalesce(mandates.c.last, mandates.c.first) <= wanted.before)
+        found.append(mandates.c.first <= wanted.before)
     if wanted.due:
         found.append(or_(mandates.c.first.is_not(None), mandates.c.id.in_(_due_at(None, None))))
     return found

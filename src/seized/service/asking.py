@@ -19,6 +19,7 @@ from seized.model.search import Cursor, Found, SearchFilter
 from seized.register import conflicts as conflicting
 from seized.register import history as chronicle
 from seized.register import holdings as shelves
+from seized.register import judging
 from seized.register import search as searching
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
@@ -91,8 +92,9 @@ def changes(register: Register, since: str | None = None) -> Iterator[tuple[Chan
     """What readings have done to the mandates of adopted texts, each with the mandate as it stands today."""
     with register.reading() as connection:
         made = chronicle.changes_since(connection, since)
-        today = entries_of(connection, {change.successor or change.mandate for change in made})
-        yield from ((change, today.get(change.successor or change.mandate)) for change in made)
+        at = judging.today(connection, {change.mandate for change in made})
+        found = entries_of(connection, at.values())
+        yield from ((change, found.get(at.get(change.mandate, ""))) for change in made)
 
 
 def trace(register: Register, name: str) -> Trace:

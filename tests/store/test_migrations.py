@@ -1,0 +1,120 @@
+"""The tables that the steps make are those of the schema, and a register of each earlier version still answers."""
+
+import shutil
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, inspect, text
+
+from seized.model.register import DocumentFilter, MandateFilter
+from seized.register import migrations
+from seized.register.checking import check
+from seized.register.register import Register
+from seized.register.schema import metadata
+from seized.service import asking
+from seized.service.adding import add
+from tests.contract.commands import EXAMPLES
+from tests.store.registers.make import HERE, made
+from tests.store.servers import Server
+
+REGISTERS = sorted(HERE.glob("*.sqlite"))
+
+
+def scripts() -> ScriptDirectory:
+    config = Config()
+    config.set_main_option("script_location", str(files(migrations.__name__)))
+    return ScriptDirectory.from_config(config)
+
+
+def is_named_in_the_schema(name: str | None, *_: object) -> bool:
+    """Not what Alembic notes, and not the search index, which each store has in its own way."""
+    return name is None or not name.startswith(("alembic", "search"))
+
+
+def tables(connection: Connection) -> dict[str, Any]:
+    """All that a store tells of the tables that the schema names."""
+    looked = inspect(connection)
+    return {
+        name: {
+            "columns": [{key: str(value) for key, value in one.items()} for one in looked.get_columns(name)],
+            "primary key": looked.get_pk_constraint(name)["constrained_columns"],
+            "references": sorted(
+                (one["constrained_columns"], one["referred_table"], one["referred_columns"])
+                for one in looked.get_foreign_keys(name)
+            ),
+            "unique": sorted(one["column_names"] for one in looked.get_unique_constraints(name)),
+            "indices": sorted((one["name"], one["column_names"], one["unique"]) for one in looked.get_indexes(name)),
+        }
+        for name in looked.get_table_names()
+        if is_named_in_the_schema(name)
+    }
+
+
+def test_alembic_finds_no_difference_between_steps_and_schema(register: Register) -> None:
+    options = {"compare_type": True, "compare_server_default": True, "include_name": is_named_in_the_schema}
+    with register.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection, opts=options), metadata) == []
+
+
+def test_the_steps_make_the_tables_that_the_schema_makes(register: Register, postgresql_server: Server) -> None:
+    with register.reading() as connection:
+        by_steps = tables(connection)
+    with postgresql_server.database() as url:
+        address = "sqlite://" if register.engine.dialect.name == "sqlite" else url
+        engine = create_engine(address.replace("postgresql:", "postgresql+psycopg:"))
+        with engine.begin() as connection:
+            metadata.create_all(connection)
+            by_schema = tables(connection)
+        engine.dispose()
+    assert by_steps == by_schema
+
+
+def test_the_last_step_is_the_version_of_the_program(register: Register) -> None:
+    assert scripts().get_heads() == [migrations.HEAD]
+    with register.reading() as connection:
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [migrations.HEAD]
+
+
+def test_versions_count_up_without_a_gap() -> None:
+    """For versions are compared as they are written."""
+    steps = [script.revision for script in scripts().walk_revisions()]
+    assert steps == [f"{number:04}" for number in range(len(steps), 0, -1)]
+
+
+def test_there_is_a_register_of_each_version_before_this_one() -> None:
+    earlier = {script.revision for script in scripts().walk_revisions()} - {migrations.HEAD}
+    assert earlier <= {path.stem for path in REGISTERS}
+
+
+@pytest.mark.parametrize("name", [*(path.stem for path in REGISTERS), "today's"])
+def test_a_register_of_an_earlier_version_answers(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "register.sqlite"
+    if name == "today's":
+        made(path)
+    else:
+        shutil.copy(HERE / f"{name}.sqlite", path)
+    assert path.stat().st_size < 300_000
+    with Register(path) as register:
+        answers(register)
+        outcomes = {added.outcome for added in add(register, sorted(EXAMPLES.iterdir()), "Ada")}
+        assert "failed" not in outcomes
+        assert asking.conflicts(register) == ()
+        answers(register)
+        assert not [finding for finding in check(register) if finding.severity == "error"]
+
+
+def answers(register: Register) -> None:
+    """Whether the register tells of its documents and of all that was judged."""
+    assert {one.draft for one in asking.documents(register, DocumentFilter())} == {True, False}
+    entries = asking.mandates(register, MandateFilter(dismissed=True))
+    (implemented,) = (one for one in entries if one.status == "implemented")
+    assert [one.by for one in asking.history(register, implemented.id).judgements] == ["Ben", "Ada", "Ada"]
+    (corrected,) = (one for one in entries if one.corrected == ("addressees",))
+    assert [one.name for one in corrected.mandate.addressees] == ["UNEP"]
+    assert [one.dismissed for one in entries].count(True) == 1

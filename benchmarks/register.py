@@ -8,7 +8,8 @@ document; and sqlite-utils puts the same readings into tables of documents, para
 full text index over the paragraphs, in one go.  The peer knows no identity, no primary source, no changes, no
 judgements and no evidence, and compares nothing: the ratio is what these cost.
 
-The questions are asked of the register in process; each is the best of the repeats.  The size is that of the file
+All times are CPU seconds of this process (with `--db`, the work of the server is not in them).  The questions are asked
+in process; each is the best of the repeats.  The size is that of the file
 after its log is closed, of PostgreSQL that of the database.
 """
 
@@ -37,10 +38,10 @@ TODAY = "2026-11-22"
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Seconds of wall time that `work` takes."""
-    start = time.perf_counter()
+    """CPU seconds of this process that `work` takes."""
+    start = time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def kept(register: Register, readings: Sequence[Document]) -> None:
@@ -138,7 +139,7 @@ def told(found: Result) -> str:
         f"  keeping alone      {found['keeping']:8.2f} s  {files / found['keeping']:8.1f} files a second",
         f"  sqlite-utils       {peer['keeping']:8.2f} s  {files / peer['keeping']:8.1f} files a second",
         f"  Seized takes {found['keeping'] / peer['keeping']:.2f} times as long to keep as the peer",
-        f"  size               {found['bytes'] / 1e6:8.1f} MB  {found['bytes'] / documents / 1e3:8.1f} MB per 1,000 documents",
+        f"  size               {found['bytes'] / 1e6:8.1f} MB  {found['bytes'] / documents / 1e3:8.1f} MB for 1,000",
         f"  sqlite-utils       {peer['bytes'] / 1e6:8.1f} MB",
         "questions",
         *(f"  {name:20}{seconds * 1000:8.1f} ms" for name, seconds in found["questions"].items()),

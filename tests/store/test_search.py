@@ -280,6 +280,7 @@ def test_judgements_are_found(shelf: Register) -> None:
     correct(shelf, "A/RES/78/902#op2.m1", Correction(addressees=(Addressee("Nepal", "Nepal"),)), JUDGE)
     assert all_of(shelf, "count", SearchFilter(addressee="nepal")) == ["A/RES/78/902#op2.a"]
     assert all_of(shelf, "count", SearchFilter(addressee="secretary")) == []
+    assert search(shelf, "", SearchFilter(addressee="nobody")).notes == ("no addressee has “nobody” in the name",)
     correct(shelf, "A/RES/78/902#op2.m1", Correction(dismissed=True), JUDGE)
     assert all_of(shelf, "", done) == []
     assert one(shelf, "voluntary").why == ("the word", "operative, without a mandate")

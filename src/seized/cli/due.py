@@ -1,32 +1,24 @@
 """`seized due`: what falls due, for whom, and what came of it."""
 
-from typing import Annotated
-
-import typer
-
 from seized import service
-from seized.cli.answer import STATUSES, AnswerForm, Db, Form, Kind, Short, answer, iso_day, one_of
-from seized.model.register import MandateFilter, Status
+from seized.cli.answer import AnswerForm, Db, Form, Kind, Short, answer
+from seized.cli.choosing import Addressee, Before, Drafts, OfStatus, Organ, Overdue, Session, Since, Un, Verb
+from seized.model.register import MandateFilter
 
 
 def due(
     *,
-    session: Annotated[int | None, typer.Option(metavar="N", help="At this regular session.")] = None,
-    organ: Annotated[str | None, typer.Option(metavar="NAME", help="At sessions of this organ.")] = None,
-    since: Annotated[
-        str | None, typer.Option(metavar="DATE", parser=iso_day, help="On this day (2026-12-31) or later.")
-    ] = None,
-    before: Annotated[str | None, typer.Option(metavar="DATE", parser=iso_day, help="On this day or earlier.")] = None,
-    addressee: Annotated[str | None, typer.Option(metavar="NAME", help="Asked of a name with these words.")] = None,
+    session: Session = None,
+    organ: Organ = None,
+    since: Since = None,
+    before: Before = None,
+    addressee: Addressee = None,
     kind: Kind = None,
-    verb: Annotated[str | None, typer.Option(metavar="VERB", help="Asked by this verb, as in: requests.")] = None,
-    status: Annotated[
-        Status | None,
-        typer.Option(metavar="STATUS", parser=one_of(STATUSES, "status"), help="Of this status, as in: in-progress."),
-    ] = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Past, and no indication of what came of it.")] = False,
-    un: Annotated[bool, typer.Option("--un/--all", help="Leave out what States and others are asked.")] = False,
-    drafts: Annotated[bool, typer.Option("--drafts", help="Take in what drafts ask.")] = False,
+    verb: Verb = None,
+    status: OfStatus = None,
+    overdue: Overdue = False,
+    un: Un = False,
+    drafts: Drafts = False,
     short: Short = False,
     form: AnswerForm = Form.TEXT,
     db: Db = None,

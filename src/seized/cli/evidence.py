@@ -6,6 +6,7 @@ import typer
 
 from seized import service
 from seized.cli.answer import AnswerForm, Db, Form, answer
+from seized.cli.choosing import Addressee, Session
 from seized.cli.judging import Because, By
 from seized.model.register import MandateFilter
 
@@ -13,8 +14,8 @@ from seized.model.register import MandateFilter
 def evidence(
     name: Annotated[str | None, typer.Argument(metavar="ID", hidden=True)] = None,
     *,
-    session: Annotated[int | None, typer.Option(metavar="N", help="For what is due at this session.")] = None,
-    addressee: Annotated[str | None, typer.Option(metavar="NAME", help="Asked of a name with these words.")] = None,
+    session: Session = None,
+    addressee: Addressee = None,
     everything: Annotated[bool, typer.Option("--all", help="With what was decided already.")] = False,
     confirm: Annotated[str | None, typer.Option(metavar="SYMBOL", help="This is evidence.")] = None,
     dismiss: Annotated[str | None, typer.Option(metavar="SYMBOL", help="This is none.")] = None,

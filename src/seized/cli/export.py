@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from seized import service
-from seized.cli.answer import STATUSES, Db, Kind, iso_day, one_of
+from seized.cli.answer import Db, Kind
+from seized.cli.choosing import Addressee, Before, Drafts, OfStatus, Organ, Overdue, Session, Since, Un, Verb
 from seized.cli.destination import destination
-from seized.model.register import MandateFilter, Status
+from seized.model.register import MandateFilter
 
 
 class ExportForm(StrEnum):
@@ -26,23 +27,17 @@ def export(
     *,
     form: Annotated[ExportForm, typer.Option("--format", "-f", help="What to write.")],
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
-    session: Annotated[int | None, typer.Option(metavar="N", help="What is due at this regular session.")] = None,
-    organ: Annotated[str | None, typer.Option(metavar="NAME", help="At sessions of this organ.")] = None,
-    since: Annotated[
-        str | None, typer.Option(metavar="DATE", parser=iso_day, help="Due on this day (2026-12-31) or later.")
-    ] = None,
-    before: Annotated[
-        str | None, typer.Option(metavar="DATE", parser=iso_day, help="Due on this day or earlier.")
-    ] = None,
-    addressee: Annotated[str | None, typer.Option(metavar="NAME", help="Asked of a name with these words.")] = None,
+    session: Session = None,
+    organ: Organ = None,
+    since: Since = None,
+    before: Before = None,
+    addressee: Addressee = None,
     kind: Kind = None,
-    verb: Annotated[str | None, typer.Option(metavar="VERB", help="Asked by this verb, as in: requests.")] = None,
-    status: Annotated[
-        Status | None, typer.Option(metavar="STATUS", parser=one_of(STATUSES, "status"), help="Of this status.")
-    ] = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Past, and no indication of what came of it.")] = False,
-    un: Annotated[bool, typer.Option("--un/--all", help="Leave out what States and others are asked.")] = False,
-    drafts: Annotated[bool, typer.Option("--drafts", help="Take in what drafts ask.")] = False,
+    verb: Verb = None,
+    status: OfStatus = None,
+    overdue: Overdue = False,
+    un: Un = False,
+    drafts: Drafts = False,
     db: Db = None,
 ) -> None:
     """Write the mandates of the register, or those chosen, for other programs.

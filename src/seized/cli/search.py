@@ -5,8 +5,8 @@ from typing import Annotated, get_args
 import typer
 
 from seized import service
-from seized.cli.answer import STATUSES, AnswerForm, Db, Form, Kind, answer, one_of
-from seized.model.register import Status
+from seized.cli.answer import AnswerForm, Db, Form, Kind, answer, one_of
+from seized.cli.choosing import Addressee, Drafts, OfStatus, Verb
 from seized.model.search import SearchFilter
 from seized.model.segment import Part
 
@@ -21,15 +21,13 @@ def search(
     ] = None,
     organ: Annotated[str | None, typer.Option(metavar="NAME", help="In texts of this organ, by its full name.")] = None,
     session: Annotated[int | None, typer.Option(metavar="N", help="In texts of this session.")] = None,
-    addressee: Annotated[str | None, typer.Option(metavar="NAME", help="Asking a name with these words.")] = None,
-    verb: Annotated[str | None, typer.Option(metavar="VERB", help="Asking by this verb, as in: requests.")] = None,
+    addressee: Addressee = None,
+    verb: Verb = None,
     kind: Kind = None,
-    status: Annotated[
-        Status | None, typer.Option(metavar="STATUS", parser=one_of(STATUSES, "status"), help="Of this status.")
-    ] = None,
+    status: OfStatus = None,
     since: Annotated[str | None, typer.Option(metavar="DATE", help="In texts of this date (2023) or later.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="In texts of this date or earlier.")] = None,
-    drafts: Annotated[bool, typer.Option("--drafts", help="Take in drafts.")] = False,
+    drafts: Drafts = False,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="Show so many, the newest.")] = 20,
     form: AnswerForm = Form.TEXT,
     db: Db = None,

@@ -5,7 +5,7 @@ the register is the same in whatever order, and however often, they are read.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -85,6 +85,10 @@ class _Keeping:
         if held and same and held.edition == self._reader.edition:
             return Added(path=self._reading.source.path, outcome="unchanged", document=self._key)
         renew(self._store, self._connection)
+        if number is not None and (held is None or held.document == number) and self._is_secondary(number):
+            self._write_source(number, digest, is_new=held is None)
+            secondary: Outcome = "unchanged" if same else "updated"
+            return self._added(secondary, self._chronicled(secondary, ()))
         touched = {one for one in (number, held.document if held else None) if one is not None}
         before = self._stands(touched)
         home = number if number is not None else self._insert_document()
@@ -98,6 +102,20 @@ class _Keeping:
         for document in settle(self._connection, concerned):
             take_in(self._store, self._connection, document)
         return self._added(outcome, made)
+
+    def _is_secondary(self, document: int) -> bool:
+        """Whether the facts of a document are not, and will not be, those of this source."""
+        stated = select(documents.c.primary_source).where(documents.c.id == document)
+        others = _weights(self._connection, document, besides=self._reading.source.sha256)
+        now = self._connection.execute(stated).scalar_one()
+        return bool(others) and now != self._reading.source.sha256 and _best([*others, self._weight()]).sha256 == now
+
+    def _weight(self) -> "_Weight":
+        origin = self._reading.source
+        return _Weight(origin.sha256 or "", origin.media_type, self._reading.language, self._length())
+
+    def _length(self) -> int:
+        return sum(len(letters(paragraph.text)) for paragraph in self._reading.paragraphs)
 
     def _insert_document(self) -> int:
         row = {"key": self._key, "symbol": self._reading.symbol, "primary_source": ""}
@@ -116,7 +134,7 @@ class _Keeping:
             "language": self._reading.language,
             "edition": self._reader.edition,
             "digest": digest,
-            "length": sum(len(letters(paragraph.text)) for paragraph in self._reading.paragraphs),
+            "length": self._length(),
             "reading": facts.packed(self._reading),
         }
         if is_new:
@@ -205,20 +223,36 @@ def settle(connection: Connection, numbers: Iterable[int]) -> list[int]:
 
 
 def primary(connection: Connection, document: int) -> tuple[str, Document] | None:
-    """The source of a document that its facts are taken from, and its reading; None where it has no source.
-
-    English goes before other languages, a complete text before one that has lost some, then the format counts.
-    """
-    columns = sources.c["sha256", "media_type", "language", "length"]
-    rows = connection.execute(select(*columns).where(sources.c.document == document)).all()
-    if not rows:
+    """The source of a document that its facts are taken from, and its reading; None where it has no source."""
+    weights = _weights(connection, document)
+    if not weights:
         return None
-    english = [row for row in rows if row.language in (None, "en")] or rows
-    longest = max(row.length for row in english)
-    whole = [row for row in english if row.length >= COMPLETE * longest]
-    chosen = min(whole, key=lambda row: (_rank(row.media_type), row.sha256))
-    reading = connection.execute(select(sources.c.reading).where(sources.c.sha256 == chosen.sha256)).scalar_one()
-    return chosen.sha256, facts.unpacked(reading)
+    chosen = _best(weights).sha256
+    reading = connection.execute(select(sources.c.reading).where(sources.c.sha256 == chosen)).scalar_one()
+    return chosen, facts.unpacked(reading)
+
+
+class _Weight(NamedTuple):
+    """What a source counts for among those of one document."""
+
+    sha256: str
+    media_type: str | None
+    language: str | None
+    length: int
+
+
+def _weights(connection: Connection, document: int, besides: str | None = None) -> list[_Weight]:
+    columns = sources.c["sha256", "media_type", "language", "length"]
+    rows = connection.execute(select(*columns).where(sources.c.document == document))
+    return [_Weight(*row) for row in rows if row.sha256 != besides]
+
+
+def _best(weights: Sequence[_Weight]) -> _Weight:
+    """English goes before other languages, a complete text before one that has lost some, then the format counts."""
+    english = [one for one in weights if one.language in (None, "en")] or weights
+    longest = max(one.length for one in english)
+    whole = [one for one in english if one.length >= COMPLETE * longest]
+    return min(whole, key=lambda one: (_rank(one.media_type), one.sha256))
 
 
 def _rank(media_type: str | None) -> int:

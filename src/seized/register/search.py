@@ -49,11 +49,12 @@ def search(
     register: Register,
     text: str,
     chosen: SearchFilter = SearchFilter(),  # noqa: B008  (a frozen record)
-    limit: int = 20,
+    limit: int | None = 20,
     after: Cursor | None = None,
 ) -> Found:
     """The paragraphs that hold what `text` says (its language is that of `seized.register.query`) and fit the filter:
-    the first `limit` of them, or of those after a cursor.  Without words, all that fit the filter.
+    the first `limit` of them (all where it is None), or of those after a cursor.  Without words, all that fit the
+    filter.
 
     Whatever `text` is, it is no error.  Raises `seized.errors.Refused` where a bound of the filter is no date.
     """

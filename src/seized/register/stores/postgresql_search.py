@@ -2,7 +2,8 @@
 
 The terms are handed over as they are to be found, without PostgreSQL's own parser and without positions, of which it
 keeps 256 a word; that words are next to each other is seen from the words themselves.  The index cannot give the newest
-first, so `matching` goes back through the years until there are enough.
+first, so `matching` goes back through the years until there are enough.  It is written to at once (without
+`fastupdate`): a list of what is still to be written would be read through by every search.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,7 +25,7 @@ BATCH = 500
 _INSERT = text("INSERT INTO search (place, words, terms) VALUES (:place, :words, array_to_tsvector(:terms))")
 _DELETE = text("DELETE FROM search WHERE place = ANY(:places)")
 _EMPTY = text("DELETE FROM search")
-_COMPACT = text("SELECT gin_clean_pending_list('search_terms')")
+_COMPACT = text("ANALYZE search, documents, paragraphs, mandates, addressees")
 _BOUNDS = text("SELECT min(place), max(place) FROM search WHERE place BETWEEN :first AND :last")
 _HELD = text("SELECT place, words, tsvector_to_array(terms) AS terms FROM search WHERE place = ANY(:places)")
 _PLACES = text("SELECT place FROM search")
@@ -48,7 +49,7 @@ def empty_index(connection: Connection) -> None:
 
 
 def compact_index(connection: Connection) -> None:
-    """Bring into the index what waits beside it."""
+    """Let the server count its rows anew: what it believes of an index that was just made leads it astray."""
     connection.execute(_COMPACT)
 
 

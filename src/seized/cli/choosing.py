@@ -1,0 +1,24 @@
+"""The options that choose mandates, the same for every command that takes them."""
+
+from typing import Annotated
+
+import typer
+
+from seized.cli.answer import STATUSES, iso_day, one_of
+from seized.model.register import Status
+
+Session = Annotated[int | None, typer.Option(metavar="N", help="Due at this regular session.")]
+Organ = Annotated[str | None, typer.Option(metavar="NAME", help="Due at sessions of this organ.")]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", parser=iso_day, help="Due on this day (2026-12-31) or later.")
+]
+Before = Annotated[str | None, typer.Option(metavar="DATE", parser=iso_day, help="Due on this day or earlier.")]
+Addressee = Annotated[str | None, typer.Option(metavar="NAME", help="Asked of a name with these words.")]
+Verb = Annotated[str | None, typer.Option(metavar="VERB", help="Asked by this verb, as in: requests.")]
+OfStatus = Annotated[
+    Status | None,
+    typer.Option(metavar="STATUS", parser=one_of(STATUSES, "status"), help="Of this status, as in: in-progress."),
+]
+Overdue = Annotated[bool, typer.Option("--overdue", help="Past, and no indication of what came of it.")]
+Un = Annotated[bool, typer.Option("--un/--all", help="Leave out what States and others are asked.")]
+Drafts = Annotated[bool, typer.Option("--drafts", help="Take in what drafts ask.")]

@@ -47,13 +47,19 @@ def title_key(title: str | None) -> str | None:
     return titles.title_key(title)[:TITLE] if title else None
 
 
+def said_in(document: Document) -> dict[str, str]:
+    """The letters of the paragraphs that mandates stand in, by their labels."""
+    governing = {mandate.paragraph for mandate in document.mandates}
+    return {one.id: letters(one.text) for one in document.paragraphs if one.id in governing}
+
+
 def mandate_ids(key: str, document: Document) -> dict[str, str]:
     """The id of each mandate of a document, by its label (`op4.m1`).
 
     It follows from the document's key, the letters of the paragraph, the verb, and the place among those that are
     alike in both, as in the parts of an omnibus resolution; not from the number of the paragraph.
     """
-    texts = {paragraph.id: letters(paragraph.text) for paragraph in document.paragraphs}
+    texts = said_in(document)
     alike: Counter[tuple[str, str]] = Counter()
     ids: dict[str, str] = {}
     for mandate in document.mandates:

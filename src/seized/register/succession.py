@@ -6,7 +6,7 @@ import msgspec
 from rapidfuzz import fuzz
 
 from seized.model import Document, Mandate
-from seized.register.identity import letters, mandate_ids
+from seized.register.identity import mandate_ids, said_in
 
 FIELDS = ("id", "addressees", "kind", "action", "due", "recurrence")
 """What counts as a change of a mandate, besides its words; the span moves with every page header."""
@@ -48,7 +48,7 @@ class Move(msgspec.Struct, frozen=True):
 def stands(key: str, reading: Document) -> dict[str, Stand]:
     """The mandates of a document by their ids."""
     ids = mandate_ids(key, reading)
-    words = {paragraph.id: letters(paragraph.text) for paragraph in reading.paragraphs}
+    words = said_in(reading)
     return {ids[m.id]: Stand(ids[m.id], key, m, words[m.paragraph]) for m in reading.mandates}
 
 

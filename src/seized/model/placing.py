@@ -12,6 +12,9 @@ from seized.model.passage import Passage, Span
 LONGEST_GAP = 120
 """Characters of the source that may be left out between two characters of clean text."""
 
+_MARK = re.compile(r"[\d*^{}\s]+")
+_LETTER = re.compile(r"\w")
+
 
 class Places:
     """The paragraphs of one document, each laid against the stretches of the source that it was copied from.
@@ -99,9 +102,9 @@ def _places(printed: str, word: str, at: int) -> Iterator[int]:
     The word stands there as a whole where only a mark comes before it: in `Day, 11 16 May` the word `16` does not
     begin within the mark `11`.  Otherwise it may be broken, and each of its characters is looked for.
     """
-    whole = re.compile(rf"[\d*^{{}}\s]*({re.escape(word)})(?!\w)").match(printed, at)
-    if whole and word != " ":
-        yield from range(*whole.span(1))
+    start = _whole(printed, word, at)
+    if start is not None and word != " ":
+        yield from range(start, start + len(word))
         return
     for character in word:
         found = printed.find(character, at, at + LONGEST_GAP)
@@ -109,6 +112,15 @@ def _places(printed: str, word: str, at: int) -> Iterator[int]:
             return
         yield found
         at = found + 1
+
+
+def _whole(printed: str, word: str, at: int) -> int | None:
+    """Where `word` stands as a whole behind a mark at `at`, or behind none."""
+    mark = _MARK.match(printed, at)
+    for start in range(mark.end() if mark else at, at - 1, -1):
+        if printed.startswith(word, start) and not _LETTER.match(printed, start + len(word)):
+            return start
+    return None
 
 
 def _spaced(text: str) -> str:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -16,13 +17,14 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from seized.errors import Busy, DiskFull, Newer, NotARegister, ReadOnly, RegisterError, SeizedError, Unreachable
 from seized.model.register import DocumentFilter, MandateFilter
 from seized.register.judgements import Judge, set_status
 from seized.register.keeping import Reader, keep
 from seized.register.register import Register
+from seized.register.schema import documents
 from seized.service import asking
 from tests.contract.commands import ROOT, seized
 from tests.store import dumps
@@ -209,6 +211,43 @@ def test_a_log_that_a_killed_program_left_can_be_read_by_all(open_folder: Path) 
     open_folder.chmod(0o555)
     read = as_nobody(with_register(path, lambda register: len(asking.documents(register, DocumentFilter()))))
     assert read == "4"
+
+
+def test_an_empty_log_that_was_copied_along_is_no_trouble(open_folder: Path) -> None:
+    path = written(open_folder / "register.sqlite")
+    path.with_name("register.sqlite-wal").touch()
+    path.chmod(0o444)
+    open_folder.chmod(0o555)
+    assert as_nobody(with_register(path, lambda register: len(asking.documents(register, DocumentFilter())))) == "4"
+
+
+def test_what_a_writer_has_open_is_not_taken_for_settled(open_folder: Path) -> None:
+    """A reader without rights sees one state from its first look to its last, though a writer goes on meanwhile."""
+    path = written(open_folder / "register.sqlite", 2)
+    path.chmod(0o644)
+    open_folder.chmod(0o755)
+
+    def look(register: Register) -> str:
+        with register.reading() as connection:
+            before = len(connection.execute(select(documents)).all())
+            os.write(told, b"1")
+            os.read(go_on, 1)
+            return f"{before} and {len(connection.execute(select(documents)).all())}"
+
+    waiting, told = os.pipe()
+    go_on, going = os.pipe()
+    with Register(path) as register, ThreadPoolExecutor() as pool:
+        for log in open_folder.glob("*-*"):
+            log.chmod(0o644)
+        said = pool.submit(as_nobody, with_register(path, look))
+        os.read(waiting, 1)
+        fill(register, 12)
+        with register.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+        os.write(going, b"1")
+        assert said.result(60) == "2 and 2"
+    for end in (waiting, told, go_on, going):
+        os.close(end)
 
 
 def test_what_a_writer_has_open_can_be_read_by_all(open_folder: Path) -> None:

@@ -6,6 +6,7 @@ when the process is killed in the midst of it.
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -81,9 +82,17 @@ def _connect(path: Path) -> sqlite3.Connection:
     """A connection with its transactions left to us; a file that may not be written is opened to be read."""
     uri = f"file:{quote(os.fspath(path.absolute()))}"
     if path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        log = path.with_name(f"{path.name}-wal")
-        uri += "?mode=ro" + ("" if log.exists() and log.stat().st_size else "&immutable=1")
+        uri += "?mode=ro" if _is_in_use(path) else "?mode=ro&immutable=1"
     return sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+
+
+def _is_in_use(path: Path) -> bool:
+    """Whether another program has the file open, or had when it was killed: then there is more to it than the file."""
+    for beside in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            if path.with_name(path.name + beside).stat().st_size:
+                return True
+    return False
 
 
 def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

@@ -24,8 +24,6 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    column,
-    table,
 )
 
 SERIAL = BigInteger().with_variant(Integer, "sqlite")
@@ -246,9 +244,3 @@ FACTS = (addressees, due_sessions, mandates, witnesses, texts, citations, sponso
 
 CHRONICLE = (readings, changes, judgements)
 """What happened: a trigger in each store refuses to change or take away a row."""
-
-SEARCH = "search"
-"""The index of the words of paragraphs; each store has its own kind of table for it."""
-
-search_names = table("search_names", column("mark", String), column("name", Text))
-"""A part of the index: the names of addressees, case folded and each once, and the marks that stand for them."""

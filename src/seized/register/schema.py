@@ -24,6 +24,8 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    column,
+    table,
 )
 
 SERIAL = BigInteger().with_variant(Integer, "sqlite")
@@ -244,3 +246,7 @@ FACTS = (addressees, due_sessions, mandates, witnesses, texts, citations, sponso
 
 CHRONICLE = (readings, changes, judgements)
 """What happened: a trigger in each store refuses to change or take away a row."""
+
+search_names = table("search_names", column("mark", String), column("name", Text))
+"""A part of the search index, which each store keeps in a table of its own kind: the names of addressees, case folded
+and each once, and the marks that stand for them."""

@@ -10,8 +10,6 @@ from seized.model.wording import counted, day
 MARGIN = 5
 """Cells that a paragraph stands in from the edge."""
 
-LONGEST_CHAPEAU = 160
-
 
 def search_view(sheet: Sheet, found: Found) -> None:
     """The hits, the newest first, and how many there are."""

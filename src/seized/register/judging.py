@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select, update
 from seized.model import Addressee, Due, Mandate
 from seized.model.register import About, Judgement, Status
 from seized.register.among import among
-from seized.register.facts import erase_details, mandate_of, mandate_values, write_details
+from seized.register.facts import erase_details, mandate_values, write_details
 from seized.register.schema import changes, judgements, mandates
 
 CORRECTABLE = ("addressees", "kind", "due", "recurrence", "dismissed")
@@ -148,8 +148,3 @@ def apply(connection: Connection, read: dict[str, Mandate]) -> None:
 def status_of(statuses: Sequence[Judgement]) -> Status:
     """The status that the last of these judgements gives; without one, there is no indication."""
     return msgspec.convert(statuses[-1].value["status"], Status) if statuses else "no indication"
-
-
-def stated(connection: Connection, mandate: str) -> Mandate:
-    """A mandate as it stands."""
-    return mandate_of(connection.execute(select(mandates.c.stated).where(mandates.c.id == mandate)).scalar_one())

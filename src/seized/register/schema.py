@@ -247,8 +247,6 @@ FACTS = (addressees, due_sessions, mandates, witnesses, texts, citations, sponso
 CHRONICLE = (readings, changes, judgements)
 """What happened: a trigger in each store refuses to change or take away a row."""
 
-SEARCH = "search"
-"""The index of the words of paragraphs; each store has its own kind of table for it."""
-
 search_names = table("search_names", column("mark", String), column("name", Text))
-"""A part of the index: the names of addressees, case folded and each once, and the marks that stand for them."""
+"""A part of the search index, which each store keeps in a table of its own kind: the names of addressees, case folded
+and each once, and the marks that stand for them."""

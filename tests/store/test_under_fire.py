@@ -5,7 +5,6 @@ in the message where a test fails.
 """
 
 import multiprocessing
-import os
 import signal
 import sqlite3
 import subprocess
@@ -13,27 +12,25 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import closing
 from multiprocessing import Manager
 from pathlib import Path
-from random import random
+from random import random, randrange
 
-import psycopg
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from seized.errors import RegisterError
 from seized.model.register import DocumentFilter, MandateFilter
 from seized.register.checking import check
 from seized.register.register import Register
-from seized.register.schema import judgements, readings
+from seized.register.schema import documents, judgements, readings, sources
 from seized.service import asking
 from tests.contract.commands import ROOT
 from tests.store import crowd, dumps
 from tests.store.resolutions import many
-from tests.store.servers import Server
 
-DOCUMENTS = 200
+DOCUMENTS, KILLS = 200, 20
 WRITERS, READERS, MAKERS = 2, 8, 4
 LIMIT = 120.0
 """Seconds after which a run is taken for hung."""
@@ -51,24 +48,43 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def undisturbed(papers: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Dump, float]:
-    """What a register holds after `seized add` of all papers, and how many seconds that took."""
+def undisturbed(papers: Path, tmp_path_factory: pytest.TempPathFactory) -> Dump:
+    """What a register holds after `seized add` of all papers."""
     address = tmp_path_factory.mktemp("undisturbed") / "register.sqlite"
-    begun = time.monotonic()
     finished(started(address, papers))
-    return dump(address), time.monotonic() - begun
+    return dump(address)
 
 
 def started(address: object, papers: Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "seized", "add", str(papers), "--db", str(address)]
+    """`seized add`, which says of each paper at once what became of it."""
+    command = [
+        sys.executable,
+        "-u",
+        "-m",
+        "seized",
+        "add",
+        str(papers),
+        "--db",
+        str(address),
+        "--format",
+        "json",
+        "--quiet",
+    ]
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-def finished(process: subprocess.Popen[str]) -> str:
-    """What a run that comes to its end says."""
-    out, complaint = process.communicate(timeout=LIMIT)
-    assert process.returncode == 0, out + complaint
-    return out + complaint
+def finished(process: subprocess.Popen[str]) -> None:
+    """Waits for the end of a run that comes to it."""
+    _, complaint = process.communicate(timeout=LIMIT)
+    assert (process.returncode, complaint) == (0, "")
+
+
+def after(process: subprocess.Popen[str], papers: int) -> None:
+    """Waits until a run has kept so many papers anew, and a moment more; or until it has come to its end."""
+    assert process.stdout
+    while papers and (line := process.stdout.readline()):
+        papers -= '"outcome":"inserted"' in line
+    time.sleep(0.02 * random())
 
 
 def dump(address: object) -> Dump:
@@ -76,83 +92,55 @@ def dump(address: object) -> Dump:
         return dumps.everything(register)
 
 
-def killed(address: str, papers: Path, whole: tuple[Dump, float], is_there: Callable[[], bool]) -> int:
-    """Kills `seized add` at a random moment, looks at what it left, and runs it again: how many documents were there.
+def killed_on_the_way(address: str, papers: Path, is_there: Callable[[], bool]) -> list[int]:
+    """Starts `seized add` and kills it, again and again; how many documents were there after each kill.
 
-    What is there already is not read again, so what was half written would stay so to the end.
+    The first kill comes when the tables are being made.  A paper that is kept is not read again: what a kill left half
+    written would stay so to the end.
     """
-    expected, seconds = whole
-    pause = 0.8 * seconds * random() ** 1.5  # early moments, when the tables are made, are tried oftener
-    process = started(address, papers)
-    while not is_there() and process.poll() is None:
-        time.sleep(0.001)
-    time.sleep(pause)
-    process.kill()
-    process.communicate()
-    with Register(address, create=True) as register:
-        left = dumps.everything(register)
-    rest = [name for name, lines in left.items() if not set(lines) <= set(expected[name])]
-    assert not rest, f"killed after {pause:.3f} s: rows that should not be there in {rest}"
-    finished(started(address, papers))
-    again = dump(address)
-    rest = [name for name, lines in again.items() if lines != expected[name]]
-    assert not rest, f"killed after {pause:.3f} s: not as undisturbed in {rest}"
-    return len(left["documents"])
+    left: list[int] = []
+    for _ in range(KILLS):
+        process = started(address, papers)
+        while not is_there() and process.poll() is None:
+            time.sleep(0.001)
+        after(process, randrange(2 * DOCUMENTS // KILLS) if left else 0)
+        process.kill()
+        process.communicate()
+        with Register(address, create=True) as register, register.reading() as connection:
+            tables = (documents, sources, readings)
+            counts = {connection.execute(select(func.count()).select_from(table)).scalar_one() for table in tables}
+            assert len(counts) == 1, f"after {left}, a document half written"
+        left.append(counts.pop())
+    return left
 
 
-def in_the_midst(left: list[int]) -> list[int]:
-    """The kills that came when some documents were there and others were not."""
-    return [number for number in left if 0 < number < DOCUMENTS]
+def test_a_file_outlives_twenty_kills(papers: Path, undisturbed: Dump, sqlite_path: str) -> None:
+    left = killed_on_the_way(sqlite_path, papers, Path(sqlite_path).exists)
+    with closing(sqlite3.connect(sqlite_path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)], left
+    assert len(set(left)) > KILLS // 2, f"the kills came too early or too late: {left}"
+    finished(started(sqlite_path, papers))
+    assert dump(sqlite_path) == undisturbed, left
 
 
-def test_a_file_outlives_twenty_kills(papers: Path, undisturbed: tuple[Dump, float], tmp_path: Path) -> None:
-    def one(number: int) -> int:
-        path = tmp_path / f"{number}.sqlite"
-        left = killed(str(path), papers, undisturbed, path.exists)
-        with sqlite3.connect(path) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        return left
-
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        left = list(pool.map(one, range(20)))
-    assert in_the_midst(left), f"no kill came in the midst: {left}"
-
-
-def test_a_database_outlives_kills_of_those_who_write_to_it(
-    papers: Path, undisturbed: tuple[Dump, float], postgresql_server: Server
+def test_a_database_outlives_twenty_kills_of_those_who_write_to_it(
+    papers: Path, undisturbed: Dump, postgresql_url: str
 ) -> None:
-    def one(_: int) -> int:
-        with postgresql_server.database() as url, psycopg.connect(url, autocommit=True) as connection:
-            tables = "SELECT to_regclass('documents') IS NOT NULL"
-            return killed(url, papers, undisturbed, lambda: connection.execute(tables).fetchone() == (True,))
-
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        left = list(pool.map(one, range(4)))
-    assert in_the_midst(left), f"no kill came in the midst: {left}"
+    left = killed_on_the_way(postgresql_url, papers, lambda: True)
+    assert len(set(left)) > KILLS // 2, f"the kills came too early or too late: {left}"
+    finished(started(postgresql_url, papers))
+    assert dump(postgresql_url) == undisturbed, left
 
 
-def test_ctrl_c_leaves_a_register_to_go_on_with(
-    register_url: str, papers: Path, undisturbed: tuple[Dump, float]
-) -> None:
+def test_ctrl_c_leaves_a_register_to_go_on_with(register_url: str, papers: Path, undisturbed: Dump) -> None:
     process = started(register_url, papers)
-    while kept(register_url) < DOCUMENTS // 10:
-        time.sleep(0.01)
+    after(process, DOCUMENTS // 2)
     process.send_signal(signal.SIGINT)
     _, complaint = process.communicate(timeout=LIMIT)
     assert process.returncode == 130, complaint
     assert "Traceback" not in complaint
-    assert kept(register_url) < DOCUMENTS
     finished(started(register_url, papers))
-    assert dump(register_url) == undisturbed[0]
-
-
-def kept(address: str) -> int:
-    """How many documents are in the register by now; none where it is still to be made."""
-    try:
-        with Register(address) as register:
-            return len(asking.documents(register, DocumentFilter()))
-    except RegisterError:
-        return 0
+    assert dump(register_url) == undisturbed
 
 
 @pytest.fixture(scope="module")

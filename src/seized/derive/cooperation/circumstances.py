@@ -1,0 +1,130 @@
+"""When, where, in which form and under whom a meeting took place, from the words that follow its name."""
+
+import re
+
+import msgspec
+
+from seized.derive.cooperation.places import place_at, state_end
+from seized.vocabulary.dates import DATE, YEAR, interval
+from seized.vocabulary.meetings import any_of
+
+# ", which was convened", " to be held"
+_LINK = re.compile(rf",?(?: {any_of('before convening')},?)* {any_of('convening')}\b(?!-)")
+
+# " on 4 July 2023", ", from 30 November to 12 December 2023", " in the last quarter of 2023", " (2019)"
+_PART = (
+    r"(?:(?:the )?(?:(?:first|second|third|fourth|last|final) (?:quarter|half|week|part|trimester|semester)|beginning|end"
+    r"|start|middle|spring|summer|autumn|fall|winter|month) of |early |late |mid-|the year |(?:\w+day),? )"
+)
+_DATE = re.compile(
+    rf"(?:(?:,| \(|, and)? (?:on|from|in|during|between|of|at) {_PART}{{0,2}}|, (?:and )?| \()(?P<date>{DATE}|{YEAR})\)?"
+)
+_IN = re.compile(r"(?:,| \()? (?:in|at) (?:(?:the )?(?:capital )?(?:city|town|resort|capital) of )?(?=[A-Z])")
+_COMMA = re.compile(r"(?:,| \() ?(?=[A-Z])")
+_VIDEO = re.compile(rf",?(?: and)? {any_of('video')}\b")
+_HYBRID = re.compile(rf",?(?: and)? {any_of('hybrid')}\b")
+_IN_PERSON = re.compile(rf",?(?: and)? {any_of('in person')}\b")
+_CHAIR = re.compile(rf",?(?: and)? {any_of('chair')} (?:the )?(?:Government of (?:the )?)?(?=[A-Z])")
+_ASIDE = re.compile(r" \([^()]*\)|,?(?: (?:on|under) the (?:theme|title|motto|topic)(?: of)?:?| entitled:?)? “[^”]*”,?")
+_FILLER = re.compile(
+    r"(?:,| and)? (?:under|at|in|on|by|with|within|during|alongside|as|following|through|back to back|for|virtually)\b"
+    r"[^,;:.()“”]{0,120}?(?= (?:on|from|in|at|under|by|via) |[,;:.(“]|$)"
+)
+_NAME = re.compile(r"[A-Z][\w'-]*(?:(?: (?:of|and|for)(?: the)?)? [A-Z][\w'-]*)*")
+_NEXT = re.compile(r",? (?:and|then)(?= (?:in|on|from|at) )|;(?= (?:in|on) )")
+_FILLERS = 3
+
+
+class Circumstances(msgspec.Struct):
+    """What is told of one meeting; `convened` says that the text tells of its being held."""
+
+    place: str | None = None
+    start: str | None = None
+    end: str | None = None
+    format: str | None = None
+    chair: str | None = None
+    convened: bool = False
+    placed: bool = False
+
+    @property
+    def told(self) -> bool:
+        return self.placed or self.start is not None
+
+    def add(self, text: str, at: int) -> int | None:
+        """Take in the circumstance that begins at `at`; where it ends, None where none begins there."""
+        return self._date(text, at) or self._place(text, at) or self._form(text, at) or self._chair(text, at)
+
+    def _date(self, text: str, at: int) -> int | None:
+        found = _DATE.match(text, at) if self.start is None else None
+        days = interval(found["date"]) if found else None
+        if not found or not days:
+            return None
+        self.start, self.end = days
+        return found.end()
+
+    def _place(self, text: str, at: int) -> int | None:
+        if self.placed:
+            return None
+        lead = _IN.match(text, at)
+        bare = None if lead else _COMMA.match(text, at)
+        if not lead and not bare:
+            return None
+        found = place_at(text, (lead or bare).end())  # type: ignore[union-attr]
+        if not found or (bare and not _DATE.match(text, found.end)):
+            return None
+        self.place, self.placed = found.city, True
+        return found.end
+
+    def _form(self, text: str, at: int) -> int | None:
+        for pattern, form in ((_HYBRID, None), (_VIDEO, "video"), (_IN_PERSON, "in person")):
+            if found := pattern.match(text, at):
+                self.format = form
+                return found.end()
+        return None
+
+    def _chair(self, text: str, at: int) -> int | None:
+        found = _CHAIR.match(text, at)
+        if not found:
+            return None
+        end = state_end(text, found.end())
+        if end is None and (name := _NAME.match(text, found.end())):
+            end = name.end()
+        self.chair = text[found.end() : end] if end else None
+        return end
+
+
+def circumstances(text: str, at: int, limit: int) -> tuple[list[Circumstances], int]:
+    """What is told from `at` on, and where it ends, at `limit` at the latest.
+
+    More than one where the words tell of several meetings in turn: "in Astana on 4 July 2024, and in Tianjin on
+    31 August 2025".
+    """
+    found = [Circumstances()]
+    while at < limit:
+        now = found[-1]
+        if not now.convened and (link := _LINK.match(text, at, limit)):
+            now.convened, at = True, link.end()
+        elif (end := now.add(text, at)) or (end := _over(text, at, limit, now)):
+            at = end
+        elif aside := _ASIDE.match(text, at, limit):
+            at = aside.end()
+        elif now.told and (following := _NEXT.match(text, at, limit)) and Circumstances().add(text, following.end()):
+            found.append(Circumstances(convened=now.convened))
+            at = following.end()
+        else:
+            break
+    return found, min(at, limit)
+
+
+def _over(text: str, at: int, limit: int, now: Circumstances) -> int | None:
+    """Where the circumstance ends that stands behind words which tell none: "at the seat of the Forum in Suva"."""
+    if not (now.convened or now.told):
+        return None
+    for _ in range(_FILLERS):
+        filler = _FILLER.match(text, at, limit)
+        if not filler:
+            return None
+        at = filler.end()
+        if end := now.add(text, at):
+            return end
+    return None

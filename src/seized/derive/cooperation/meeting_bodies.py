@@ -1,0 +1,81 @@
+"""Which body meets: from the name of the meeting, or from the meetings named before it."""
+
+import re
+
+from seized.derive.cooperation.meeting_names import Name
+from seized.vocabulary.actors import names_in
+from seized.vocabulary.meetings import meeting_words
+
+_OF = re.compile(r" of (?:the )?(?P<body>.+)")
+_BETWEEN = re.compile(r".*?\b(?:between|among|amongst) (?:the )?(?P<body>.+)")
+_TOPIC = re.compile(
+    r",? (?:with |“|(?:on|for|against|regarding|concerning|in support of|at the level of|to) (?:the )?(?=[a-z“\d])).*"
+)
+_FOREIGN = re.compile(r"Ministers? (?:for|of) [a-z]")
+_VAGUE = re.compile(r"(?:the )?(?:two|three|both|parties|sides|secretariats)\b")
+_WORD = re.compile(r"[\w-]+")
+
+
+class Bodies:
+    """The bodies that the meetings of a document belong to, so that "the nineteenth meeting" finds its own."""
+
+    def __init__(self) -> None:
+        self._here: list[tuple[str, str]] = []
+        self._known: dict[str, str] = {}
+        self._pair: str | None = None
+
+    def turn_page(self) -> None:
+        """A new paragraph begins."""
+        self._here = []
+
+    def of(self, text: str, name: Name) -> str | None:
+        """The body of the meeting, in the words of the text; None where nothing tells it."""
+        key = name.key
+        body = self._said(text, name) or self._meant(text, name, key)
+        if body:
+            self._here.append((key, body))
+            self._known[key] = body
+        return body
+
+    def _said(self, text: str, name: Name) -> str | None:
+        behind = text[name.head : name.end]
+        if pair := _BETWEEN.fullmatch(behind):
+            if _VAGUE.match(pair["body"]):
+                return self._known.get(name.key, self._pair)
+            self._pair = _cut(pair["body"])
+            return self._pair
+        found = _OF.fullmatch(behind)
+        if found and (body := _cut(found["body"])) and _is_body(body):
+            return self._full(body)
+        actors = [actor for _, actor in names_in(text[name.start : name.noun])]
+        return max(actors, key=len) if actors else None
+
+    def _meant(self, text: str, name: Name, key: str) -> str | None:
+        """The body of a meeting of the same kind, named before: "the nineteenth meeting", "their annual meetings"."""
+        if name.owner == "their":
+            return self._here[-1][1] if self._here else None
+        if name.end > name.head and not text.startswith(" held", name.head):
+            return None
+        if not text[name.noun].islower():
+            return None
+        here = next((body for kind, body in reversed(self._here) if kind == key), None)
+        return here or (self._known.get(key) if " " in key else None)
+
+    def _full(self, body: str) -> str:
+        """"Council" stands for the "Council of Elders of the Otter Union" that was named before."""
+        if " " in body:
+            return body
+        return next((known for known in reversed(self._known.values()) if known.startswith(f"{body} of ")), body)
+
+
+def _cut(body: str) -> str:
+    """The body without what the meeting is about: "General Assembly on the world drug problem"."""
+    first = next(names_in(body), None)
+    if first and first[0] == 0 and body.startswith(" on ", len(first[1])):
+        return first[1]
+    return _TOPIC.sub("", body)
+
+
+def _is_body(words: str) -> bool:
+    heads = meeting_words("body")
+    return any(word in heads or word.capitalize() in heads for word in _WORD.findall(words)) or any(names_in(words))

@@ -1,0 +1,109 @@
+"""The meetings that a text tells of or calls for: their names, numbers, places and days."""
+
+import re
+from collections.abc import Iterator
+
+from seized.derive.cooperation.circumstances import Circumstances, circumstances
+from seized.derive.cooperation.meeting_bodies import Bodies
+from seized.derive.cooperation.meeting_names import Name, meeting_names, mentions_meeting
+from seized.derive.cooperation.meeting_signs import is_meeting, is_series
+from seized.derive.mandates.addressees import plain
+from seized.model import Meeting, Passage, Segmentation
+from seized.vocabulary.cities import cities
+
+# "welcomes the convening in Astana on 4 July 2024 of the ..."
+_CONVENING = re.compile(r"\b(?:convening|holding|hosting|organization)(?=,? (?:in|on|at|under)\b)")
+_OF_THE = re.compile(r",? of (?:the |its |an? )?\Z")
+_BEFORE = 200
+
+# "introduced by Kenya during its chairmanship at the ..."
+_DURING = re.compile(
+    r"(?P<chair>[A-Z][\w'-]*(?: (?:of )?(?:the )?[A-Z][\w'-]*)*)"
+    r" during its (?:chairmanship|presidency|chair) (?:at|of) the \Z"
+)
+
+
+def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
+    """The meetings that the preamble, the operative part and their footnotes name, in the order of the text.
+
+    Each meeting of a list is one; what a paragraph names twice is one.  `span` runs from the name to the end of what
+    is told of the meeting there.  Regular sessions of the General Assembly are no meetings in this sense.
+    """
+    notes: dict[str | None, list[Passage]] = {}
+    for note in parts.notes:
+        notes.setdefault(note.segment, []).append(note.passage)
+    bodies = Bodies()
+    found: list[Meeting] = []
+    for segment in parts.segments:
+        if segment.part in ("preamble", "operative"):
+            bodies.turn_page()
+            here = list(_of_passage(segment.passage, segment.id, len(segment.opening or ""), bodies))
+            for passage in notes.get(segment.id, ()):
+                here += _of_passage(passage, segment.id, 0, bodies)
+            found += _once(here)
+    return tuple(found)
+
+
+def _once(meetings: list[Meeting]) -> list[Meeting]:
+    """Each meeting of a paragraph once: of two with one name, those that have a date."""
+    kept: dict[tuple[str, str | None], Meeting] = {}
+    for meeting in meetings:
+        kept.setdefault((meeting.name, meeting.start), meeting)
+    dated = {name for name, start in kept if start is not None}
+    return [meeting for (name, start), meeting in kept.items() if start is not None or name not in dated]
+
+
+def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies) -> Iterator[Meeting]:
+    if not mentions_meeting(passage.text):
+        return
+    text = plain(passage.text)
+    names = list(meeting_names(text, lowest))
+    limits = [*(name.first for name in names[1:]), len(text)]
+    for name, limit in zip(names, limits, strict=False):
+        body = bodies.of(text, name)
+        told, end = circumstances(text, name.end, limit)
+        if not told[0].told:
+            told = _told_before(text, name) or told
+        if is_meeting(text, name, told[0], body):
+            yield from _each(passage, paragraph, name, told, end, body)
+
+
+def _told_before(text: str, name: Name) -> list[Circumstances] | None:
+    """What is told ahead of the name: "the convening in Astana on 4 July 2024 of the first Forum"."""
+    opening = None
+    for opening in _CONVENING.finditer(text, max(0, name.first - _BEFORE), name.first):
+        pass
+    if opening is None:
+        return None
+    told, end = circumstances(text, opening.end(), name.first)
+    return told if told[0].told and _OF_THE.match(text, end, name.first) else None
+
+
+def _each(
+    passage: Passage, paragraph: str, name: Name, told: list[Circumstances], end: int, body: str | None
+) -> Iterator[Meeting]:
+    """One meeting, or one for each number that shares the name."""
+    text = plain(passage.text)
+    chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first)
+    for place, (words, number) in enumerate(name.shared or [(None, name.number)]):
+        facts = told[place if len(told) == len(name.shared) else 0]
+        dated = not is_series(name) and (len(name.shared) < 2 or len(told) == len(name.shared))
+        start = facts.start if dated else None
+        yield Meeting(
+            paragraph=paragraph,
+            name=passage.text[name.start : name.end] if words is None else name.alone(text, words),
+            body=body,
+            ordinal=number,
+            place=facts.place or (None if facts.placed else _city_in(name.words)),
+            start=start or name.year,
+            end=facts.end if start else name.year,
+            format=facts.format or ("video" if "virtual" in name.words else None),
+            chair=facts.chair or (chair["chair"] if chair else None),
+            span=passage.locate(name.first, max(end, name.end)),
+        )
+
+
+def _city_in(words: tuple[str, ...]) -> str | None:
+    """The city that gives a meeting its name: "the Tianjin Summit"."""
+    named = (" ".join(words[-count:]) for count in (3, 2, 1))
+    return next((city for city in named if city in cities()), None)

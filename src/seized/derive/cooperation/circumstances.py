@@ -69,7 +69,7 @@ class Circumstances(msgspec.Struct):
         bare = None if lead else _COMMA.match(text, at)
         if not lead and not bare:
             return None
-        found = place_at(text, (lead or bare).end())  # type: ignore[union-attr]
+        found = place_at(text, (lead or bare).end(), led=lead is not None)  # type: ignore[union-attr]
         if not found or (bare and not _DATE.match(text, found.end)):
             return None
         self.place, self.placed = found.city, True

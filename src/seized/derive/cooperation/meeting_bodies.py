@@ -9,11 +9,17 @@ from seized.vocabulary.meetings import meeting_words
 _OF = re.compile(r" of (?:the )?(?P<body>.+)")
 _BETWEEN = re.compile(r".*?\b(?:between|among|amongst) (?:the )?(?P<body>.+)")
 _TOPIC = re.compile(
-    r",? (?:with |“|(?:on|for|against|regarding|concerning|in support of|at the level of|to) (?:the )?(?=[a-z“\d])).*"
+    r",? (?:with |devoted |dedicated |“|(?:on|for|against|regarding|concerning|in support of|at the level of|to) (?:the )?(?=[a-z“\d])).*"
 )
 _FOREIGN = re.compile(r"Ministers? (?:for|of) [a-z]")
 _VAGUE = re.compile(r"(?:the )?(?:two|three|both|parties|sides|secretariats)\b")
 _WORD = re.compile(r"[\w-]+")
+
+# "the Conference of the Parties, at its fourteenth meeting"
+_AT_ITS = re.compile(
+    r"(?P<body>[A-Z][\w'-]*(?:(?: (?:of|on|for|to|and|in|against|with)(?: the)?)? [A-Z][\w'-]*)*),? (?:at|during|for|of) its \Z"
+)
+_LONGEST = 160
 
 
 class Bodies:
@@ -54,6 +60,8 @@ class Bodies:
         """The body of a meeting of the same kind, named before: "the nineteenth meeting", "their annual meetings"."""
         if name.owner == "their":
             return self._here[-1][1] if self._here else None
+        if name.owner == "its" and (owner := _AT_ITS.search(text, max(0, name.first - _LONGEST), name.first)):
+            return owner["body"] if _is_body(owner["body"]) else None
         if name.end > name.head and not text.startswith(" held", name.head):
             return None
         if not text[name.noun].islower():

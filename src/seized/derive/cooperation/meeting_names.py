@@ -9,35 +9,44 @@ from seized.derive.cooperation.places import place_at
 from seized.vocabulary.actors import names_in
 from seized.vocabulary.dates import YEAR
 from seized.vocabulary.meetings import any_of, meeting_words
-from seized.vocabulary.ordinals import ORDINAL, ordinal
+from seized.vocabulary.ordinals import CARDINAL, ORDINAL, ordinal
 
 _STEMS = tuple({word[1:] for word in meeting_words("noun") | meeting_words("plural")})
 NOUN = re.compile(rf"(?<![\w-])(?i:(?P<one>{any_of('noun')})(?P<many>e?s)?|{any_of('plural')})(?![\w-])")
 
 _ORDINAL = re.compile(ORDINAL)
 _YEAR = re.compile(YEAR)
-_SHARED = re.compile(rf"(?:{ORDINAL}(?:,? and |, ))+(?:the )?\Z")
+_SHARED = {
+    counted: re.compile(rf"(?:{counted.pattern}(?:,? and |, ))+(?:the )?\Z") for counted in (_ORDINAL, _YEAR)
+}
 _ARTICLE = re.compile(r"\b(?P<word>the|an?|its|their|his|this|that|these|those|such|each|any|all|no|every) \Z", re.IGNORECASE)
 
 _ON_SIDELINES = re.compile(r" on the (?:sidelines|margins) of (?:the )?(?:[A-Z][\w'-]*(?: (?:of|and) (?:the )?)? ?)+(?<! )")
 _JOINED = re.compile(
-    r" (?:of|between|among|amongst|on|for|with|to|against|regarding|concerning|and/or|or|serving as|in support of|at the level of)"
+    r" (?:of|between|among|amongst|on|for|with|to|against|regarding|concerning|and/or|or|serving as|in support of"
+    r"|at the level of|devoted to|dedicated to)"
     r"(?= )"
 )
+_THING = r"[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}"
 _IN_FORMAT = re.compile(r" held in the (?:[A-Z][\w'+-]* ?)+format\b")
 _QUOTED = re.compile(r",? (?:entitled )?“[^”]*”")
-_WORD = re.compile(r" (?P<word>[\w][\w'’/&+-]*)")
+_WORD = re.compile(r" (?P<word>\w[\w'/&+–-]*)")
+_LIST = re.compile(
+    rf", (?!(?:{any_of('name ends', 'and ends')})\b)(?:{_THING}, )*{_THING},? and (?!(?:{any_of('name ends', 'and ends')})\b)(?=\w)"
+)
 _ENDS = re.compile(rf" (?:{any_of('name ends')})(?![\w-])")
 _AND = re.compile(rf" (?:and|&) (?!(?:{any_of('and ends')})\b|{ORDINAL} )")
 _CONJUNCTION = re.compile(r" (?:and|&)(?= )")
 _PARTNER = re.compile(r" and (?:the (?=[A-Z])|their (?=[a-z]+ [a-z]+ (?:on|in|held|to)\b))")
 _THE = re.compile(r" (?:the|its|their|all|an?) ")
 _NO_TOPIC = re.compile(
-    r" on (?:\d|an? \w+ basis|the occasion|behalf|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf" for {CARDINAL}\b"
+    r"| on (?:\d|an? \w+ basis|the basis|the occasion|behalf|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"| with (?:an? view|an? focus|the (?:aim|participation|support|assistance|objective|purpose|goal|involvement))"
     r"| for (?:the (?:first|second|third|purpose|period|sake|duration|full)|an? |\d|one|two|three|its|their|consideration|all)\b"
     r"| to (?!(?:the )?[A-Z])| of (?:\d|its own)| (?:at|on) (?:its|their)\b"
 )
+_REGION = re.compile(rf"(?:the )?{any_of('region')}\b(?! on| from)")
 _LONGEST = 60
 _ARTICLE_LENGTH = 8
 _BETWEEN = 200
@@ -46,8 +55,8 @@ _BETWEEN = 200
 class Name(msgspec.Struct):
     """A meeting named in `text[start:end]`: its noun stands at `noun`, `head` is where that ends.
 
-    `words` stand before the noun.  `shared` holds the ordinals, as written and as numbers, that share the name
-    ("eighteenth and nineteenth meetings"), the first of which stands at `first`; empty where there is only one.
+    `words` stand before the noun.  `shared` holds the ordinals or years that share the name ("eighteenth and
+    nineteenth meetings"), the first of which stands at `first`; empty where there is only one.
     `owner` is the article or pronoun before the name.
     """
 
@@ -60,7 +69,7 @@ class Name(msgspec.Struct):
     plural: bool
     words: tuple[str, ...]
     owner: str
-    shared: list[tuple[str | None, int | None]] = []
+    shared: list[str] = []
 
     @property
     def number(self) -> int | None:
@@ -92,7 +101,7 @@ def meeting_names(text: str, lowest: int) -> Iterator[Name]:
     if not nouns:
         return
     actors = [(at, at + len(name)) for at, name in names_in(text)]
-    nouns = [noun for noun in nouns if not any(start < noun.start() and noun.end() <= end for start, end in actors)]
+    nouns = [noun for noun in nouns if not _of_an_actor(text, noun, actors)]
     begun = [_beginning(text, noun.start(), lowest, actors) for noun in nouns]
     reached = lowest
     for place, noun in enumerate(nouns):
@@ -102,6 +111,15 @@ def meeting_names(text: str, lowest: int) -> Iterator[Name]:
         name = _name(text, noun, begun[place], actors)
         reached = name.end
         yield name
+
+
+def _of_an_actor(text: str, noun: re.Match[str], actors: list[tuple[int, int]]) -> bool:
+    """Whether a noun stands in the name of a body: "Otter Forum", but not in "the ninth Otter Forum"."""
+    whole = next((start for start, end in actors if start <= noun.start() and noun.end() <= end), None)
+    if whole is None:
+        return False
+    before = text[max(0, whole - _LONGEST) : whole].split()
+    return not before or ordinal(before[-1]) is None
 
 
 def _beginning(text: str, at: int, lowest: int, actors: list[tuple[int, int]]) -> int:
@@ -133,8 +151,9 @@ def _belongs(word: str) -> bool:
 
 def _name(text: str, noun: re.Match[str], start: int, actors: list[tuple[int, int]]) -> Name:
     words = tuple(text[start : noun.start()].split())
-    before = _SHARED.search(text, max(0, start - _LONGEST), start) if words and ordinal(words[0]) else None
-    numbers = [*_ORDINAL.findall(before[0]), words[0]] if before else []
+    counted = _ORDINAL if words and ordinal(words[0]) else _YEAR if words and _YEAR.fullmatch(words[0]) else None
+    before = _SHARED[counted].search(text, max(0, start - _LONGEST), start) if counted else None
+    numbers = [*counted.findall(before[0]), words[0]] if counted and before else []
     first = before.start() if before else start
     article = _ARTICLE.search(text, max(0, first - _ARTICLE_LENGTH), first)
     return Name(
@@ -147,7 +166,7 @@ def _name(text: str, noun: re.Match[str], start: int, actors: list[tuple[int, in
         plural=noun["one"] is None or noun["many"] is not None,
         words=words,
         owner=article["word"].lower() if article else "",
-        shared=[(number, ordinal(number)) for number in numbers],
+        shared=numbers,
     )
 
 
@@ -157,9 +176,13 @@ def _ending(text: str, at: int, actors: list[tuple[int, int]]) -> int:
         return found.end()
     if quoted := _QUOTED.match(text, at):
         return quoted.end()
-    start, joined = at, 0
-    while at < len(text) and text[at] == " ":
-        step = _step(text, at, joined, actors, first=at == start)
+    start, joined, proper = at, 0, text[text.rfind(" ", 0, at) + 1].isupper()
+    while at < len(text):
+        if text[at] == "," and joined and (listed := _LIST.match(text, at)):
+            at = listed.end() - 1
+        if text[at] != " ":
+            break
+        step = _step(text, at, actors, joined=bool(joined), proper=proper, first=at == start)
         if step is None:
             break
         joined += _JOINED.match(text, at) is not None
@@ -167,25 +190,31 @@ def _ending(text: str, at: int, actors: list[tuple[int, int]]) -> int:
     return at
 
 
-def _step(text: str, at: int, joined: int, actors: list[tuple[int, int]], *, first: bool) -> int | None:
+def _step(
+    text: str, at: int, actors: list[tuple[int, int]], *, joined: bool, proper: bool, first: bool
+) -> int | None:
     """Where the next words of a name end; None where the name has ended."""
     if quoted := _QUOTED.match(text, at) if joined else None:
         return quoted.end()
     if _NO_TOPIC.match(text, at) or _ENDS.match(text, at):
         return None
     if link := _JOINED.match(text, at):
+        if quoted := _QUOTED.match(text, link.end()):
+            return quoted.end()
         the = _THE.match(text, link.end())
         return _over(text, the.end() - 1 if the else link.end(), actors)
     if first:
-        return None
+        year = _YEAR.match(text, at + 1)
+        return year.end() if year else None
     if conjunction := _CONJUNCTION.match(text, at):
         partner = _PARTNER.match(text, at)
         if partner and " between " in text[max(0, at - _BETWEEN) : at]:
             return _over(text, partner.end() - 1, actors)
-        return at + conjunction.end() if _AND.match(text, at) else None
+        return conjunction.end() if _AND.match(text, at) else None
     if text.startswith(" in ", at):
-        return _region(text, at + 4)
-    return _over(text, at, actors)
+        return _region(text, at + 4) if proper else None
+    past_name = proper and text[at + 1].islower() and text[text.rfind(" ", 0, at) + 1].isupper()
+    return None if past_name else _over(text, at, actors)
 
 
 def _over(text: str, at: int, actors: list[tuple[int, int]]) -> int | None:
@@ -198,6 +227,8 @@ def _over(text: str, at: int, actors: list[tuple[int, int]]) -> int | None:
 
 
 def _region(text: str, at: int) -> int | None:
-    """The end of a great region named at `at`, which belongs to the topic of a meeting; None for any other place."""
-    found = re.compile(rf"(?:the )?{any_of('region')}\b").match(text, at)
-    return found.end() if found and not place_at(text, at) else None
+    """The end of the word behind "in" that belongs to the topic of a meeting; None where a place stands there."""
+    if region := _REGION.match(text, at):
+        return region.end()
+    word = _WORD.match(text, at - 1)
+    return word.end() if word and text[at].isupper() and not place_at(text, at) else None

@@ -78,10 +78,10 @@ def _has_a_name(text: str, name: Name) -> bool:
         return len(name.words) > 1 or described
     if name.plural or not text[name.noun].isupper() or name.kind not in ("conference", "summit"):
         return False
-    own = [word for word in name.words if word[0].isupper() and word not in meeting_words("generic")]
-    if name.kind == "summit":
-        return bool(own) or (described and any(word[0].isupper() for word in text[name.head : name.end].split()))
-    return len(own) > (0 if described else 1)
+    generic = meeting_words("generic") if described else meeting_words("generic") | meeting_words("broad")
+    if any(word[0].isupper() and word not in generic for word in name.words):
+        return True
+    return name.kind == "summit" and any(word[0].isupper() for word in text[name.head : name.end].split())
 
 
 def _session(text: str, name: Name, told: Circumstances) -> bool:

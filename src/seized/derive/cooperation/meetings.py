@@ -10,6 +10,7 @@ from seized.derive.cooperation.meeting_signs import is_meeting, is_series
 from seized.derive.mandates.addressees import plain
 from seized.model import Meeting, Passage, Segmentation
 from seized.vocabulary.cities import cities
+from seized.vocabulary.ordinals import ordinal
 
 # "welcomes the convening in Astana on 4 July 2024 of the ..."
 _CONVENING = re.compile(r"\b(?:convening|holding|hosting|organization)(?=,? (?:in|on|at|under)\b)")
@@ -85,18 +86,19 @@ def _each(
     """One meeting, or one for each number that shares the name."""
     text = plain(passage.text)
     chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first)
-    for place, (words, number) in enumerate(name.shared or [(None, name.number)]):
+    for place, number in enumerate(name.shared or [None]):
         facts = told[place if len(told) == len(name.shared) else 0]
         dated = not is_series(name) and (len(name.shared) < 2 or len(told) == len(name.shared))
         start = facts.start if dated else None
+        year = number if number and number.isdigit() else name.year
         yield Meeting(
             paragraph=paragraph,
-            name=passage.text[name.start : name.end] if words is None else name.alone(text, words),
+            name=name.alone(text, number) if number else passage.text[name.start : name.end],
             body=body,
-            ordinal=number,
+            ordinal=ordinal(number) if number else name.number,
             place=facts.place or (None if facts.placed else _city_in(name.words)),
-            start=start or name.year,
-            end=facts.end if start else name.year,
+            start=start or year,
+            end=facts.end if start else year,
             format=facts.format or ("video" if "virtual" in name.words else None),
             chair=facts.chair or (chair["chair"] if chair else None),
             span=passage.locate(name.first, max(end, name.end)),

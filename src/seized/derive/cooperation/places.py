@@ -58,10 +58,11 @@ def state_end(text: str, at: int) -> int | None:
     return None
 
 
-def place_at(text: str, at: int) -> Place | None:
+def place_at(text: str, at: int, *, led: bool = True) -> Place | None:
     """The place named at `at`, where a capital stands; None where it is no place that can be told as one.
 
-    A name that is not known for a city counts as one where its country follows, or a day: "Nowa Huta, Poland".
+    A name that is not known for a city counts as one where its country follows ("Nowa Huta, Poland"), or a day; this
+    last only where it is `led` by "in" or "at".
     """
     if city := city_at(text, at):
         return Place(city, _country(text, at + len(city)) or at + len(city))
@@ -73,7 +74,7 @@ def place_at(text: str, at: int) -> Place | None:
     end = run.end()
     if country := _country(text, end):
         return Place(run[0], country)
-    return Place(run[0], end) if _WHEN.match(text, end) and run[0].count(" ") < 2 else None
+    return Place(run[0], end) if led and _WHEN.match(text, end) and run[0].count(" ") < 2 else None
 
 
 def _country(text: str, at: int) -> int | None:

@@ -5,11 +5,14 @@ import re
 import msgspec
 
 from seized.derive.cooperation.places import place_at, state_end
-from seized.vocabulary.dates import DATE, YEAR, interval
+from seized.vocabulary.dates import DATE, MONTH, YEAR, interval
 from seized.vocabulary.meetings import any_of
 
 # ", which was convened", " to be held"
 _LINK = re.compile(rf",?(?: {any_of('before convening')},?)* {any_of('convening')}\b(?!-)")
+
+# "the meeting to review the Plan, held on ..."
+_GAP = re.compile(rf"(?: [^\s,;:.()“”]+){{1,12}}?{_LINK.pattern}(?= (?:in|on|from|at|by|under|during) )")
 
 # " on 4 July 2023", ", from 30 November to 12 December 2023", " in the last quarter of 2023", " (2019)"
 _PART = (
@@ -17,7 +20,8 @@ _PART = (
     r"|start|middle|spring|summer|autumn|fall|winter|month) of |early |late |mid-|the year |(?:\w+day),? )"
 )
 _DATE = re.compile(
-    rf"(?:(?:,| \(|, and)? (?:on|from|in|during|between|of|at) {_PART}{{0,2}}|, (?:and )?| \()(?P<date>{DATE}|{YEAR})\)?"
+    rf"(?:(?:,| \(|, and)? (?:on|from|in|during|between|of|at) {_PART}{{0,2}}|, (?:and )?| \()"
+    rf"(?:(?P<earlier>\d{{1,2}}(?: (?:and|to) \d{{1,2}})? {MONTH}),? and (?:on|from) )?(?P<date>{DATE}|{YEAR})(?![–-]\d)\)?"
 )
 _IN = re.compile(r"(?:,| \()? (?:in|at) (?:(?:the )?(?:capital )?(?:city|town|resort|capital) of )?(?=[A-Z])")
 _COMMA = re.compile(r"(?:,| \() ?(?=[A-Z])")
@@ -25,13 +29,16 @@ _VIDEO = re.compile(rf",?(?: and)? {any_of('video')}\b")
 _HYBRID = re.compile(rf",?(?: and)? {any_of('hybrid')}\b")
 _IN_PERSON = re.compile(rf",?(?: and)? {any_of('in person')}\b")
 _CHAIR = re.compile(rf",?(?: and)? {any_of('chair')} (?:the )?(?:Government of (?:the )?)?(?=[A-Z])")
-_ASIDE = re.compile(r" \([^()]*\)|,?(?: (?:on|under) the (?:theme|title|motto|topic)(?: of)?:?| entitled:?)? “[^”]*”,?")
+_ASIDE = re.compile(
+    r"[)”]|,? \(?\d{4}[–-]\d{4}\)?| \([^()]*\)"
+    r"|,?(?: (?:on|under) the (?:theme|title|motto|topic)(?: of)?:?| entitled:?)? “[^”]*”,?"
+)
 _FILLER = re.compile(
     r"(?:,| and)? (?:under|at|in|on|by|with|within|during|alongside|as|following|through|back to back|for|virtually)\b"
     r"[^,;:.()“”]{0,120}?(?= (?:on|from|in|at|under|by|via) |[,;:.(“]|$)"
 )
 _NAME = re.compile(r"[A-Z][\w'-]*(?:(?: (?:of|and|for)(?: the)?)? [A-Z][\w'-]*)*")
-_NEXT = re.compile(r",? (?:and|then)(?= (?:in|on|from|at) )|;(?= (?:in|on) )")
+_NEXT = re.compile(r",?(?: and)?(?= (?:in|on|from|at) )")
 _FILLERS = 3
 
 
@@ -59,7 +66,8 @@ class Circumstances(msgspec.Struct):
         days = interval(found["date"]) if found else None
         if not found or not days:
             return None
-        self.start, self.end = days
+        earlier = interval(f"{found['earlier']} {days[0][:4]}") if found["earlier"] else None
+        self.start, self.end = (earlier or days)[0], days[1]
         return found.end()
 
     def _place(self, text: str, at: int) -> int | None:
@@ -93,22 +101,21 @@ class Circumstances(msgspec.Struct):
         return end
 
 
-def circumstances(text: str, at: int, limit: int) -> tuple[list[Circumstances], int]:
+def circumstances(text: str, at: int, limit: int, *, several: bool = False) -> tuple[list[Circumstances], int]:
     """What is told from `at` on, and where it ends, at `limit` at the latest.
 
-    More than one where the words tell of several meetings in turn: "in Astana on 4 July 2024, and in Tianjin on
-    31 August 2025".
+    Of `several` meetings it may be told in turn: "in Astana on 4 July 2024, and in Tianjin on 31 August 2025".
     """
     found = [Circumstances()]
     while at < limit:
         now = found[-1]
-        if not now.convened and (link := _LINK.match(text, at, limit)):
+        if link := _LINK.match(text, at, limit) or (not now.convened and not now.told and _GAP.match(text, at, limit)):
             now.convened, at = True, link.end()
         elif (end := now.add(text, at)) or (end := _over(text, at, limit, now)):
             at = end
         elif aside := _ASIDE.match(text, at, limit):
             at = aside.end()
-        elif now.told and (following := _NEXT.match(text, at, limit)) and Circumstances().add(text, following.end()):
+        elif several and now.told and (following := _NEXT.match(text, at, limit)) and Circumstances().add(text, following.end()):
             found.append(Circumstances(convened=now.convened))
             at = following.end()
         else:

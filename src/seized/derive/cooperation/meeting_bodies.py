@@ -7,9 +7,9 @@ from seized.vocabulary.actors import names_in
 from seized.vocabulary.meetings import meeting_words
 
 _OF = re.compile(r" of (?:the )?(?P<body>.+)")
-_BETWEEN = re.compile(r".*?\b(?:between|among|amongst) (?:the )?(?P<body>.+)")
+_BETWEEN = re.compile(r"(?: (?:between|among|amongst)| on .*? between) (?:the )?(?P<body>.+)")
 _TOPIC = re.compile(
-    r",? (?:with |devoted |dedicated |“|(?:on|for|against|regarding|concerning|in support of|at the level of|to) (?:the )?(?=[a-z“\d])).*"
+    r",? (?:with |devoted |dedicated |“|(?:on|for|against|regarding|concerning|in support of|at the level of|to) (?:the )?(?!the )(?=[a-z“])).*"
 )
 _FOREIGN = re.compile(r"Ministers? (?:for|of) [a-z]")
 _VAGUE = re.compile(r"(?:the )?(?:two|three|both|parties|sides|secretariats)\b")
@@ -27,7 +27,7 @@ class Bodies:
 
     def __init__(self) -> None:
         self._here: list[tuple[str, str]] = []
-        self._known: dict[str, str] = {}
+        self._known: dict[str, list[str]] = {}
         self._pair: str | None = None
 
     def turn_page(self) -> None:
@@ -40,14 +40,16 @@ class Bodies:
         body = self._said(text, name) or self._meant(text, name, key)
         if body:
             self._here.append((key, body))
-            self._known[key] = body
+            known = self._known.setdefault(key, [])
+            if body not in known:
+                known.append(body)
         return body
 
     def _said(self, text: str, name: Name) -> str | None:
         behind = text[name.head : name.end]
         if pair := _BETWEEN.fullmatch(behind):
             if _VAGUE.match(pair["body"]):
-                return self._known.get(name.key, self._pair)
+                return self._only(name.key) or self._pair
             self._pair = _cut(pair["body"])
             return self._pair
         found = _OF.fullmatch(behind)
@@ -64,16 +66,21 @@ class Bodies:
             return owner["body"] if _is_body(owner["body"]) else None
         if name.end > name.head and not text.startswith(" held", name.head):
             return None
-        if not text[name.noun].islower():
-            return None
         here = next((body for kind, body in reversed(self._here) if kind == key), None)
-        return here or (self._known.get(key) if " " in key else None)
+        return here or (self._only(key) if " " in key else None)
+
+    def _only(self, key: str) -> str | None:
+        """The one body whose meetings the document calls so, by its longest name; None where there are two."""
+        known = self._known.get(key, [])
+        longest = max(known, key=len, default="")
+        return longest if longest and all(longest.startswith(body) for body in known) else None
 
     def _full(self, body: str) -> str:
         """"Council" stands for the "Council of Elders of the Otter Union" that was named before."""
         if " " in body:
             return body
-        return next((known for known in reversed(self._known.values()) if known.startswith(f"{body} of ")), body)
+        known = (full for bodies in reversed(self._known.values()) for full in bodies)
+        return next((full for full in known if full.startswith(f"{body} of ")), body)
 
 
 def _cut(body: str) -> str:

@@ -23,13 +23,14 @@ _ARTICLE = re.compile(r"\b(?P<word>the|an?|its|their|his|this|that|these|those|s
 
 _ON_SIDELINES = re.compile(r" on the (?:sidelines|margins) of (?:the )?(?:[A-Z][\w'-]*(?: (?:of|and) (?:the )?)? ?)+(?<! )")
 _JOINED = re.compile(
-    r" (?:of|between|among|amongst|on|for|with|to|against|regarding|concerning|and/or|or|serving as|in support of"
+    r" (?:of|between|among|amongst|on|for|with|to|against|regarding|concerning|and/or|or|serving as|in support of|in Support of"
     r"|at the level of|devoted to|dedicated to)"
     r"(?= )"
 )
 _THING = r"[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2}"
 _IN_FORMAT = re.compile(r" held in the (?:[A-Z][\w'+-]* ?)+format\b")
-_QUOTED = re.compile(r",? (?:entitled )?“[^”]*”")
+_QUOTED = re.compile(r",? (?:entitled )?“[^”]*”(?:,? \d{4}[–-]\d{4})?")
+_SECOND_NAME = re.compile(r" \([A-Z]\w+\)(?= and [A-Z])")
 _WORD = re.compile(r" (?P<word>\w[\w'/&+–-]*)")
 _LIST = re.compile(
     rf", (?!(?:{any_of('name ends', 'and ends')})\b)(?:{_THING}, )*{_THING},? and (?!(?:{any_of('name ends', 'and ends')})\b)(?=\w)"
@@ -40,12 +41,15 @@ _CONJUNCTION = re.compile(r" (?:and|&)(?= )")
 _PARTNER = re.compile(r" and (?:the (?=[A-Z])|their (?=[a-z]+ [a-z]+ (?:on|in|held|to)\b))")
 _THE = re.compile(r" (?:the|its|their|all|an?) ")
 _NO_TOPIC = re.compile(
-    rf" for {CARDINAL}\b"
+    rf" for {CARDINAL}\b| between \d"
     r"| on (?:\d|an? \w+ basis|the basis|the occasion|behalf|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"| with (?:an? view|an? focus|the (?:aim|participation|support|assistance|objective|purpose|goal|involvement))"
-    r"| for (?:the (?:first|second|third|purpose|period|sake|duration|full)|an? |\d|one|two|three|its|their|consideration|all)\b"
-    r"| to (?!(?:the )?[A-Z])| of (?:\d|its own)| (?:at|on) (?:its|their)\b"
+    r"| for (?:the (?:first|second|third|purpose|period|sake|duration|full)|\d|one|two|three|its|their|consideration|all)\b"
+    r"| to (?!(?:the )?[A-Z])|(?<!Group) of \d| of (?:an? |its own)| (?:at|on) (?:its|their)\b"
 )
+_DEED_BY = re.compile(r"\b(?:adoption|endorsement|approval|establishment|proclamation|launch|conclusion) (?:\w+ )?by the \Z")
+_DECISION_OF = re.compile(r"\b(?:decision|agreement|recommendation|resolution|consensus|mandate)s? (?:\w+ )?(?:of|by|at) the \Z")
+_LOOSE = re.compile(r"(?: (?:and|of|on|for|with|to|between|or|the))+\Z")
 _REGION = re.compile(rf"(?:the )?{any_of('region')}\b(?! on| from)")
 _LONGEST = 60
 _ARTICLE_LENGTH = 8
@@ -156,11 +160,12 @@ def _name(text: str, noun: re.Match[str], start: int, actors: list[tuple[int, in
     numbers = [*counted.findall(before[0]), words[0]] if counted and before else []
     first = before.start() if before else start
     article = _ARTICLE.search(text, max(0, first - _ARTICLE_LENGTH), first)
+    end = _ending(text, noun.end(), actors)
     return Name(
         start=start,
         noun=noun.start(),
         head=noun.end(),
-        end=_ending(text, noun.end(), actors),
+        end=_trimmed(text, first, noun.end(), end),
         first=first,
         kind=(noun["one"] or noun[0]).lower(),
         plural=noun["one"] is None or noun["many"] is not None,
@@ -180,7 +185,9 @@ def _ending(text: str, at: int, actors: list[tuple[int, int]]) -> int:
     while at < len(text):
         if text[at] == "," and joined and (listed := _LIST.match(text, at)):
             at = listed.end() - 1
-        if text[at] != " ":
+        if proper and text[at] == ":":
+            at += 1
+        if text[at : at + 1] != " ":
             break
         step = _step(text, at, actors, joined=bool(joined), proper=proper, first=at == start)
         if step is None:
@@ -188,6 +195,20 @@ def _ending(text: str, at: int, actors: list[tuple[int, int]]) -> int:
         joined += _JOINED.match(text, at) is not None
         at = step
     return at
+
+
+def _trimmed(text: str, first: int, head: int, end: int) -> int:
+    """The end of a name without what another noun governs, and without a joining word that joins nothing.
+
+    "the adoption by the Rivers Congress of the Rivers Declaration", "the decision of the Congress on the budget".
+    """
+    before = text[max(0, first - _LONGEST) : first]
+    if _DEED_BY.search(before) and (other := text.rfind(" of the ", head + 1, end)) > 0:
+        end = other
+    elif _DECISION_OF.search(before) and (other := text.find(" on the ", head, end)) >= 0 and text[other + 8].islower():
+        end = other
+    loose = _LOOSE.search(text, head, end)
+    return loose.start() if loose else end
 
 
 def _step(
@@ -211,8 +232,10 @@ def _step(
         if partner and " between " in text[max(0, at - _BETWEEN) : at]:
             return _over(text, partner.end() - 1, actors)
         return conjunction.end() if _AND.match(text, at) else None
+    if second := _SECOND_NAME.match(text, at):
+        return second.end()
     if text.startswith(" in ", at):
-        return _region(text, at + 4) if proper else None
+        return _topic_in(text, at + 4, proper=proper)
     past_name = proper and text[at + 1].islower() and text[text.rfind(" ", 0, at) + 1].isupper()
     return None if past_name else _over(text, at, actors)
 
@@ -226,9 +249,9 @@ def _over(text: str, at: int, actors: list[tuple[int, int]]) -> int | None:
     return word.end() if word else None
 
 
-def _region(text: str, at: int) -> int | None:
+def _topic_in(text: str, at: int, *, proper: bool) -> int | None:
     """The end of the word behind "in" that belongs to the topic of a meeting; None where a place stands there."""
     if region := _REGION.match(text, at):
         return region.end()
     word = _WORD.match(text, at - 1)
-    return word.end() if word and text[at].isupper() and not place_at(text, at) else None
+    return word.end() if word and proper and text[at].isupper() and not place_at(text, at) else None

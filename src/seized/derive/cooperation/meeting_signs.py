@@ -57,7 +57,7 @@ def _dated(name: Name, told: Circumstances) -> bool:
     described = bool(name.words) or name.end > name.head
     if told.start is None:
         return told.convened and described and told.place is not None and name.kind not in meeting_words("common")
-    exact = len(told.start) > 4 or told.placed
+    exact = len(told.start) > 4 or told.placed or (told.convened and name.end > name.head)
     return exact if described else len(told.start) == 10 and (told.convened or told.placed)
 
 
@@ -87,12 +87,13 @@ def _has_a_name(text: str, name: Name) -> bool:
 def _session(text: str, name: Name, told: Circumstances) -> bool:
     """Sessions count where they are special, or dated, or those of a body outside the United Nations system."""
     behind = text[name.head : name.end]
+    described = behind.startswith(" of ")
     if meeting_words("special") & {word.lower() for word in name.words}:
         return name.number is not None or name.year is not None or told.start is not None
     if behind.startswith(" of the General Assembly") or name.number is None:
         return False
-    if told.start is not None and told.convened:
-        return True
+    if told.convened or (told.start is not None and (described or told.placed)):
+        return told.told
     if name.owner in _OF_ITSELF or len(behind.split()) < 5:
         return False
     return not any(named()[found].un for _, found in names_in(behind))

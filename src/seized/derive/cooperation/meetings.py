@@ -17,6 +17,9 @@ _CONVENING = re.compile(r"\b(?:convening|holding|hosting|organization)(?=,? (?:i
 _OF_THE = re.compile(r",? of (?:the |its |an? )?\Z")
 _BEFORE = 200
 
+# "adopted by the World Conference on 25 June 1993": the day is not that of the Conference
+_DONE_BY = re.compile(r"\b(?:adopted|endorsed|approved|issued|proclaimed|signed|agreed|made)(?: \w+)? by (?:the )?\Z")
+
 # "introduced by Kenya during its chairmanship at the ..."
 _DURING = re.compile(
     r"(?P<chair>[A-Z][\w'-]*(?: (?:of )?(?:the )?[A-Z][\w'-]*)*)"
@@ -62,7 +65,9 @@ def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies) -
     limits = [*(name.first for name in names[1:]), len(text)]
     for name, limit in zip(names, limits, strict=False):
         body = bodies.of(text, name)
-        told, end = circumstances(text, name.end, limit)
+        told, end = circumstances(text, name.end, limit, several=bool(name.shared))
+        if _DONE_BY.search(text, max(0, name.first - _BEFORE), name.first) and not told[0].convened:
+            told, end = [Circumstances()], name.end
         if not told[0].told:
             told = _told_before(text, name) or told
         if is_meeting(text, name, told[0], body):

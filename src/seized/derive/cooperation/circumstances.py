@@ -12,7 +12,7 @@ from seized.vocabulary.meetings import any_of
 _LINK = re.compile(rf",?(?: {any_of('before convening')},?)* {any_of('convening')}\b(?!-)")
 
 # "the meeting to review the Plan, held on ..."
-_GAP = re.compile(rf"(?: [^\s,;:.()“”]+){{1,12}}?{_LINK.pattern}(?= (?:in|on|from|at|by|under|during) )")
+_GAP = re.compile(rf"(?: [^\s,;:.()“”]+){{1,18}}?{_LINK.pattern}(?= (?:in|on|from|at|by|under|during) )")
 
 # " on 4 July 2023", ", from 30 November to 12 December 2023", " in the last quarter of 2023", " (2019)"
 _PART = (
@@ -20,9 +20,10 @@ _PART = (
     r"|start|middle|spring|summer|autumn|fall|winter|month) of |early |late |mid-|the year |(?:\w+day),? )"
 )
 _DATE = re.compile(
-    rf"(?:(?:,| \(|, and)? (?:on|from|in|during|between|of|at) {_PART}{{0,2}}|, (?:and )?| \()"
+    rf"(?:(?:,| \(|, and)? (?:on|from|in|during|between|of|at|for) {_PART}{{0,2}}|, (?:and )?| \(| (?=\d{{1,2}} ))"
     rf"(?:(?P<earlier>\d{{1,2}}(?: (?:and|to) \d{{1,2}})? {MONTH}),? and (?:on|from) )?(?P<date>{DATE}|{YEAR})(?![–-]\d)\)?"
 )
+_TWO_DATES = re.compile(rf"(?P<first>.*?{YEAR}) and ")
 _IN = re.compile(r"(?:,| \()? (?:in|at) (?:(?:the )?(?:capital )?(?:city|town|resort|capital) of )?(?=[A-Z])")
 _COMMA = re.compile(r"(?:,| \() ?(?=[A-Z])")
 _VIDEO = re.compile(rf",?(?: and)? {any_of('video')}\b")
@@ -38,7 +39,7 @@ _FILLER = re.compile(
     r"[^,;:.()“”]{0,120}?(?= (?:on|from|in|at|under|by|via) |[,;:.(“]|$)"
 )
 _NAME = re.compile(r"[A-Z][\w'-]*(?:(?: (?:of|and|for)(?: the)?)? [A-Z][\w'-]*)*")
-_NEXT = re.compile(r",?(?: and)?(?= (?:in|on|from|at) )")
+_NEXT = re.compile(r",?(?: and)?(?= (?:in|on|from|at|\d{1,2}) )")
 _FILLERS = 3
 
 
@@ -63,12 +64,17 @@ class Circumstances(msgspec.Struct):
 
     def _date(self, text: str, at: int) -> int | None:
         found = _DATE.match(text, at) if self.start is None else None
-        days = interval(found["date"]) if found else None
-        if not found or not days:
+        if not found:
+            return None
+        end, written = found.end(), found["date"]
+        if two := _TWO_DATES.match(written):
+            end, written = found.start("date") + two.end("first"), two["first"]
+        days = interval(written)
+        if not days:
             return None
         earlier = interval(f"{found['earlier']} {days[0][:4]}") if found["earlier"] else None
         self.start, self.end = (earlier or days)[0], days[1]
-        return found.end()
+        return end
 
     def _place(self, text: str, at: int) -> int | None:
         if self.placed:

@@ -11,24 +11,29 @@ _BETWEEN = re.compile(r"(?: (?:between|among|amongst)| on .*? between) (?:the )?
 _TOPIC = re.compile(
     r",? (?:with |devoted |dedicated |“|(?:on|for|against|regarding|concerning|in support of|at the level of|to) (?:the )?(?!the )(?=[a-z“])).*"
 )
-_FOREIGN = re.compile(r"Ministers? (?:for|of) [a-z]")
-_VAGUE = re.compile(r"(?:the )?(?:two|three|both|parties|sides|secretariats)\b")
+_OF_AN_ACTOR = re.compile(r"(?: [Mm]ember [Ss]tates| [Cc]ountries)?(?P<topic> on )")
+_VAGUE = re.compile(r" (?:between|of) (?:the two|both|these two) (?:organizations|systems|sides|secretariats|entities|parties)\b")
+_TITLE = re.compile(r".*?[Cc]ooperation between (?:the )?(?P<pair>.+ and .+)")
 _WORD = re.compile(r"[\w-]+")
 
 # "the Conference of the Parties, at its fourteenth meeting"
 _AT_ITS = re.compile(
-    r"(?P<body>[A-Z][\w'-]*(?:(?: (?:of|on|for|to|and|in|against|with)(?: the)?)? [A-Z][\w'-]*)*),? (?:at|during|for|of) its \Z"
+    r"(?P<body>[A-Z][\w'-]*(?:(?: (?:of|on|for|to|and|in|against|with)(?: the)?)? [A-Z][\w'-]*)*),? (?:at|during|for|of) (?:its|their) \Z"
 )
 _LONGEST = 160
 
 
 class Bodies:
-    """The bodies that the meetings of a document belong to, so that "the nineteenth meeting" finds its own."""
+    """The bodies that the meetings of a document belong to, so that "the nineteenth meeting" finds its own.
 
-    def __init__(self) -> None:
+    `title` is that of the document, whose "Cooperation between the Otter Union and ..." tells the two organizations.
+    """
+
+    def __init__(self, title: str | None) -> None:
         self._here: list[tuple[str, str]] = []
         self._known: dict[str, list[str]] = {}
-        self._pair: str | None = None
+        pair = _TITLE.fullmatch(title or "")
+        self._pair = pair["pair"] if pair else None
 
     def turn_page(self) -> None:
         """A new paragraph begins."""
@@ -37,7 +42,7 @@ class Bodies:
     def of(self, text: str, name: Name) -> str | None:
         """The body of the meeting, in the words of the text; None where nothing tells it."""
         key = name.key
-        body = self._said(text, name) or self._meant(text, name, key)
+        body = self._said(text, name, key) or self._meant(text, name, key)
         if body:
             self._here.append((key, body))
             known = self._known.setdefault(key, [])
@@ -45,11 +50,11 @@ class Bodies:
                 known.append(body)
         return body
 
-    def _said(self, text: str, name: Name) -> str | None:
+    def _said(self, text: str, name: Name, key: str) -> str | None:
         behind = text[name.head : name.end]
+        if _VAGUE.search(behind):
+            return (self._only(key) if " " in key else None) or self._pair
         if pair := _BETWEEN.fullmatch(behind):
-            if _VAGUE.match(pair["body"]):
-                return self._only(name.key) or self._pair
             self._pair = _cut(pair["body"])
             return self._pair
         found = _OF.fullmatch(behind)
@@ -60,10 +65,10 @@ class Bodies:
 
     def _meant(self, text: str, name: Name, key: str) -> str | None:
         """The body of a meeting of the same kind, named before: "the nineteenth meeting", "their annual meetings"."""
+        if name.owner in ("its", "their") and (owner := _AT_ITS.search(text, max(0, name.first - _LONGEST), name.first)):
+            return owner["body"] if _is_body(owner["body"]) else None
         if name.owner == "their":
             return self._here[-1][1] if self._here else None
-        if name.owner == "its" and (owner := _AT_ITS.search(text, max(0, name.first - _LONGEST), name.first)):
-            return owner["body"] if _is_body(owner["body"]) else None
         if name.end > name.head and not text.startswith(" held", name.head):
             return None
         here = next((body for kind, body in reversed(self._here) if kind == key), None)
@@ -85,9 +90,9 @@ class Bodies:
 
 def _cut(body: str) -> str:
     """The body without what the meeting is about: "General Assembly on the world drug problem"."""
-    first = next(names_in(body), None)
-    if first and first[0] == 0 and body.startswith(" on ", len(first[1])):
-        return first[1]
+    actor = next(names_in(body), None)
+    if actor and (topic := _OF_AN_ACTOR.match(body, actor[0] + len(actor[1]))):
+        body = body[: topic.start("topic")]
     return _TOPIC.sub("", body)
 
 

@@ -47,7 +47,7 @@ _NO_TOPIC = re.compile(
     r"| for (?:the (?:first|second|third|purpose|period|sake|duration|full)|\d|one|two|three|its|their|consideration|all)\b"
     r"| to (?!(?:the )?[A-Z])|(?<!Group) of \d| of (?:an? |its own)| (?:at|on) (?:its|their)\b"
 )
-_DEED_BY = re.compile(r"\b(?:adoption|endorsement|approval|establishment|proclamation|launch|conclusion) (?:\w+ )?by the \Z")
+_DEED_BY = re.compile(r"\b(?:adoption|endorsement|approval|establishment|proclamation|launch|conclusion) (?:\w+ )?(?:by|at) the \Z")
 _DECISION_OF = re.compile(r"\b(?:decision|agreement|recommendation|resolution|consensus|mandate)s? (?:\w+ )?(?:of|by|at) the \Z")
 _LOOSE = re.compile(r"(?: (?:and|of|on|for|with|to|between|or|the))+\Z")
 _REGION = re.compile(rf"(?:the )?{any_of('region')}\b(?! on| from)")
@@ -253,5 +253,6 @@ def _topic_in(text: str, at: int, *, proper: bool) -> int | None:
     """The end of the word behind "in" that belongs to the topic of a meeting; None where a place stands there."""
     if region := _REGION.match(text, at):
         return region.end()
-    word = _WORD.match(text, at - 1)
-    return word.end() if word and proper and text[at].isupper() and not place_at(text, at) else None
+    start = at + 4 if text.startswith("the ", at) else at
+    word = _WORD.match(text, start - 1)
+    return word.end() if word and proper and text[start].isupper() and not place_at(text, start) else None

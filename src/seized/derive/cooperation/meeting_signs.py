@@ -24,22 +24,24 @@ def is_series(name: Name) -> bool:
 
 def is_meeting(text: str, name: Name, told: Circumstances, body: str | None) -> bool:
     """Whether the words of `name`, with what is `told` behind them, tell of a meeting that can be told from others."""
-    if _part_of_another_name(text, name) or (name.owner in _VAGUE and not told.start):
+    if _part_of_another_name(text, name, told) or (name.owner in _VAGUE and not told.start):
         return False
     if name.kind == "session":
         return _session(text, name, told)
     if name.owner in _OF_ITSELF and not told.told:
+        if name.number is not None:
+            return name.owner == "their" and body is not None
         return is_series(name) and name.plural and name.end > name.head
     if name.number is not None:
         return _numbered(text, name, told, body)
     return _dated(name, told) or _recurs(text, name) or _has_a_name(text, name)
 
 
-def _part_of_another_name(text: str, name: Name) -> bool:
-    """"the World Summit Outcome", "the Forum Secretariat"; a body that is called a conference."""
+def _part_of_another_name(text: str, name: Name, told: Circumstances) -> bool:
+    """"the World Summit Outcome", "the Forum Secretariat"; a body called a conference, unless a day is told."""
     if name.end == name.head and _CAPITAL.match(text, name.end):
         return True
-    return any(found.start() <= name.noun < found.end() for found in _NEVER.finditer(text, max(0, name.start - 100)))
+    return told.start is None and any(found.start() <= name.noun < found.end() for found in _NEVER.finditer(text, max(0, name.start - 100)))
 
 
 def _numbered(text: str, name: Name, told: Circumstances, body: str | None) -> bool:

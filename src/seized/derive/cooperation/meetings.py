@@ -36,7 +36,7 @@ def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
     notes: dict[str | None, list[Passage]] = {}
     for note in parts.notes:
         notes.setdefault(note.segment, []).append(note.passage)
-    bodies = Bodies()
+    bodies = Bodies(parts.masthead.title)
     found: list[Meeting] = []
     for segment in parts.segments:
         if segment.part in ("preamble", "operative"):
@@ -66,7 +66,7 @@ def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies) -
     for name, limit in zip(names, limits, strict=False):
         body = bodies.of(text, name)
         told, end = circumstances(text, name.end, limit, several=bool(name.shared))
-        if _DONE_BY.search(text, max(0, name.first - _BEFORE), name.first) and not told[0].convened:
+        if not told[0].placed and not told[0].convened and _DONE_BY.search(text, 0, name.first):
             told, end = [Circumstances()], name.end
         if not told[0].told:
             told = _told_before(text, name) or told

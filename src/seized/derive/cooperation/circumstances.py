@@ -12,19 +12,23 @@ from seized.vocabulary.meetings import any_of
 _LINK = re.compile(rf",?(?: {any_of('before convening')},?)* {any_of('convening')}\b(?!-)")
 
 # "the meeting to review the Plan, held on ..."
-_GAP = re.compile(rf"(?: [^\s,;:.()“”]+){{1,18}}?{_LINK.pattern}(?= (?:in|on|from|at|by|under|during) )")
+_GAP = re.compile(rf":?(?: [^\s,;:.()“”]+){{1,18}}?{_LINK.pattern}(?= (?:in|on|from|at|by|under|during) )")
 
 # " on 4 July 2023", ", from 30 November to 12 December 2023", " in the last quarter of 2023", " (2019)"
 _PART = (
-    r"(?:(?:the )?(?:(?:first|second|third|fourth|last|final) (?:quarter|half|week|part|trimester|semester)|beginning|end"
-    r"|start|middle|spring|summer|autumn|fall|winter|month) of |early |late |mid-|the year |(?:\w+day),? )"
+    r"(?:(?:the )?(?:(?:first|second|third|fourth|last|final) (?:quarter|half|week|part|trimester|semester)|beginning"
+    r"|end|start|middle|spring|summer|autumn|fall|winter|month) of |early |late |mid-|the year |(?:\w+day),? )"
 )
+_EARLIER = rf"(?P<earlier>\d{{1,2}}(?: (?:and|to) \d{{1,2}})? {MONTH}),? and (?:on|from) "
 _DATE = re.compile(
     rf"(?:(?:,| \(|, and)? (?:on|from|in|during|between|of|at|for) {_PART}{{0,2}}|, (?:and )?| \(| (?=\d{{1,2}} ))"
-    rf"(?:(?P<earlier>\d{{1,2}}(?: (?:and|to) \d{{1,2}})? {MONTH}),? and (?:on|from) )?(?P<date>{DATE}|{YEAR})(?![–-]\d)\)?"
+    rf"(?:{_EARLIER})?(?P<date>{DATE}|{YEAR})(?![–-]\d)\)?"
 )
+
+# "1 November 2019 and 5 and 6 June 2022"
 _TWO_DATES = re.compile(rf"(?P<first>.*?{YEAR}) and ")
 _IN = re.compile(r"(?:,| \()? (?:in|at) (?:(?:the )?(?:capital )?(?:city|town|resort|capital) of )?(?=[A-Z])")
+_ANOTHER = re.compile(r",? and (?:in )?(?=[A-Z])")
 _COMMA = re.compile(r"(?:,| \() ?(?=[A-Z])")
 _VIDEO = re.compile(rf",?(?: and)? {any_of('video')}\b")
 _HYBRID = re.compile(rf",?(?: and)? {any_of('hybrid')}\b")
@@ -87,6 +91,9 @@ class Circumstances(msgspec.Struct):
         if not found or (bare and not _DATE.match(text, found.end)):
             return None
         self.place, self.placed = found.city, True
+        second = _ANOTHER.match(text, found.end)
+        if second:
+            self.place, found = None, place_at(text, second.end()) or found
         return found.end
 
     def _form(self, text: str, at: int) -> int | None:
@@ -121,7 +128,12 @@ def circumstances(text: str, at: int, limit: int, *, several: bool = False) -> t
             at = end
         elif aside := _ASIDE.match(text, at, limit):
             at = aside.end()
-        elif several and now.told and (following := _NEXT.match(text, at, limit)) and Circumstances().add(text, following.end()):
+        elif (
+            several
+            and now.told
+            and (following := _NEXT.match(text, at, limit))
+            and Circumstances().add(text, following.end())
+        ):
             found.append(Circumstances(convened=now.convened))
             at = following.end()
         else:
@@ -138,6 +150,8 @@ def _over(text: str, at: int, limit: int, now: Circumstances) -> int | None:
         if not filler:
             return None
         at = filler.end()
+        if link := _LINK.match(text, at, limit):
+            return link.end()
         if end := now.add(text, at):
             return end
     return None

@@ -9,17 +9,19 @@ from seized.vocabulary.meetings import meeting_words
 _OF = re.compile(r" of (?:the )?(?P<body>.+)")
 _BETWEEN = re.compile(r"(?: (?:between|among|amongst)| on .*? between) (?:the )?(?P<body>.+)")
 _TOPIC = re.compile(
-    r",? (?:with |devoted |dedicated |“|(?:on|for|against|regarding|concerning|in support of|at the level of|to) (?:the )?(?!the )(?=[a-z“])).*"
+    r",? (?:with |devoted |dedicated |“"
+    r"|(?:on|for|against|regarding|concerning|in support of|at the level of|to) (?:the )?(?!the )(?=[a-z“])).*"
 )
 _OF_AN_ACTOR = re.compile(r"(?: [Mm]ember [Ss]tates| [Cc]ountries)?(?P<topic> on )")
-_VAGUE = re.compile(r" (?:between|of) (?:the two|both|these two) (?:organizations|systems|sides|secretariats|entities|parties)\b")
+_VAGUE = re.compile(
+    r" (?:between|of) (?:the two|both|these two) (?:organizations|systems|sides|secretariats|entities|parties)\b"
+)
 _TITLE = re.compile(r".*?[Cc]ooperation between (?:the )?(?P<pair>.+ and .+)")
 _WORD = re.compile(r"[\w-]+")
 
 # "the Conference of the Parties, at its fourteenth meeting"
-_AT_ITS = re.compile(
-    r"(?P<body>[A-Z][\w'-]*(?:(?: (?:of|on|for|to|and|in|against|with)(?: the)?)? [A-Z][\w'-]*)*),? (?:at|during|for|of) (?:its|their) \Z"
-)
+_NAMED = r"[A-Z][\w'-]*(?:(?: (?:of|on|for|to|and|in|against|with)(?: the)?)? [A-Z][\w'-]*)*"
+_AT_ITS = re.compile(rf"(?P<body>{_NAMED}),? (?:at|during|for|of) (?:its|their) \Z")
 _LONGEST = 160
 
 
@@ -41,7 +43,7 @@ class Bodies:
 
     def of(self, text: str, name: Name) -> str | None:
         """The body of the meeting, in the words of the text; None where nothing tells it."""
-        key = name.key
+        key = name.series
         body = self._said(text, name, key) or self._meant(text, name, key)
         if body:
             self._here.append((key, body))
@@ -65,11 +67,13 @@ class Bodies:
 
     def _meant(self, text: str, name: Name, key: str) -> str | None:
         """The body of a meeting of the same kind, named before: "the nineteenth meeting", "their annual meetings"."""
-        if name.owner in ("its", "their") and (owner := _AT_ITS.search(text, max(0, name.first - _LONGEST), name.first)):
+        if name.owner in ("its", "their") and (
+            owner := _AT_ITS.search(text, max(0, name.first - _LONGEST), name.first)
+        ):
             return owner["body"] if _is_body(owner["body"]) else None
-        if name.owner == "their":
+        if name.owner == "their" or "such" in name.words:
             return self._here[-1][1] if self._here else None
-        if name.end > name.head and not text.startswith(" held", name.head):
+        if name.described and not text.startswith(" held", name.head):
             return None
         here = next((body for kind, body in reversed(self._here) if kind == key), None)
         return here or (self._only(key) if " " in key else None)
@@ -81,7 +85,7 @@ class Bodies:
         return longest if longest and all(longest.startswith(body) for body in known) else None
 
     def _full(self, body: str) -> str:
-        """"Council" stands for the "Council of Elders of the Otter Union" that was named before."""
+        """ "Council" stands for the "Council of Elders of the Otter Union" that was named before."""
         if " " in body:
             return body
         known = (full for bodies in reversed(self._known.values()) for full in bodies)

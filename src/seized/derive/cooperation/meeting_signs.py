@@ -14,6 +14,7 @@ _CAPITAL = re.compile(r" [A-Z]")
 _AS_THE = re.compile(r"\bas (?:the|an?|its|their) \Z")
 _NEVER = re.compile(any_of("never"))
 _OF_ITSELF = frozenset({"its", "their", "his"})
+_OF_THE_ASSEMBLY = re.compile(r" of the General Assembly\b(?! of (?!the United Nations))")
 _VAGUE = frozenset({"any", "such", "each", "every", "all", "no", "these", "those", "this", "that"})
 
 
@@ -31,17 +32,19 @@ def is_meeting(text: str, name: Name, told: Circumstances, body: str | None) -> 
     if name.owner in _OF_ITSELF and not told.told:
         if name.number is not None:
             return name.owner == "their" and body is not None
-        return is_series(name) and name.plural and name.end > name.head
+        return is_series(name) and name.plural and name.described
     if name.number is not None:
         return _numbered(text, name, told, body)
     return _dated(name, told) or _recurs(text, name) or _has_a_name(text, name)
 
 
 def _part_of_another_name(text: str, name: Name, told: Circumstances) -> bool:
-    """"the World Summit Outcome", "the Forum Secretariat"; a body called a conference, unless a day is told."""
-    if name.end == name.head and _CAPITAL.match(text, name.end):
+    """ "the World Summit Outcome", "the Forum Secretariat"; a body called a conference, unless a day is told."""
+    if not name.described and _CAPITAL.match(text, name.end):
         return True
-    return told.start is None and any(found.start() <= name.noun < found.end() for found in _NEVER.finditer(text, max(0, name.start - 100)))
+    return told.start is None and any(
+        found.start() <= name.noun < found.end() for found in _NEVER.finditer(text, max(0, name.start - 100))
+    )
 
 
 def _numbered(text: str, name: Name, told: Circumstances, body: str | None) -> bool:
@@ -49,31 +52,31 @@ def _numbered(text: str, name: Name, told: Circumstances, body: str | None) -> b
         return False
     if told.told:
         return True
-    bare = name.end == name.head and text[name.start : name.head].islower()
+    bare = not name.described and text[name.start : name.head].islower()
     return not _AS_THE.search(text, 0, name.first) and (not bare or body is not None)
 
 
 def _dated(name: Name, told: Circumstances) -> bool:
-    if not told.told or (name.plural and not told.start):
+    if not told.told or (name.plural and (not told.start or name.words[:1] == ("plenary",))):
         return False
-    described = bool(name.words) or name.end > name.head
+    described = bool(name.words) or name.described
     if told.start is None:
         return told.convened and described and told.place is not None and name.kind not in meeting_words("common")
-    exact = len(told.start) > 4 or told.placed or (told.convened and name.end > name.head)
+    exact = len(told.start) > 4 or told.placed or (told.convened and name.described)
     return exact if described else len(told.start) == 10 and (told.convened or told.placed)
 
 
 def _recurs(text: str, name: Name) -> bool:
     if _AFTER.match(text, name.end):
-        return name.end > name.head
+        return bool(name.words) or name.described
     if not is_series(name) or (name.kind == "dialogue" and not name.plural):
         return False
     return bool(_WHOSE.match(text, name.head)) or len(name.words) > 1
 
 
 def _has_a_name(text: str, name: Name) -> bool:
-    """A name of its own: "the World Summit on Rivers", "the 2031 Rivers Conference", "the high-level meeting on rivers"."""
-    described = name.end > name.head
+    """A name of its own: "World Summit on Rivers", "2031 Rivers Conference", "high-level meeting on rivers"."""
+    described = name.described
     if "high-level" in (word.lower() for word in name.words) and name.kind not in meeting_words("common"):
         return described and _ABOUT.match(text, name.head) is not None
     if name.year:
@@ -92,7 +95,7 @@ def _session(text: str, name: Name, told: Circumstances) -> bool:
     described = behind.startswith(" of ")
     if meeting_words("special") & {word.lower() for word in name.words}:
         return name.number is not None or name.year is not None or told.start is not None
-    if behind.startswith(" of the General Assembly") or name.number is None:
+    if _OF_THE_ASSEMBLY.match(behind) or name.number is None:
         return False
     if told.convened or (told.start is not None and (described or told.placed)):
         return told.told

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from seized.derive.cooperation.circumstances import Circumstances, circumstances
 from seized.derive.cooperation.meeting_bodies import Bodies
 from seized.derive.cooperation.meeting_names import Name, meeting_names, mentions_meeting
@@ -10,21 +12,31 @@ from seized.derive.cooperation.meeting_signs import is_meeting, is_series
 from seized.derive.mandates.addressees import plain
 from seized.model import Meeting, Passage, Segmentation
 from seized.vocabulary.cities import cities
+from seized.vocabulary.meetings import any_of
 from seized.vocabulary.ordinals import ordinal
 
 # "welcomes the convening in Astana on 4 July 2024 of the ..."
-_CONVENING = re.compile(r"\b(?:convening|holding|hosting|organization)(?=,? (?:in|on|at|under)\b)")
+_CONVENING = re.compile(r".*\b(?:convening|holding|hosting|organization)(?=,? (?:in|on|at|under)\b)")
 _OF_THE = re.compile(r",? of (?:the |its |an? )?\Z")
-_BEFORE = 200
 
 # "adopted by the World Conference on 25 June 1993": the day is not that of the Conference
-_DONE_BY = re.compile(r"\b(?:adopted|endorsed|approved|issued|proclaimed|signed|agreed|made)(?: \w+)? by (?:the )?\Z")
+_ADOPTED_BY = re.compile(rf"\b{any_of('adopted')}(?: \w+)? by (?:the )?\Z")
 
 # "introduced by Kenya during its chairmanship at the ..."
 _DURING = re.compile(
     r"(?P<chair>[A-Z][\w'-]*(?: (?:of )?(?:the )?[A-Z][\w'-]*)*)"
     r" during its (?:chairmanship|presidency|chair) (?:at|of) the \Z"
 )
+_BEFORE = 200
+
+
+class _Mention(msgspec.Struct):
+    """A meeting as a text names it, or several that share one name; what is told of each in turn ends at `end`."""
+
+    name: Name
+    body: str | None
+    told: list[Circumstances]
+    end: int
 
 
 def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
@@ -49,7 +61,7 @@ def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
 
 
 def _once(meetings: list[Meeting]) -> list[Meeting]:
-    """Each meeting of a paragraph once: of two with one name, those that have a date."""
+    """Each meeting of a paragraph once: of those with one name, the ones that have a date."""
     kept: dict[tuple[str, str | None], Meeting] = {}
     for meeting in meetings:
         kept.setdefault((meeting.name, meeting.start), meeting)
@@ -64,49 +76,46 @@ def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies) -
     names = list(meeting_names(text, lowest))
     limits = [*(name.first for name in names[1:]), len(text)]
     for name, limit in zip(names, limits, strict=False):
-        body = bodies.of(text, name)
-        told, end = circumstances(text, name.end, limit, several=bool(name.shared))
-        if not told[0].placed and not told[0].convened and _DONE_BY.search(text, 0, name.first):
-            told, end = [Circumstances()], name.end
-        if not told[0].told:
-            told = _told_before(text, name) or told
-        if is_meeting(text, name, told[0], body):
-            yield from _each(passage, paragraph, name, told, end, body)
+        mention = _mention(text, name, limit, bodies)
+        if is_meeting(text, name, mention.told[0], mention.body):
+            yield from _each(passage, text, paragraph, mention)
 
 
-def _told_before(text: str, name: Name) -> list[Circumstances] | None:
-    """What is told ahead of the name: "the convening in Astana on 4 July 2024 of the first Forum"."""
-    opening = None
-    for opening in _CONVENING.finditer(text, max(0, name.first - _BEFORE), name.first):
-        pass
-    if opening is None:
-        return None
-    told, end = circumstances(text, opening.end(), name.first)
-    return told if told[0].told and _OF_THE.match(text, end, name.first) else None
+def _mention(text: str, name: Name, limit: int, bodies: Bodies) -> _Mention:
+    body = bodies.of(text, name)
+    told, end = circumstances(text, name.end, limit, several=bool(name.shared))
+    before = max(0, name.first - _BEFORE)
+    if not told[0].placed and not told[0].convened and _ADOPTED_BY.search(text, before, name.first):
+        told, end = [Circumstances()], name.end
+    if not told[0].told and (opening := _CONVENING.match(text, before, name.first)):
+        ahead, reached = circumstances(text, opening.end(), name.first)
+        if ahead[0].told and _OF_THE.match(text, reached, name.first):
+            told = ahead
+    return _Mention(name, body, told, max(end, name.end))
 
 
-def _each(
-    passage: Passage, paragraph: str, name: Name, told: list[Circumstances], end: int, body: str | None
-) -> Iterator[Meeting]:
+def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Iterator[Meeting]:
     """One meeting, or one for each number that shares the name."""
-    text = plain(passage.text)
+    name, told = mention.name, mention.told
+    in_turn = len(told) == len(name.shared)
+    dated = not is_series(name) and (in_turn or not name.shared)
     chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first)
-    for place, number in enumerate(name.shared or [None]):
-        facts = told[place if len(told) == len(name.shared) else 0]
-        dated = not is_series(name) and (len(name.shared) < 2 or len(told) == len(name.shared))
-        start = facts.start if dated else None
-        year = number if number and number.isdigit() else name.year
+    for place, number in enumerate(name.shared or (None,)):
+        facts = told[place if in_turn else 0]
+        days = (facts.start, facts.end) if dated and facts.start else (name.year, name.year)
+        if number and number.isdigit():
+            days = (number, number)
         yield Meeting(
             paragraph=paragraph,
             name=name.alone(text, number) if number else passage.text[name.start : name.end],
-            body=body,
+            body=mention.body,
             ordinal=ordinal(number) if number else name.number,
             place=facts.place or (None if facts.placed else _city_in(name.words)),
-            start=start or year,
-            end=facts.end if start else year,
+            start=days[0],
+            end=days[1],
             format=facts.format or ("video" if "virtual" in name.words else None),
             chair=facts.chair or (chair["chair"] if chair else None),
-            span=passage.locate(name.first, max(end, name.end)),
+            span=passage.locate(name.first, mention.end),
         )
 
 

@@ -24,16 +24,17 @@ _MONTHS = (
 YEAR = r"(?<![\d/])(?:1[89]|20|21)\d\d(?![\d/])"
 """Source of a pattern for a year, which is not part of a symbol or a longer number."""
 
-_MONTH = "(?i:" + "|".join(_MONTHS) + ")"
+MONTH = "(?i:" + "|".join(_MONTHS) + ")"
+"""Source of a pattern, without groups, for the name of a month."""
 _JOIN = r"(?:\s+(?:and|to)\s+|\s*[–-]\s*)"
 _DAYS = rf"(?<!\d)[0-3]?\d(?:(?:,\s*|{_JOIN})[0-3]?\d)*"
 
-DATE = rf"(?:(?:{_DAYS}\s+)?{_MONTH}(?:\s+{YEAR})?{_JOIN})?(?:{_DAYS}\s+)?\b{_MONTH}\s+{YEAR}"
+DATE = rf"(?:(?:{_DAYS}\s+)?{MONTH}(?:\s+{YEAR})?{_JOIN})?(?:{_DAYS}\s+)?\b{MONTH}\s+{YEAR}"
 """Source of a pattern, without groups, for a date that names at least month and year, or for a run of days:
 "10 November 2022", "May 2023", "18 and 19 May 2023", "28 February to 1 March 2025"."""
 
 _WRITTEN = re.compile(rf"{DATE}|{YEAR}")
-_PARTS = re.compile(rf"\d+|{_MONTH}")
+_PARTS = re.compile(rf"\d+|{MONTH}")
 
 
 def _iso(year: int, month: int | None, day: int | None) -> str | None:

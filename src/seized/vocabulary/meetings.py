@@ -1,0 +1,30 @@
+"""The words by which resolutions speak of meetings."""
+
+import re
+from functools import cache
+
+from seized.vocabulary.tables import rows
+
+
+@cache
+def meeting_words(group: str) -> frozenset[str]:
+    """The words of one group; KeyError where the table has no such group."""
+    listed = (words for name, words in rows("meeting_words.tsv") if name == group)
+    found = frozenset(word for words in listed for word in words.split("|"))
+    if not found:
+        raise KeyError(group)
+    return found
+
+
+@cache
+def any_of(*groups: str) -> str:
+    """A pattern for any word of the groups, of two that begin alike the longer one; it captures nothing."""
+    listed = sorted(frozenset[str]().union(*map(meeting_words, groups)), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(re.escape, listed))})"
+
+
+@cache
+def meeting_nouns() -> dict[str, str]:
+    """What a meeting is called, in the singular and the plural -> the singular."""
+    listed = (forms.split("|") for group, forms in rows("meeting_words.tsv") if group == "noun")
+    return {form: forms[0] for forms in listed for form in forms}

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from seized import __version__
 from seized.annotate.citations import citations
+from seized.derive.cooperation.agreements import agreements
+from seized.derive.cooperation.memberships import memberships
 from seized.derive.mandates.mandates import mandates
 from seized.model import Document, Footnote, Origin, Paragraph, Source
 from seized.readers import open_source, text_source
@@ -43,6 +45,7 @@ def document(source: Source) -> Document:
     parts = segment(source)
     cited = citations(parts)
     head = parts.masthead
+    english = not any(warning.code == "language" for warning in parts.warnings)
     return Document(
         source=Origin(source.path, source.sha256, source.media_type, source.pages),
         kind=head.kind,
@@ -63,7 +66,9 @@ def document(source: Source) -> Document:
             Footnote(n.marker, n.passage.text, n.segment, n.span, found)
             for n, found in zip(parts.notes, cited.notes, strict=True)
         ),
-        mandates=() if any(warning.code == "language" for warning in parts.warnings) else mandates(parts),
+        mandates=mandates(parts) if english else (),
+        agreements=agreements(parts) if english else (),
+        memberships=memberships(parts) if english else (),
         warnings=parts.warnings,
         language=source.language,
         text=source.text,

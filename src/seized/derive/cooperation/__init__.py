@@ -1,0 +1,1 @@
+"""How States and organizations work together: meetings, agreements, memberships."""

@@ -1,0 +1,63 @@
+"""Finds the names of agreements: "Paris Agreement", "the memorandum of understanding between A and B"."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from seized.derive.cooperation.between import between, signed
+from seized.derive.cooperation.naming import NOUN, WORD, Named, Title
+from seized.derive.cooperation.parties import parties
+from seized.derive.cooperation.proper import AMONG, AS_NAME, proper
+from seized.vocabulary.agreements import kinds, modifiers_pattern
+from seized.vocabulary.treaties import titles_pattern
+
+CUES = ("onvention", "reat", "ovenant", "emorand", "rotocol", "greement", "Charter", "ccord", "oint ", "ramework")
+"""Without one of these a text names no agreement."""
+
+_TABLE = re.compile(titles_pattern())
+_CAPITALIZED = re.compile(rf"(?:\bOrgani[sz]ation of )?(?:(?<![\w'-]){WORD} (?:for (?=[A-Z]))?)+\Z")
+_MODIFIED = re.compile(rf"\b(?:{modifiers_pattern()} )+\Z")
+_ARTICLE = re.compile(r"(?:The|This|That|Each|Any|Such|An?) ")
+
+
+def titles(text: str) -> Iterator[Title]:
+    """The agreements that a plain text names, in order; what stands inside the name of another is not one of them.
+
+    No organization that has its name from a treaty counts, nor a short form ("the Convention").
+    """
+    if not any(cue in text for cue in CUES):
+        return
+    tabled = [found.span() for found in _TABLE.finditer(text)]
+    reached = described = 0
+    for noun in NOUN.finditer(text):
+        if noun.start() < reached:
+            continue
+        span = next((span for span in tabled if span[0] <= noun.start() < span[1]), None)
+        found = _tabled(text, *span) if span else _read(text, noun)
+        if found:
+            yield msgspec.structs.replace(found, inner=found.start < described)
+            # a description in small letters may name the agreement that it amends
+            described, reached = found.end, found.end if noun[0][0].isupper() else noun.end()
+        elif span:
+            reached = span[1]
+
+
+def _tabled(text: str, start: int, end: int) -> Title | None:
+    """A treaty of the tables, unless an organization or a meeting is called after it."""
+    if AS_NAME.match(text, end):
+        return None
+    noun = NOUN.search(text, start, end)
+    kind = "protocol" if noun and kinds()[noun[0]] == "protocol" else "treaty"
+    among = AMONG.search(text, start, end)
+    return Title(start, end, end, kind, parties(text, among.end())[0] if among else ())
+
+
+def _read(text: str, noun: re.Match[str]) -> Title | None:
+    """The agreement that a noun names with what stands around it; None where it names none in full."""
+    capital = noun[0][0].isupper()
+    before = (_CAPITALIZED if capital else _MODIFIED).search(text, max(0, noun.start() - 120), noun.start())
+    start = before.start() if before else noun.start()
+    article = _ARTICLE.match(text, start, noun.start())
+    named = Named(text, noun[0], article.end() if article else start, noun.end())
+    return between(named) or (proper(named) if capital else signed(named))

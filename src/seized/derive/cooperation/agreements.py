@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from seized.derive.cooperation.dating import agreed
 from seized.derive.cooperation.naming import Title
 from seized.derive.cooperation.parties import parties, plain
-from seized.derive.cooperation.titles import CUES, titles
+from seized.derive.cooperation.titles import may_name, titles
 from seized.model import Agreement, Passage, Segment, Segmentation
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -23,7 +23,7 @@ def agreements(parts: Segmentation) -> tuple[Agreement, ...]:
     `span` is where the title stands.  Of treaties open to all States no parties are told.
     """
     found: list[Agreement] = []
-    notes = [note for note in parts.notes if note.segment and any(cue in note.passage.text for cue in CUES)]
+    notes = [note for note in parts.notes if note.segment and may_name(note.passage.text)]
     series = {(note.segment, note.marker) for note in parts.notes if _SERIES.search(note.passage.text)}
     for segment in parts.segments:
         if segment.part not in ("preamble", "operative"):
@@ -42,7 +42,7 @@ def agreements(parts: Segmentation) -> tuple[Agreement, ...]:
 
 def _stated(passage: Passage) -> Iterator[Title]:
     """The agreements that a passage names: not within quotation marks, nor a second time in brackets."""
-    if not any(cue in passage.text for cue in CUES):
+    if not may_name(passage.text):
         return
     text = _QUOTED.sub(lambda quoted: "\u00b7" * len(quoted[0]), plain(passage.text))
     last = -10

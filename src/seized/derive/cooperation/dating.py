@@ -8,7 +8,7 @@ from seized.vocabulary.dates import DATE, YEAR, interval
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _WHEN = rf"(?P<date>{DATE}|{YEAR})"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-_PLACE = rf"(?:(?:in|at) (?:the )?(?!{_MONTH})[A-Z][\w'-]*(?:,? (?:of |the )?[A-Z][\w'-]*){0, 5},? )?"
+_PLACE = rf"(?:(?:in|at) (?:the )?(?!{_MONTH})[A-Z][\w'-]*(?:,? (?:of |the )?[A-Z][\w'-]*){{0,5}},? )?"
 _OF = re.compile(rf"(?:,? of |, ){_WHEN}(?! [A-Z]\b)")
 """A date that belongs to a title: "of 12 August 1949", ", 1973"."""
 

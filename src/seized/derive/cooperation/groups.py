@@ -44,6 +44,8 @@ def in_note(text: str, before: str) -> tuple[str, tuple[Span, ...]] | None:
 
 def in_text(text: str) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """The groups of a paragraph whose members stand behind the name: "the Otter countries (Kenya and Uganda)"."""
+    if " (" not in text and "namely" not in text:
+        return
     for listing in _INLINE.finditer(text):
         part = "bracket" if listing["bracket"] else "namely"
         found = _listed(text[: listing.end(part)], listing.start(part))

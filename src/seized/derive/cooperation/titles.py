@@ -12,13 +12,21 @@ from seized.derive.cooperation.proper import AMONG, AS_NAME, proper
 from seized.vocabulary.agreements import kinds, modifiers_pattern
 from seized.vocabulary.treaties import titles_pattern
 
-CUES = ("onvention", "reat", "ovenant", "emorand", "rotocol", "greement", "Charter", "ccord", "oint ", "ramework")
+_CUES = (
+    *("onvention", "Treat", "treaty", "ovenant", "emorand", "rotocol", "greement", "Charter", "Accord", "Pact"),
+    *("Statute", "oint Decl", "oint decl", "Framework", "framework for", "rrangement", "Constituti"),
+)
 """Without one of these a text names no agreement."""
 
-_TABLE = re.compile(titles_pattern())
+_TABLE = re.compile(rf"(?=[A-Z]){titles_pattern()}")
 _CAPITALIZED = re.compile(rf"(?:\bOrgani[sz]ation of )?(?:(?<![\w'-]){WORD} (?:for (?=[A-Z]))?)+\Z")
 _MODIFIED = re.compile(rf"\b(?:{modifiers_pattern()} )+\Z")
 _ARTICLE = re.compile(r"(?:The|This|That|Each|Any|Such|An?) ")
+
+
+def may_name(text: str) -> bool:
+    """Whether it is worth while to look for agreements in a text."""
+    return any(cue in text for cue in _CUES)
 
 
 def titles(text: str) -> Iterator[Title]:
@@ -26,8 +34,6 @@ def titles(text: str) -> Iterator[Title]:
 
     No organization that has its name from a treaty counts, nor a short form ("the Convention").
     """
-    if not any(cue in text for cue in CUES):
-        return
     tabled = [found.span() for found in _TABLE.finditer(text)]
     reached = described = 0
     for noun in NOUN.finditer(text):

@@ -38,6 +38,12 @@ def needs_subject() -> frozenset[str]:
 
 
 @cache
+def needs_signatories() -> frozenset[str]:
+    """Nouns of texts that are agreements only where they were signed by several: `Declaration`."""
+    return frozenset(_group("needs signatories"))
+
+
+@cache
 def generic() -> frozenset[str]:
     """Capitalized words that tell no title apart: `Optional`."""
     return frozenset(_group("generic"))

@@ -11,6 +11,9 @@ from seized.model import Agreement, Passage, Segment, Segmentation
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _BRACKET = re.compile(r" ?\((?:the )?$")
+_ALIAS = 80
+"""Behind the title of an agreement, within so many characters, brackets hold another name of it."""
+
 _SERIES = re.compile(r"\b(?:Treaty Series|[Ii]bid\.,? vol\.)")
 _LINKED = re.compile(r"\bbetween (?=the |[A-Z])")
 
@@ -45,10 +48,10 @@ def _stated(passage: Passage) -> Iterator[Title]:
     if not may_name(passage.text):
         return
     text = _QUOTED.sub(lambda quoted: "\u00b7" * len(quoted[0]), plain(passage.text))
-    last = -10
+    last = -_ALIAS
     for title in titles(text):
         bracket = _BRACKET.search(text, max(0, title.start - 6), title.start)
-        if not bracket or bracket.start() > last + 30:
+        if not bracket or bracket.start() > last + _ALIAS:
             yield title
         last = title.end
 

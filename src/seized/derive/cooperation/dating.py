@@ -24,7 +24,8 @@ _SIGNING = re.compile(
 )
 _YEAR_BEFORE = re.compile(rf"(?<![\w-])(?P<date>{YEAR}) $")
 _FOLLOWING = re.compile(
-    r"\b(?:following|during|after|at) (?:the|its|their) [^;]{0,60}?\b(?:meeting|summit|session|conference|forum)\b"
+    r"\b(?:following|during|after|at|outcomes? of) (?:the|its|their) [^;]{0,60}?"
+    r"\b(?:meeting|summit|session|conference|forum)\b"
     rf"[^;]{{0,200}}?\b(?:on|in|from) {_WHEN}",
     re.IGNORECASE,
 )

@@ -8,17 +8,20 @@ from seized.model.passage import Span
 from seized.vocabulary.memberships import group_pattern, unnamed
 
 _WORD = r"[A-Z][\w'-]*"
-_GROUP = re.compile(rf"(?P<words>(?:{_WORD} (?:(?:of|and) (?:the )?)?)*{_WORD})(?: (?:region )?{group_pattern()})?$")
+_GROUP = re.compile(
+    rf"(?P<words>(?:{_WORD} (?:(?:of|and) (?:the )?)?)*{_WORD})(?: (?:region )?{group_pattern()})?\Z"
+    rf"|\b[a-z]+-[a-z]+ {group_pattern()}\Z"
+)
+"""The name of a group: "East Otter countries", "Otter Group", "otter-keeping States"."""
+
 _STATED = re.compile(rf"(?:The )?(?:membership|members|(?:member )?States|States members) (?:of (?:the )?)(?={_WORD})")
 _COPULA = re.compile(r" (?:includes?|comprises?|consists? of|are|is composed of)(?: the following(?: \w+)?)?:? ")
 _APPOINTED = re.compile(
     rf"The following (?:Member )?States (?:have been |were |are )(?:\w+ )?members of (?:the )?(?={_WORD})"
 )
 _NAMELY = re.compile(r"(?:Namely|I\.e\.|That is),? ")
-_INLINE = re.compile(
-    rf"{group_pattern()}(?: \((?:namely,? )?(?P<bracket>[A-Z][^()]*(?:\([^()]*\)[^()]*)*)\)"
-    r"|,? namely,? (?P<namely>(?:the )?[A-Z][^;:]*?)(?=[;:.]|, (?:in|to|as|which|and (?:to|the))\b|$))"
-)
+_INLINE = re.compile(rf"\b{group_pattern()}(?P<link> \((?:namely,? )?|,? namely,? )(?=[A-Z]|the [A-Z])")
+"""What leads from a group to its members: "countries (", "States, namely, "."""
 
 
 def in_note(text: str, before: str) -> tuple[str, tuple[Span, ...]] | None:
@@ -32,12 +35,12 @@ def in_note(text: str, before: str) -> tuple[str, tuple[Span, ...]] | None:
     if stated:
         end = name_end(text, stated.end())
         copula = end and (re.compile(": ").match(text, end) if appointed else _COPULA.match(text, end))
-        found = _listed(text, copula.end()) if copula else ()
+        found = _only(text, copula.end()) if copula else ()
         return (text[stated.end() : end], found) if found else None
     if not re.match(rf"(?:the )?{_WORD}", text):
         return None
     namely = _NAMELY.match(text)
-    found = _listed(text, namely.end() if namely else 0)
+    found = _only(text, namely.end() if namely else 0)
     group = _named(before.rstrip(" ,;.")) if found else None
     return (group, found) if group else None
 
@@ -47,21 +50,21 @@ def in_text(text: str) -> Iterator[tuple[str, tuple[Span, ...]]]:
     if " (" not in text and "namely" not in text:
         return
     for listing in _INLINE.finditer(text):
-        part = "bracket" if listing["bracket"] else "namely"
-        found = _listed(text[: listing.end(part)], listing.start(part))
-        noun = re.compile(group_pattern()).match(text, listing.start())
-        group = _named(text[: noun.end()]) if noun and found else None
-        if group:
+        group = _named(text[: listing.start("link")])
+        found = states(text, listing.end()) if group else ()
+        if group and found:
             yield group, found
 
 
-def _listed(text: str, start: int) -> tuple[Span, ...]:
-    return tuple((start + begin, start + end) for begin, end in states(text[start:]))
+def _only(text: str, start: int) -> tuple[Span, ...]:
+    """The States of a list with which a text ends."""
+    found = states(text, start)
+    return found if found and not text[found[-1][1] :].strip(" .;") else ()
 
 
 def _named(before: str) -> str | None:
     """The name of a group at the end of a text; None for one that has no name ("a number of States")."""
     group = _GROUP.search(before, max(0, len(before) - 120))
-    if not group or unnamed().issuperset(group["words"].split()):
+    if not group or (group["words"] and unnamed().issuperset(group["words"].split())):
         return None
     return group[0]

@@ -4,8 +4,9 @@ import re
 
 import msgspec
 
-from seized.vocabulary.actors import name_at
+from seized.derive.cooperation.parties import name_end
 from seized.vocabulary.agreements import kinds, nouns_pattern
+from seized.vocabulary.states import state
 
 NOUN = re.compile(rf"{nouns_pattern()}(?![\w-])")
 """A noun that names an agreement, where it is not the beginning of another word."""
@@ -24,7 +25,7 @@ _RUN = re.compile(
 _JOINT = re.compile(rf",? (?:and|or) {_AGAIN}(?=[A-Z])")
 _ABOUT = (
     r"(?:on|for|against|under|governing|relating to|relative to|concerning|regarding|supplementing|amending"
-    r"|additional to|to|(?<=Treaty )of|(?<=Accord )of)"
+    r"|additional to|[Ee]stablishing|to|(?<=Treaty )of|(?<=Accord )of)"
 )
 SUBJECT = re.compile(rf" {_ABOUT}(?=(?: {_SMALL})* {WORD})")
 """What leads from the noun to the subject in a capitalized title: "Convention on"."""
@@ -80,6 +81,7 @@ def title_end(text: str, start: int) -> int:
     for joint in _JOINT.finditer(text, run.start(), run.end()):
         word = text[joint.end() :].split(" ", 1)[0].rstrip(",.;)")
         noun = NOUN.search(text, joint.end(), run.end())
-        if word.isupper() or name_at(text, joint.end(), word) or (noun and noun[0][0].isupper()):
+        of_state = state(text[joint.end() : name_end(text, joint.end())])
+        if word.isupper() or of_state or (noun and noun[0][0].isupper()):
             return joint.start()
     return run.end()

@@ -26,6 +26,9 @@ _SEAT = re.compile(
 )
 """Who acts for the one named behind: "the secretariat of the"."""
 
+_RUN = re.compile(r"(?:[A-Z][\w'-]* (?:(?:of|for|on) (?:the )?)?)*[A-Z][\w'-]*\Z")
+"""A name at the end of what stands before."""
+
 _NEXT = re.compile(r"(?P<last>,? and |,? as well as )(?:also )?(?:of |with )?|, (?!and\b|as\b)")
 
 
@@ -122,9 +125,6 @@ def names_from(text: str, start: int) -> tuple[Span, ...]:
     return tuple(found if closed else found[:1])
 
 
-_RUN = re.compile(r"(?:[A-Z][\w'-]* (?:(?:of|for|on) (?:the )?)?)*[A-Z][\w'-]*\Z")
-
-
 def name_before(text: str, end: int) -> Span | None:
     """Where the proper name stands that ends at `end` of a plain text, and names somebody; None for no such name."""
     run = _RUN.search(text, max(0, end - 150), end)
@@ -136,17 +136,11 @@ def is_somebody(name: str) -> bool:
     return name not in short()
 
 
-def states(text: str) -> tuple[Span, ...]:
-    """Where the States stand in a plain text that is a list of States and nothing more; nothing for any other text.
+def states(text: str, start: int) -> tuple[Span, ...]:
+    """Where the States stand that a plain text lists from `start` on, two at least; nothing for a list of others.
 
-    A list has two States at least: "Kenya, Uganda and the United Republic of Tanzania."
+    "Kenya, Uganda and the United Republic of Tanzania" are three.  Territories may stand among many States.
     """
-    found: list[Span] = []
-    at = 4 if text[:4] in ("the ", "The ") else 0
-    while (end := name_end(text, at)) and state(text[at:end]):
-        found.append((at, end))
-        following = _NEXT.match(text, end)
-        if not following:
-            break
-        at = following.end() + (4 if text.startswith("the ", following.end()) else 0)
-    return tuple(found) if len(found) > 1 and not text[found[-1][1] :].strip(" .;") else ()
+    found = names_from(text, start + (4 if text[start : start + 4] in ("the ", "The ") else 0))
+    others = sum(state(text[begin:end]) is None for begin, end in found)
+    return found if len(found) > 1 and others * 4 <= len(found) else ()

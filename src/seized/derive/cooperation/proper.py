@@ -14,6 +14,9 @@ AS_NAME = re.compile(r" [A-Z]")
 AMONG = re.compile(r" (?:among|between) (?=the )")
 """What leads to the parties that a title states."""
 
+_WANTED = re.compile(r"\b(?:an?|any|draft|proposed|future|possible) \Z")
+"""What stands before an agreement that is still to be made: "to elaborate a Convention on Otters"."""
+
 _YEAR = re.compile(rf" of (?P<date>{DATE}|{YEAR})")
 _OF_BODY = re.compile(r" of the (?!United Nations\b|Organization\b)(?=[A-Z])")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2013](?=[A-Z])")
@@ -32,7 +35,8 @@ def proper(named: Named) -> Title | None:
     if not (pair or _titled(named, subject)):
         return None
     end = title_end(named.text, subject.start()) if subject else named.end
-    if AS_NAME.match(named.text, end) or named.text[named.start : end] in never():
+    wanted = _WANTED.search(named.text, max(0, named.start - 12), named.start)
+    if wanted or AS_NAME.match(named.text, end) or named.text[named.start : end] in never():
         return None
     among = AMONG.match(named.text, end)
     if among and not NOUN.search(named.text, named.end, end):

@@ -7,7 +7,7 @@ from seized.derive.cooperation.dating import cut, occasion
 from seized.derive.cooperation.parties import is_somebody, name_before, name_end, names_from
 from seized.derive.cooperation.standing import Standing
 from seized.model.passage import Span
-from seized.vocabulary.actors import named, names_in
+from seized.vocabulary.actors import name_at, named, names_in
 from seized.vocabulary.dates import DATE
 from seized.vocabulary.memberships import status_pattern, statuses
 
@@ -24,27 +24,31 @@ _GRANTING = re.compile(r"\bgrant(?:ed|s|ing)?(?P<to> to)?(?P<the> the)? ?")
 _REST = re.compile(r"(?: of)?(?: (?:the|an?))? ?\Z")
 _BY = re.compile(r"\bby (?:the )?(?=[A-Z])")
 _SEEKING = re.compile(r" to (?:obtain|attain|acquire|receive|be granted) (?:the )?\Z")
-_RESOLUTION = re.compile(rf"\bof (?P<date>{DATE}),? (?:by|in) which (?P<who>it|the [A-Z][\w ]+?) (?:has )?\Z")
+_RESOLUTION = re.compile(
+    rf"\bof (?P<date>{DATE}),? (?:by|in) which (?P<who>it|the [A-Z][\w ]+?) (?:has |decided to )?\Z"
+)
 _DECISION = re.compile(rf"\bdecision\b(?:(?!\bgrant)[^;]){{0,200}}?\bon (?P<date>{DATE})")
 
 _CAPACITY = re.compile(
     rf",? (?:including )?in its capacity as (?:an? |the )?(?P<status>{status_pattern()}) (?:of|in|to) (?:the )?"
 )
 _ACCORDANCE = re.compile(rf" in accordance with [^;,]{{0,60}}?resolutions? [^;,]{{0,30}}? of (?P<date>{DATE})")
-_INVITED = re.compile(r"\binvite (?:the )?(?=[A-Z])")
-_SESSIONS = re.compile(
-    r" to participate in the sessions and (?:in )?the work of the (?:General )?Assembly"
-    r" in the capacity of (?:an )?observer"
+_INVITED = re.compile(r"\binvited? (?:the )?(?=[A-Z])")
+_OBSERVING = re.compile(
+    r" to participate (?:in the sessions and (?:in )?the work of (?:the General Assembly|the Assembly) )?"
+    r"(?:in the capacity of|as) (?:an )?observer\b"
 )
 _NAMED_AS = re.compile(r"\b(?:admission|accession|entry|participation|role|status) of (?:the )?(?=[A-Z])")
 _AS = re.compile(
-    rf",? as (?:an? |the |its )?(?:new |founding |permanent )*(?P<status>{status_pattern()})"
+    rf",? as (?:an? |the |its )?(?:new |founding |permanent |[\w-]+(?:th|st|nd|rd) )*(?P<status>{status_pattern()})"
     r" (?:of|in) (?:the )?(?=[A-Z])"
 )
 _BECAME = re.compile(
     rf" (?:has |had |have )?bec(?:a|o)me (?:an? |the )?(?:new |founding |permanent )*(?P<status>{status_pattern()})"
     r" of (?:the )?(?=[A-Z])"
 )
+_INTO = re.compile(r" (?:in)?to (?:membership (?:in|of) )?(?:the )?(?=[A-Z])")
+_MEMBER_ON = re.compile(rf"(?: as (?:its|the|an?) [^,;]{{0,40}}?member(?: State)?)?,? (?:on|in) (?P<date>{DATE})")
 _SAME = re.compile(r"[^;,]{0,40}\b(?:during|at) the same (?:meeting|summit|session|conference)\b")
 
 
@@ -57,14 +61,14 @@ def stated(text: str, organ: str | None, adopted: str | None) -> Iterator[Standi
     for found in _CAPACITY.finditer(text):
         yield from _in_capacity(text, found)
     for found in _INVITED.finditer(text):
-        end = name_end(text, found.end())
-        if end and _SESSIONS.match(text, end):
-            yield Standing(found.end(), end, "General Assembly", "observer", adopted)
+        yield from _invited(text, found, organ, adopted)
     for found in _NAMED_AS.finditer(text):
         end = name_end(text, found.end())
         being = _AS.match(text, end) if end else None
         if end and being and is_somebody(text[found.end() : end]):
             yield from _became(text, (found.end(), end), being)
+        elif end and is_somebody(text[found.end() : end]):
+            yield from _admitted(text, (found.end(), end))
     for found in _BECAME.finditer(text):
         if who := name_before(text, found.start()):
             yield from _became(text, who, found)
@@ -134,6 +138,15 @@ def _since(text: str, lead: Span, resolution: re.Match[str] | None, end: int) ->
     return cut(decided["date"]) if decided else occasion(text, end)
 
 
+def _invited(text: str, found: re.Match[str], organ: str | None, adopted: str | None) -> Iterator[Standing]:
+    """An organization that is invited to observe: in an earlier resolution, or by this one."""
+    end = name_end(text, found.end())
+    resolution = _RESOLUTION.search(text, 0, found.start())
+    if end and organ and _OBSERVING.match(text, end) and (resolution or text.startswith("Decides", 0, found.start())):
+        since = cut(resolution["date"]) if resolution else adopted
+        yield Standing(found.end(), end, organ, "observer", since)
+
+
 def _in_capacity(text: str, found: re.Match[str]) -> Iterator[Standing]:
     who = name_before(text, found.start())
     end = name_end(text, found.end())
@@ -141,6 +154,15 @@ def _in_capacity(text: str, found: re.Match[str]) -> Iterator[Standing]:
         by = _ACCORDANCE.match(text, end)
         since = cut(by["date"]) if by else None
         yield Standing(*who, text[found.end() : end], statuses()[found["status"]], since)
+
+
+def _admitted(text: str, who: Span) -> Iterator[Standing]:
+    """Somebody admitted to an organization of the tables: "the admission of A to the Otter Union"."""
+    to = _INTO.match(text, who[1])
+    known = name_at(text, to.end(), text[to.end() :].split(" ", 1)[0].rstrip(",.;")) if to else None
+    if to and known and name_end(text, to.end()) == to.end() + len(known):
+        on = _MEMBER_ON.match(text, to.end() + len(known))
+        yield Standing(*who, known, "member", cut(on["date"]) if on else occasion(text, to.end()))
 
 
 def _became(text: str, who: Span, being: re.Match[str]) -> Iterator[Standing]:

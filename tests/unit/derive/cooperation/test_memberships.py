@@ -116,8 +116,8 @@ def test_a_footnote_under_no_name_defines_no_group(mark: str) -> None:
     "note",
     [
         "The membership of the Otter System includes Kenya, the Dominican Republic and Bosnia and Herzegovina.",
-        "The following States have been appointed members of the Otter System: Kenya, Dominican Republic, "
-        "Bosnia and Herzegovina.",
+        "The following States have been appointed members of the Otter System: Kenya, Dominican Republic "
+        "and Bosnia and Herzegovina.",
     ],
 )
 def test_a_footnote_may_say_whose_members_they_are(note: str) -> None:

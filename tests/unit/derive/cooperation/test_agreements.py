@@ -65,6 +65,7 @@ def test_titles_and_kinds(text: str, expected: list[tuple[str, str]]) -> None:
         "Welcomes trade and cooperation agreements between neighbouring countries;",
         "Recalling its resolution entitled “Convention on Otters”,",
         "Taking note of the Constitution of Freedonia and of agreement on the text,",
+        "Welcomes the work of the Committee to Elaborate a Comprehensive Convention on Otters;",
         "Mindful of the Global Framework on Otters and of a joint declaration,",
     ],
 )
@@ -155,6 +156,46 @@ def test_parties(text: str, title: str, parties: tuple[str, ...]) -> None:
 )
 def test_dates(text: str, date: str | None) -> None:
     assert [one.date for one in agreements(document(text))] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Noting the Otter, Pond and River Conventions,", "Otter, Pond and River Conventions"),
+        ("Noting the League of Arab States Convention on Otters,", "League of Arab States Convention on Otters"),
+        (
+            "Noting the Protocol relating to the Pond and River Council of the Otter Union,",
+            "Protocol relating to the Pond",
+        ),
+        ("Noting the Agreement for Peace in Bosnia and Herzegovina,", "Agreement for Peace in Bosnia and Herzegovina"),
+        ("Noting the Convention on Otters and Kenya,", "Convention on Otters"),
+        ("Noting the Otter Agreement of the Otter Union (the Pond Agreement),", "Otter Agreement"),
+    ],
+)
+def test_where_a_title_begins_and_ends(text: str, expected: str) -> None:
+    (found,) = agreements(document(text))
+    assert found.title.startswith(expected)
+    assert "Kenya" not in found.title
+
+
+def test_a_declaration_is_an_agreement_of_those_who_signed_it() -> None:
+    (found,) = agreements(
+        document(
+            "Noting the signing of the Declaration of Ponds in May 1993 by the Government of Kenya and the Otter Union,"
+        )
+    )
+    assert (found.title, found.kind, found.parties, found.date) == (
+        "Declaration of Ponds", "other", ("Government of Kenya", "Otter Union"), "1993-05",
+    )  # fmt: skip
+    assert not agreements(document("Noting the Declaration of Ponds, signed in Nairobi by Heads of State,"))
+
+
+def test_agreements_told_together_have_each_their_parties() -> None:
+    text = "Noting the protocols on ponds between Kenya and Uganda, signed on 2 May 2012, and between Chad and Mali,"
+    assert [(one.title, one.parties, one.date) for one in agreements(document(text))] == [
+        ("protocols on ponds between Kenya and Uganda", ("Kenya", "Uganda"), "2012-05-02"),
+        ("protocols on ponds", ("Chad", "Mali"), None),
+    ]
 
 
 def test_an_agreement_and_the_protocol_that_amends_it_are_two() -> None:

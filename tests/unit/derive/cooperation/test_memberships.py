@@ -60,6 +60,19 @@ def told(*paragraphs: str, notes: tuple[str, ...] = ()) -> list[Told]:
             ("Otter Agency", "General Assembly", "observer", "2011-05-09"),
         ),
         (
+            "Welcoming the admission of Timor-Leste to the League of Arab States as its eleventh member on 2 May 2025,",
+            ("Timor-Leste", "League of Arab States", "member", "2025-05-02"),
+        ),
+        (
+            "Noting that Kenya became a full member of the Otter Union in July 2014,",
+            ("Kenya", "Otter Union", "member", "2014-07"),
+        ),
+        (
+            "Recalling its resolution 1/2 of 2 May 1999, in which it decided to invite the Otter Union to participate in "
+            "the sessions and the work of the General Assembly in the capacity of observer,",
+            ("Otter Union", "General Assembly", "observer", "1999-05-02"),
+        ),
+        (
             "Welcoming the accession of Kenya to the Otter Convention on 5 May 2025,",
             ("Kenya", "Otter Convention", "party", "2025-05-05"),
         ),
@@ -77,6 +90,7 @@ def test_statuses(text: str, expected: Told) -> None:
         "Noting the participation of the Territory as a member of the Otter Union,",
         "Urges the ratification of the Otter Treaty by all States;",
         "Recalling the request of Kenya to grant assistance to the Otter Union,",
+        "Decides to invite the Otter Union to participate in the sessions of the Committee;",
         "Stressing the status of women and the observer mission of Kenya,",
         "Noting that countries with economies in transition are among the members of the Otter Union,",
     ],
@@ -107,6 +121,13 @@ def test_a_footnote_under_the_name_of_a_group_gives_its_members() -> None:
     assert [source(parts)[slice(*one.span)] for one in found] == ["Kenya", "Uganda", "Zambia"]
 
 
+def test_a_few_territories_may_stand_among_the_states_of_a_group() -> None:
+    note = "Australia, Fiji, French Polynesia, Kiribati and Tonga."
+    found = told("Recalling the States members of the Otter Forum,[1]", notes=(note,))
+    assert [(who, whose) for who, whose, *_ in found][2] == ("French Polynesia", "Otter Forum")
+    assert len(found) == 5
+
+
 @pytest.mark.parametrize("mark", ["several States", "a number of States Parties", "the following"])
 def test_a_footnote_under_no_name_defines_no_group(mark: str) -> None:
     assert told(f"Recalling that {mark}[1] have spoken,", notes=("Kenya, Uganda and Zambia.",)) == []
@@ -131,6 +152,7 @@ def test_a_footnote_may_say_whose_members_they_are(note: str) -> None:
 
 @pytest.mark.parametrize("listed", ["(Chad, Niger and Nigeria)", ", namely Chad, Niger and Nigeria"])
 def test_a_group_may_be_listed_in_the_text(listed: str) -> None:
+    assert len(told(f"Noting the pond-keeping States {listed};".replace(" ,", ","))) == 3
     found = told(f"Noting the efforts of the Pond Basin countries {listed};".replace(" ,", ","))
     assert [(who, whose) for who, whose, *_ in found] == [
         (who, "Pond Basin countries") for who in ("Chad", "Niger", "Nigeria")

@@ -32,7 +32,7 @@ Recall = Callable[[str], str | None]
 
 def accessions(text: str, recall: Recall) -> Iterator[Standing]:
     """The parties and signatories of treaties that a plain text tells, States and organizations of the tables."""
-    if not any(cue in text for cue in CUES):
+    if not any(map(text.__contains__, CUES)):
         return
     for found in _DEED.finditer(text):
         status = "signatory" if found["deed"] == "signature" else "party"

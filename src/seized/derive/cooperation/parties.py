@@ -126,9 +126,10 @@ def names_from(text: str, start: int) -> tuple[Span, ...]:
 
 
 def name_before(text: str, end: int) -> Span | None:
-    """Where the proper name stands that ends at `end` of a plain text, and names somebody; None for no such name."""
+    """Where the proper name stands that ends at `end` of a plain text; None for a word alone that no table has."""
     run = _RUN.search(text, max(0, end - 150), end)
-    return (run.start(), end) if run and is_somebody(run[0]) else None
+    named = run and (" " in run[0] or state(run[0]) or name_at(run[0], 0, run[0]))
+    return (run.start(), end) if run and named else None
 
 
 def is_somebody(name: str) -> bool:

@@ -11,9 +11,6 @@ from seized.vocabulary.actors import name_at, named, names_in
 from seized.vocabulary.dates import DATE
 from seized.vocabulary.memberships import status_pattern, statuses
 
-CUES = ("status", "observer", "ccession of", "dmission of", "articipation of", " as a ", " as an ", "became ")
-"""Without one of these a text gives nobody a status."""
-
 _STATUS = re.compile(
     rf"\b(?:(?P<before>{status_pattern()}) status\b"
     rf"|(?:the )?status (?:of|as) (?:an? |the |new |permanent )*(?P<behind>{status_pattern()})\b)"
@@ -38,13 +35,14 @@ _OBSERVING = re.compile(
     r" to participate (?:in the sessions and (?:in )?the work of (?:the General Assembly|the Assembly) )?"
     r"(?:in the capacity of|as) (?:an )?observer\b"
 )
-_NAMED_AS = re.compile(r"\b(?:admission|accession|entry|participation|role|status) of (?:the )?(?=[A-Z])")
+_DEEDS = ("admission of ", "accession of ", "participation of ", "role of ", "status of ")
+_NAMED_AS = re.compile(rf"\b(?:{'|'.join(_DEEDS)})(?:the )?(?=[A-Z])")
 _AS = re.compile(
     rf",? as (?:an? |the |its )?(?:new |founding |permanent |[\w-]+(?:th|st|nd|rd) )*(?P<status>{status_pattern()})"
     r" (?:of|in) (?:the )?(?=[A-Z])"
 )
 _BECAME = re.compile(
-    rf" (?:has |had |have )?bec(?:a|o)me (?:an? |the )?(?:new |founding |permanent )*(?P<status>{status_pattern()})"
+    rf" (?:became|(?:has|had|have) become) (?:an? |the )?(?:new |founding |permanent )*(?P<status>{status_pattern()})"
     r" of (?:the )?(?=[A-Z])"
 )
 _INTO = re.compile(r" (?:in)?to (?:membership (?:in|of) )?(?:the )?(?=[A-Z])")
@@ -54,24 +52,22 @@ _SAME = re.compile(r"[^;,]{0,40}\b(?:during|at) the same (?:meeting|summit|sessi
 
 def stated(text: str, organ: str | None, adopted: str | None) -> Iterator[Standing]:
     """The standings that a plain text tells; `organ` is whose text it is, `adopted` the day of its adoption."""
-    if not any(cue in text for cue in CUES):
-        return
-    for found in _STATUS.finditer(text):
-        yield from _granted(text, found, organ)
-    for found in _CAPACITY.finditer(text):
-        yield from _in_capacity(text, found)
-    for found in _INVITED.finditer(text):
-        yield from _invited(text, found, organ, adopted)
-    for found in _NAMED_AS.finditer(text):
-        end = name_end(text, found.end())
-        being = _AS.match(text, end) if end else None
-        if end and being and is_somebody(text[found.end() : end]):
-            yield from _became(text, (found.end(), end), being)
-        elif end and is_somebody(text[found.end() : end]):
-            yield from _admitted(text, (found.end(), end))
-    for found in _BECAME.finditer(text):
-        if who := name_before(text, found.start()):
-            yield from _became(text, who, found)
+    if "status" in text:
+        for found in _STATUS.finditer(text):
+            yield from _granted(text, found, organ)
+    if "capacity as" in text:
+        for found in _CAPACITY.finditer(text):
+            yield from _in_capacity(text, found)
+    if "observer" in text:
+        for found in _INVITED.finditer(text):
+            yield from _invited(text, found, organ, adopted)
+    if any(map(text.__contains__, _DEEDS)):
+        for found in _NAMED_AS.finditer(text):
+            yield from _named_as(text, found)
+    if " became " in text or " become " in text:
+        for found in _BECAME.finditer(text):
+            if who := name_before(text, found.start()):
+                yield from _became(text, who, found)
 
 
 def _granted(text: str, status: re.Match[str], organ: str | None) -> Iterator[Standing]:
@@ -154,6 +150,15 @@ def _in_capacity(text: str, found: re.Match[str]) -> Iterator[Standing]:
         by = _ACCORDANCE.match(text, end)
         since = cut(by["date"]) if by else None
         yield Standing(*who, text[found.end() : end], statuses()[found["status"]], since)
+
+
+def _named_as(text: str, found: re.Match[str]) -> Iterator[Standing]:
+    """Somebody told to be, or to become, a member: "the admission of A as a full member of the Otter Union"."""
+    end = name_end(text, found.end())
+    if end and is_somebody(text[found.end() : end]):
+        being = _AS.match(text, end)
+        who = (found.end(), end)
+        yield from _became(text, who, being) if being else _admitted(text, who)
 
 
 def _admitted(text: str, who: Span) -> Iterator[Standing]:

@@ -43,7 +43,7 @@ _ARTICLE = re.compile(r"(?:The|This|That|Each|Any|Such|An?) ")
 
 def may_name(text: str) -> bool:
     """Whether it is worth while to look for agreements in a text."""
-    return any(cue in text for cue in _CUES)
+    return any(map(text.__contains__, _CUES))
 
 
 def titles(text: str) -> Iterator[Title]:

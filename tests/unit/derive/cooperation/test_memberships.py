@@ -68,8 +68,8 @@ def told(*paragraphs: str, notes: tuple[str, ...] = ()) -> list[Told]:
             ("Kenya", "Otter Union", "member", "2014-07"),
         ),
         (
-            "Recalling its resolution 1/2 of 2 May 1999, in which it decided to invite the Otter Union to participate in "
-            "the sessions and the work of the General Assembly in the capacity of observer,",
+            "Recalling its resolution 1/2 of 2 May 1999, in which it decided to invite the Otter Union to participate "
+            "in the sessions and the work of the General Assembly in the capacity of observer,",
             ("Otter Union", "General Assembly", "observer", "1999-05-02"),
         ),
         (
@@ -91,6 +91,7 @@ def test_statuses(text: str, expected: Told) -> None:
         "Urges the ratification of the Otter Treaty by all States;",
         "Recalling the request of Kenya to grant assistance to the Otter Union,",
         "Decides to invite the Otter Union to participate in the sessions of the Committee;",
+        "Calls upon Kenya to ratify the Otter Convention, and invites it: To become a member of the Otter Union;",
         "Stressing the status of women and the observer mission of Kenya,",
         "Noting that countries with economies in transition are among the members of the Otter Union,",
     ],

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from seized import __version__
 from seized.annotate.citations import citations
+from seized.derive.cooperation.agreements import agreements
 from seized.derive.cooperation.meetings import meetings
+from seized.derive.cooperation.memberships import memberships
 from seized.derive.mandates.mandates import mandates
 from seized.model import Document, Footnote, Origin, Paragraph, Source
 from seized.readers import open_source, text_source
@@ -67,6 +69,8 @@ def document(source: Source) -> Document:
         ),
         mandates=mandates(parts) if english else (),
         meetings=meetings(parts) if english else (),
+        agreements=agreements(parts) if english else (),
+        memberships=memberships(parts) if english else (),
         warnings=parts.warnings,
         language=source.language,
         text=source.text,

@@ -1,0 +1,70 @@
+"""Tells when an agreement was signed or a decision taken, as far as the words around it say so."""
+
+import re
+
+from seized.derive.cooperation.naming import Title
+from seized.vocabulary.dates import DATE, YEAR, interval
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_WHEN = rf"(?P<date>{DATE}|{YEAR})"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_PLACE = rf"(?:(?:in|at) (?:the )?(?!{_MONTH})[A-Z][\w'-]*(?:,? (?:of |the )?[A-Z][\w'-]*){{0,5}},? )?"
+_OF = re.compile(rf"(?:,? of |, ){_WHEN}(?! [A-Z]\b)")
+"""A date that belongs to a title: "of 12 August 1949", ", 1973"."""
+
+_SIGNED = re.compile(
+    r"(?: \([^()]*\))?,? (?:and |was |were |which was |as )?"
+    r"(?:signed|dated|concluded|renewed|reached|adopted|done|initialled|of)"
+    rf"(?: by [^,;]{{3,200}}?)?,? {_PLACE}(?:on |in |dated )?{_WHEN}"
+)
+_DIRECT = re.compile(rf",? {_PLACE}(?:on|in) {_WHEN}")
+_SIGNING = re.compile(
+    r"\b(?:signing|signature|conclusion|renewal|adoption)"
+    rf"(?:(?P<gap>[^;]{{0,160}}?)\b(?:on|in) {_WHEN}(?P<more>[^;]{{0,60}}?))?,? of (?:the|an?|that|this|its)? ?$"
+)
+_YEAR_BEFORE = re.compile(rf"(?<![\w-])(?P<date>{YEAR}) $")
+_FOLLOWING = re.compile(
+    r"\b(?:following|during|after|at|outcomes? of) (?:the|its|their) [^;]{0,60}?"
+    r"\b(?:meeting|summit|session|conference|forum)\b"
+    rf"[^;]{{0,200}}?\b(?:on|in|from) {_WHEN}",
+    re.IGNORECASE,
+)
+
+
+def cut(words: str) -> str | None:
+    """The ISO date of the words; of a run of days what the first and the last have in common: `2023-09`."""
+    days = interval(words)
+    if not days:
+        return None
+    first, last = days
+    while first != last and first:
+        first, last = first.rpartition("-")[0], last.rpartition("-")[0]
+    return first or None
+
+
+def occasion(text: str, start: int) -> str | None:
+    """The date of the meeting at which, or following which, a thing came about that is told up to `start`."""
+    found = _FOLLOWING.search(text, start, start + 400)
+    return cut(found["date"]) if found else None
+
+
+def agreed(text: str, title: Title) -> str | None:
+    """When the agreement of a plain text was signed; None where the text does not tell.
+
+    The day on which it entered into force, or on which a State acceded to it, is another one.
+    """
+    if title.inner:
+        return None
+    if title.dated:
+        return cut(title.dated)
+    signing = _SIGNING.search(text, max(0, title.start - 260), title.start)
+    found = (
+        _YEAR_BEFORE.search(text, max(0, title.start - 5), title.start)
+        or _OF.match(text, title.stop)
+        or _SIGNED.match(text, title.stop)
+        or (signing if signing and signing["date"] else None)
+        or (_DIRECT.match(text, title.stop) if signing or title.parties or title.mutual else None)
+    )
+    if found:
+        return cut(found["date"])
+    return occasion(text, title.stop) if signing and title.parties else None

@@ -1,0 +1,45 @@
+"""Words by which texts tell what a member is to an organization."""
+
+import re
+from functools import cache
+
+from seized.vocabulary.tables import rows
+
+_STATUSES = ("member", "observer", "dialogue partner")
+
+
+@cache
+def _group(name: str) -> tuple[str, ...]:
+    return tuple(word for group, words in rows("membership_words.tsv") if group == name for word in words.split("|"))
+
+
+@cache
+def statuses() -> dict[str, str]:
+    """The status that a word tells, as in the reading contract: `State member` -> `member`."""
+    return {word: status for status in _STATUSES for word in _group(status)}
+
+
+def _either(words: list[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
+
+
+def status_pattern() -> str:
+    """Source of a pattern, without groups, for a word that tells a status, the longest that fits."""
+    return _either(list(statuses()))
+
+
+def group_pattern() -> str:
+    """Source of a pattern, without groups, for a noun that heads the name of a group of States."""
+    return _either(list(_group("group")))
+
+
+@cache
+def unnamed() -> frozenset[str]:
+    """Capitalized words that name no group of States: `Member`."""
+    return frozenset(_group("unnamed"))
+
+
+@cache
+def short() -> frozenset[str]:
+    """Nouns that name somebody only by what was said before: `Territory`."""
+    return frozenset(_group("short"))

@@ -1,18 +1,24 @@
 """One document, however many files say what it says, and in whatever order they come."""
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
 import msgspec
 import pytest
+from sqlalchemy import Text, select
 
 from seized.model import Document
 from seized.model.register import Added, DocumentFilter
 from seized.register.keeping import Reader, keep, known
 from seized.register.register import Register
+from seized.register.schema import witnesses
 from seized.service import asking
 from seized.service.adding import add
+from tests.contract.commands import ROOT
 from tests.store import dumps
 from tests.store.resolutions import Resolution, as_file, parsed
 
@@ -202,3 +208,22 @@ def test_both_stores_take_whatever_can_be_read(register: Register, odd: Resoluti
     shown = asking.show(register, odd.symbol, "2026-01-01")
     assert [entry.mandate.verb for entry in shown.entries]
     assert shown.reading == odd.reading()
+
+
+def test_what_is_written_is_the_same_in_every_process(tmp_path: Path) -> None:
+    """Sets have an order of their own in each process; no row may follow it."""
+    program = (
+        "import sys; from pathlib import Path; from seized.register.register import Register; "
+        "from seized.service.adding import add; "
+        "list(add(Register(sys.argv[1], create=True), sorted(Path('examples').glob('*.*')), 'a clerk'))"
+    )
+    stated = []
+    for seed in ("1", "2"):
+        address = str(tmp_path / f"{seed}.sqlite")
+        environment = os.environ | {"PYTHONHASHSEED": seed}
+        subprocess.run([sys.executable, "-c", program, address], check=True, cwd=ROOT, env=environment)
+        with Register(address) as register, register.reading() as connection:
+            stated.append(
+                connection.execute(select(witnesses.c.stated.cast(Text)).order_by(witnesses.c.document)).all()
+            )
+    assert stated[0] == stated[1] != []

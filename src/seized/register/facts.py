@@ -181,7 +181,7 @@ def _testimony(document: int, reading: Document, key: str) -> list[Values]:
     if told is None:
         return []
     row: Values = {"document": document, "organ": told.organ, "session": told.session}
-    return [row | {"title_key": title_key(told.title), "stated": msgspec.to_builtins(told)}]
+    return [row | {"title_key": title_key(told.title), "stated": msgspec.to_builtins(told, order="deterministic")}]
 
 
 def _citation(document: int, citation: Citation, paragraph: str | None, note: Footnote | None = None) -> Values:

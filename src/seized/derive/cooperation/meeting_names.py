@@ -31,6 +31,7 @@ _OWN_SESSION = re.compile(r"\bits \S+ \Z")
 _SEAT = re.compile(r"\b(?:headquarters|seat|secretariat|members?|organs?) of the \Z")
 _NEAR = 60
 _FAR = 400
+_REACH = 200
 
 
 class Name(msgspec.Struct):
@@ -120,7 +121,7 @@ def _of_an_actor(text: str, noun: re.Match[str], actors: list[Span]) -> bool:
 
 def _beginning(text: str, at: int, lowest: int, actors: list[Span]) -> int:
     """Where the words begin that stand before a noun and belong to it."""
-    start = at
+    start, lowest = at, max(lowest, at - _REACH)
     while start > lowest and text[start - 1] == " ":
         begin = max(text.rfind(" ", 0, start - 1) + 1, lowest)
         whole = next(
@@ -147,7 +148,9 @@ def _belongs(word: str) -> bool:
         return False
     if word[0].isupper():
         return word not in meeting_words("no name")
-    return word in meeting_words("modifier") or bool(_ORDINAL.fullmatch(word) or _YEAR.fullmatch(word))
+    if word in meeting_words("modifier") or word.startswith("inter-"):
+        return True
+    return bool(_ORDINAL.fullmatch(word) or _YEAR.fullmatch(word))
 
 
 def _name(text: str, noun: re.Match[str], start: int, actors: list[Span]) -> Name:

@@ -63,7 +63,7 @@ def _dated(name: Name, told: Circumstances) -> bool:
     if told.start is None:
         return told.convened and described and told.place is not None and name.kind not in meeting_words("common")
     exact = len(told.start) > 4 or told.placed or (told.convened and name.described)
-    return exact if described else len(told.start) == 10 and (told.convened or told.placed)
+    return exact if described else len(told.start) == 10 and (told.convened or told.placed or name.owner in _OF_ITSELF)
 
 
 def _recurs(text: str, name: Name) -> bool:
@@ -101,4 +101,6 @@ def _session(text: str, name: Name, told: Circumstances) -> bool:
         return told.told
     if name.owner in _OF_ITSELF or len(behind.split()) < 5:
         return False
-    return not any(named()[found].un for _, found in names_in(behind))
+    body = behind.removeprefix(" of ").removeprefix("the ")
+    at, whole = next(names_in(body), (-1, ""))
+    return at != 0 or not named()[whole].un

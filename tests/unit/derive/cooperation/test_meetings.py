@@ -70,6 +70,13 @@ def test_the_day_of_one_is_not_given_to_all_that_share_a_name() -> None:
     ]
 
 
+def test_places_that_cannot_be_told_apart_are_given_to_none() -> None:
+    shared = found(
+        "Recalling the first, second and third Rivers Conferences, held in Rome (2004), Lima (2009) and Oslo,"
+    )
+    assert [(one.place, one.start) for one in shared] == [(None, None)] * 3
+
+
 def test_years_share_a_name_as_numbers_do() -> None:
     shared = found("Recalling the final documents of the 2010 and 2015 Rivers Conferences,")
     assert [(one.name, one.start, one.ordinal) for one in shared] == [

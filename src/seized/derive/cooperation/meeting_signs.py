@@ -39,7 +39,7 @@ def is_meeting(text: str, name: Name, told: Circumstances, body: str | None) -> 
 
 
 def _part_of_another_name(text: str, name: Name, told: Circumstances) -> bool:
-    """ "the World Summit Outcome", "the Forum Secretariat"; a body called a conference, unless a day is told."""
+    """Whether the noun is part of another name: "World Summit Outcome"; of a body's, unless a day is told."""
     if not name.described and _CAPITAL.match(text, name.end):
         return True
     return told.start is None and any(
@@ -53,7 +53,7 @@ def _numbered(text: str, name: Name, told: Circumstances, body: str | None) -> b
     if told.told:
         return True
     bare = not name.described and text[name.start : name.head].islower()
-    return not _AS_THE.search(text, 0, name.first) and (not bare or body is not None)
+    return not _AS_THE.search(text[max(0, name.first - 10) : name.first]) and (not bare or body is not None)
 
 
 def _dated(name: Name, told: Circumstances) -> bool:

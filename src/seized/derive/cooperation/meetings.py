@@ -89,7 +89,7 @@ def _mention(text: str, name: Name, limit: int, bodies: Bodies) -> _Mention:
     body = bodies.of(text, name)
     told, end = circumstances(text, name.end, limit, several=bool(name.shared))
     before = max(0, name.first - _BEFORE)
-    if not told[0].placed and not told[0].convened and _ADOPTED_BY.search(text, before, name.first):
+    if told[0].start and not told[0].placed and not told[0].convened and _ADOPTED_BY.search(text, before, name.first):
         told, end = [Circumstances()], name.end
     if not told[0].told and (opening := _CONVENING.match(text, before, name.first)):
         ahead, reached = circumstances(text, opening.end(), name.first)
@@ -104,8 +104,8 @@ def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Ite
     in_turn = len(told) == len(name.shared)
     if name.shared and not in_turn and (len(told) > 1 or _MORE.match(text, mention.end)):
         told = [Circumstances(convened=told[0].convened)]
-    dated = not is_series(name) and (in_turn or not name.shared)
-    chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first)
+    dated = not (name.plural and is_series(name)) and (in_turn or not name.shared)
+    chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first) if "during its" in text else None
     for place, number in enumerate(name.shared or (None,)):
         facts = told[place if in_turn else 0]
         days = (facts.start, facts.end) if dated and facts.start else (name.year, name.year)

@@ -226,6 +226,17 @@ def test_what_stands_around_the_name_is_told_too() -> None:
     ]
 
 
+def test_one_of_a_series_has_its_day_and_the_series_has_none() -> None:
+    listed = found(
+        "Welcoming the annual meeting of the Otter Council, held in Rome on 3 May 2031,",
+        "Deciding on annual meetings of the Otter Council in Rome in 2031 and 2032,",
+    )
+    assert [(one.name, one.start) for one in listed] == [
+        ("annual meeting of the Otter Council", "2031-05-03"),
+        ("annual meetings of the Otter Council", None),
+    ]
+
+
 def test_what_another_noun_governs_is_no_part_of_the_name() -> None:
     assert names(
         "Noting the adoption at the third Conference of Heads of State of the Otter Union of the Rivers Agreement,",

@@ -1,6 +1,7 @@
 """When, where, in which form and under whom a meeting took place, from the words that follow its name."""
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -25,6 +26,9 @@ _DATE = re.compile(
     rf"(?:{_EARLIER})?(?P<date>{DATE}|{YEAR})(?![–-]\d)\)?"
 )
 
+# ", 1972" may end the title of a treaty
+_TITLE_YEAR = re.compile(r", \d{4}\Z")
+
 # "1 November 2019 and 5 and 6 June 2022"
 _TWO_DATES = re.compile(rf"(?P<first>.*?{YEAR}) and ")
 _IN = re.compile(r"(?:,| \()? (?:in|at) (?:(?:the )?(?:capital )?(?:city|town|resort|capital) of )?(?=[A-Z])")
@@ -34,8 +38,10 @@ _VIDEO = re.compile(rf",?(?: and)? {any_of('video')}\b")
 _HYBRID = re.compile(rf",?(?: and)? {any_of('hybrid')}\b")
 _IN_PERSON = re.compile(rf",?(?: and)? {any_of('in person')}\b")
 _CHAIR = re.compile(rf",?(?: and)? {any_of('chair')} (?:the )?(?:Government of (?:the )?)?(?=[A-Z])")
+_HOST = r"(?:the )?[A-Z][\w'-]*(?: (?:of |the )*[A-Z][\w'-]*)*"
 _ASIDE = re.compile(
-    r"[)”]|,? \(?\d{4}[–-]\d{4}\)?| \([^()]*\)"
+    rf" by {_HOST}(?:(?:, and |, | and ){_HOST})*"
+    r"|[)”]|,? \(?\d{4}[–-]\d{4}\)?| \([^()]*\)"
     r"|,?(?: (?:on|under) the (?:theme|title|motto|topic)(?: of)?:?| entitled:?)? “[^”]*”,?"
 )
 _FILLER = re.compile(
@@ -68,7 +74,7 @@ class Circumstances(msgspec.Struct):
 
     def _date(self, text: str, at: int) -> int | None:
         found = _DATE.match(text, at) if self.start is None else None
-        if not found:
+        if not found or (_TITLE_YEAR.match(found[0]) and not self.convened and not self.placed):
             return None
         end, written = found.end(), found["date"]
         if two := _TWO_DATES.match(written):
@@ -117,7 +123,8 @@ class Circumstances(msgspec.Struct):
 def circumstances(text: str, at: int, limit: int, *, several: bool = False) -> tuple[list[Circumstances], int]:
     """What is told from `at` on, and where it ends, at `limit` at the latest.
 
-    Of `several` meetings it may be told in turn: "in Astana on 4 July 2024, and in Tianjin on 31 August 2025".
+    Of `several` meetings it may be told in turn: "in Astana on 4 July 2024, and in Tianjin on 31 August 2025"; "in
+    Rome from 3 to 5 May 2031 and from 6 to 8 June 2032" are both in Rome.
     """
     found = [Circumstances()]
     while at < limit:
@@ -138,6 +145,9 @@ def circumstances(text: str, at: int, limit: int, *, several: bool = False) -> t
             at = following.end()
         else:
             break
+    for before, now in pairwise(found):
+        if not now.placed:
+            now.place, now.placed = before.place, before.placed
     return found, min(at, limit)
 
 

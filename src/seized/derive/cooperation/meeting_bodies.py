@@ -85,7 +85,7 @@ class Bodies:
         return longest if longest and all(longest.startswith(body) for body in known) else None
 
     def _full(self, body: str) -> str:
-        """ "Council" stands for the "Council of Elders of the Otter Union" that was named before."""
+        """The body whose first word is all that is said: "Council" for a "Council of Elders" named before."""
         if " " in body:
             return body
         known = (full for bodies in reversed(self._known.values()) for full in bodies)

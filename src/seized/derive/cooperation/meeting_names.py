@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -15,7 +16,7 @@ _FIRST_LETTERS = "".join(sorted({letter for noun in meeting_nouns() for letter i
 _FORMS = "|".join(rf"(?<=[{n[0]}{n[0].upper()}]){n[1:]}" for n in sorted(meeting_nouns(), key=len, reverse=True))
 # Begins with a set of letters, which is searched for far faster than a choice of words is.
 _NOUN = re.compile(rf"[{_FIRST_LETTERS}](?<![\w-].)(?:{_FORMS})(?![\w-])")
-_STEMS = tuple({noun[1:7] for noun in meeting_nouns()})
+_STEMS = tuple(dict.fromkeys(noun[1:7] for noun in meeting_nouns()))
 
 _ORDINAL = re.compile(ORDINAL)
 _YEAR = re.compile(YEAR)
@@ -26,11 +27,14 @@ _RECURS = re.compile(any_of("rhythm after"))
 _SHARED = {one: re.compile(rf"(?:{one.pattern}(?:,? and |, ))+(?:the )?\Z") for one in (_ORDINAL, _YEAR)}
 _MONTH_BEFORE = re.compile(rf"{MONTH} \Z")
 
-_OWNER = re.compile(rf"\b(?P<word>{any_of('owner')}) \Z", re.IGNORECASE)
 _OWN_SESSION = re.compile(r"\bits \S+ \Z")
 _SEAT = re.compile(r"\b(?:headquarters|seat|secretariat|members?|organs?) of the \Z")
 _NEAR = 60
 _FAR = 400
+_REACH = 200
+
+# Few words stand before meetings, and those again and again.
+_WORDS = 4096
 
 
 class Name(msgspec.Struct):
@@ -51,14 +55,8 @@ class Name(msgspec.Struct):
     words: tuple[str, ...]
     owner: str
     shared: tuple[str, ...]
-
-    @property
-    def number(self) -> int | None:
-        return next((number for word in self.words if (number := ordinal(word)) is not None), None)
-
-    @property
-    def year(self) -> str | None:
-        return next((word for word in self.words if _YEAR.fullmatch(word)), None)
+    number: int | None
+    year: str | None
 
     @property
     def described(self) -> bool:
@@ -68,13 +66,16 @@ class Name(msgspec.Struct):
     @property
     def series(self) -> str:
         """What the meetings of one series are called: "general cooperation meeting"."""
-        words = (word for word in self.words if ordinal(word) is None and not _YEAR.fullmatch(word))
+        words = (word for word in self.words if _number(word) is None and not _YEAR.fullmatch(word))
         return " ".join([*words, self.kind])
 
     def alone(self, text: str, number: str) -> str:
         """The name with one of the numbers that share it: "eighteenth meeting of the Council"."""
         noun = text[self.noun : self.head].removesuffix("s")
         return " ".join([number, *self.words[1:], noun]) + text[self.head : self.end]
+
+
+_number = lru_cache(maxsize=_WORDS)(ordinal)
 
 
 def mentions_meeting(text: str) -> bool:
@@ -104,7 +105,7 @@ def _may_name(text: str, noun: re.Match[str]) -> bool:
     if noun[0] == "session" and _OWN_SESSION.search(before) and not _DIGIT.search(behind[:_NEAR]):
         return False
     if noun[0][0].isupper():
-        return not _SEAT.search(before)
+        return not (before.endswith(" of the ") and _SEAT.search(before))
     described = _belongs(before.rstrip(" ").rpartition(" ")[2]) or behind.startswith(" of ")
     return described or bool(_DIGIT.search(behind) or _RECURS.search(behind))
 
@@ -115,12 +116,12 @@ def _of_an_actor(text: str, noun: re.Match[str], actors: list[Span]) -> bool:
     if whole is None:
         return False
     before = text[max(0, whole - _NEAR) : whole].split()
-    return not before or ordinal(before[-1]) is None
+    return not before or _number(before[-1]) is None
 
 
 def _beginning(text: str, at: int, lowest: int, actors: list[Span]) -> int:
     """Where the words begin that stand before a noun and belong to it."""
-    start = at
+    start, lowest = at, max(lowest, at - _REACH)
     while start > lowest and text[start - 1] == " ":
         begin = max(text.rfind(" ", 0, start - 1) + 1, lowest)
         whole = next(
@@ -141,19 +142,22 @@ def _reaches(text: str, begin: int, start: int, end: int) -> bool:
     return end == start - 1 or (begin < end < start and text[end] == "-")
 
 
+@lru_cache(maxsize=_WORDS)
 def _belongs(word: str) -> bool:
     """Whether a word before the noun is part of the name: a capital, a number, or an adjective that meetings have."""
     if not word or not (word[-1].isalnum() or word[-1] in "'+"):
         return False
     if word[0].isupper():
         return word not in meeting_words("no name")
-    return word in meeting_words("modifier") or bool(_ORDINAL.fullmatch(word) or _YEAR.fullmatch(word))
+    if word in meeting_words("modifier") or word.startswith("inter-"):
+        return True
+    return bool(_ORDINAL.fullmatch(word) or _YEAR.fullmatch(word))
 
 
 def _name(text: str, noun: re.Match[str], start: int, actors: list[Span]) -> Name:
     words, form = tuple(text[start : noun.start()].split()), noun[0].lower()
     first, shared = _sharing(text, start, words)
-    owner = _OWNER.search(text, max(0, first - _NEAR), first)
+    owner = text[text.rfind(" ", 0, max(first - 1, 0)) + 1 : first].rstrip().lower()
     return Name(
         start=start,
         noun=noun.start(),
@@ -163,15 +167,17 @@ def _name(text: str, noun: re.Match[str], start: int, actors: list[Span]) -> Nam
         kind=meeting_nouns()[form],
         plural=form not in meeting_nouns().values(),
         words=words,
-        owner=owner["word"].lower() if owner else "",
+        owner=owner if owner in meeting_words("owner") else "",
         shared=shared,
+        number=next((number for word in words if (number := _number(word)) is not None), None),
+        year=next((word for word in words if _YEAR.fullmatch(word)), None),
     )
 
 
 def _sharing(text: str, start: int, words: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
     """Where the numbers begin that share the name at `start`, and all of them; none where one stands alone."""
     leading = words[0] if words else ""
-    counted = _ORDINAL if ordinal(leading) is not None else _YEAR if _YEAR.fullmatch(leading) else None
+    counted = _ORDINAL if _number(leading) is not None else _YEAR if _YEAR.fullmatch(leading) else None
     before = _SHARED[counted].search(text, max(0, start - _NEAR), start) if counted else None
     if not counted or not before or _MONTH_BEFORE.search(text, max(0, before.start() - _NEAR), before.start()):
         return start, ()

@@ -39,7 +39,7 @@ def is_meeting(text: str, name: Name, told: Circumstances, body: str | None) -> 
 
 
 def _part_of_another_name(text: str, name: Name, told: Circumstances) -> bool:
-    """ "the World Summit Outcome", "the Forum Secretariat"; a body called a conference, unless a day is told."""
+    """Whether the noun is part of another name: "World Summit Outcome"; of a body's, unless a day is told."""
     if not name.described and _CAPITAL.match(text, name.end):
         return True
     return told.start is None and any(
@@ -53,7 +53,7 @@ def _numbered(text: str, name: Name, told: Circumstances, body: str | None) -> b
     if told.told:
         return True
     bare = not name.described and text[name.start : name.head].islower()
-    return not _AS_THE.search(text, 0, name.first) and (not bare or body is not None)
+    return not _AS_THE.search(text[max(0, name.first - 10) : name.first]) and (not bare or body is not None)
 
 
 def _dated(name: Name, told: Circumstances) -> bool:
@@ -63,7 +63,7 @@ def _dated(name: Name, told: Circumstances) -> bool:
     if told.start is None:
         return told.convened and described and told.place is not None and name.kind not in meeting_words("common")
     exact = len(told.start) > 4 or told.placed or (told.convened and name.described)
-    return exact if described else len(told.start) == 10 and (told.convened or told.placed)
+    return exact if described else len(told.start) == 10 and (told.convened or told.placed or name.owner in _OF_ITSELF)
 
 
 def _recurs(text: str, name: Name) -> bool:
@@ -101,4 +101,6 @@ def _session(text: str, name: Name, told: Circumstances) -> bool:
         return told.told
     if name.owner in _OF_ITSELF or len(behind.split()) < 5:
         return False
-    return not any(named()[found].un for _, found in names_in(behind))
+    body = behind.removeprefix(" of ").removeprefix("the ")
+    at, whole = next(names_in(body), (-1, ""))
+    return at != 0 or not named()[whole].un

@@ -27,7 +27,11 @@ _DURING = re.compile(
     r"(?P<chair>[A-Z][\w'-]*(?: (?:of )?(?:the )?[A-Z][\w'-]*)*)"
     r" during its (?:chairmanship|presidency|chair) (?:at|of) the \Z"
 )
+
+# ", Cartagena" behind "held in Nairobi (2004)": more places than can be told apart
+_MORE = re.compile(r",? (?:and )?(?:in )?[A-Z]")
 _BEFORE = 200
+_VIRTUAL = frozenset({"virtual", "online"})
 
 
 class _Mention(msgspec.Struct):
@@ -85,7 +89,7 @@ def _mention(text: str, name: Name, limit: int, bodies: Bodies) -> _Mention:
     body = bodies.of(text, name)
     told, end = circumstances(text, name.end, limit, several=bool(name.shared))
     before = max(0, name.first - _BEFORE)
-    if not told[0].placed and not told[0].convened and _ADOPTED_BY.search(text, before, name.first):
+    if told[0].start and not told[0].placed and not told[0].convened and _ADOPTED_BY.search(text, before, name.first):
         told, end = [Circumstances()], name.end
     if not told[0].told and (opening := _CONVENING.match(text, before, name.first)):
         ahead, reached = circumstances(text, opening.end(), name.first)
@@ -98,8 +102,10 @@ def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Ite
     """One meeting, or one for each number that shares the name."""
     name, told = mention.name, mention.told
     in_turn = len(told) == len(name.shared)
-    dated = not is_series(name) and (in_turn or not name.shared)
-    chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first)
+    if name.shared and not in_turn and (len(told) > 1 or _MORE.match(text, mention.end)):
+        told = [Circumstances(convened=told[0].convened)]
+    dated = not (name.plural and is_series(name)) and (in_turn or not name.shared)
+    chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first) if "during its" in text else None
     for place, number in enumerate(name.shared or (None,)):
         facts = told[place if in_turn else 0]
         days = (facts.start, facts.end) if dated and facts.start else (name.year, name.year)
@@ -113,7 +119,7 @@ def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Ite
             place=facts.place or (None if facts.placed else _city_in(name.words)),
             start=days[0],
             end=days[1],
-            format=facts.format or ("video" if "virtual" in name.words else None),
+            format=facts.format or ("video" if _VIRTUAL.intersection(name.words) else None),
             chair=facts.chair or (chair["chair"] if chair else None),
             span=passage.locate(name.first, mention.end),
         )

@@ -64,9 +64,9 @@ def name_end(text: str, first: int, head: int, actors: list[Span]) -> int:
         return whole.end()
     end = _Walk(text, head, actors, text[text.rfind(" ", 0, head) + 1].isupper()).end()
     before = text[max(0, first - _BEFORE) : first]
-    if cut := _BY_DEED.search(before) and _OF_THE.match(text, head, end):
+    if (cut := _OF_THE.match(text, head, end)) and _BY_DEED.search(before):
         end = cut.end()
-    if cut := _DECIDED.search(before) and _ON_THE.match(text, head, end):
+    if (cut := _ON_THE.match(text, head, end)) and _DECIDED.search(before):
         end = cut.end()
     loose = _LOOSE.search(text, head, end)
     return loose.start() if loose else end

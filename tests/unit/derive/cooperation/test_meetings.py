@@ -70,6 +70,13 @@ def test_the_day_of_one_is_not_given_to_all_that_share_a_name() -> None:
     ]
 
 
+def test_places_that_cannot_be_told_apart_are_given_to_none() -> None:
+    shared = found(
+        "Recalling the first, second and third Rivers Conferences, held in Rome (2004), Lima (2009) and Oslo,"
+    )
+    assert [(one.place, one.start) for one in shared] == [(None, None)] * 3
+
+
 def test_years_share_a_name_as_numbers_do() -> None:
     shared = found("Recalling the final documents of the 2010 and 2015 Rivers Conferences,")
     assert [(one.name, one.start, one.ordinal) for one in shared] == [
@@ -216,6 +223,17 @@ def test_what_stands_around_the_name_is_told_too() -> None:
         ("Lima", "2031-05-03", None),
         ("Tianjin", "2031-08-31", None),
         (None, None, None),
+    ]
+
+
+def test_one_of_a_series_has_its_day_and_the_series_has_none() -> None:
+    listed = found(
+        "Welcoming the annual meeting of the Otter Council, held in Rome on 3 May 2031,",
+        "Deciding on annual meetings of the Otter Council in Rome in 2031 and 2032,",
+    )
+    assert [(one.name, one.start) for one in listed] == [
+        ("annual meeting of the Otter Council", "2031-05-03"),
+        ("annual meetings of the Otter Council", None),
     ]
 
 

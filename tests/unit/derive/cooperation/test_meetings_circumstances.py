@@ -54,3 +54,9 @@ def test_of_several_meetings_each_is_told_in_turn() -> None:
         ("2022-05-02", "2022-05-02"),
         ("2023-05-03", "2023-05-04"),
     ]
+
+
+def test_the_place_holds_until_another_is_named() -> None:
+    text = ", held in Rome from 3 to 5 May 2031 and from 6 to 8 June 2032"
+    facts, _ = circumstances(text, 0, len(text), several=True)
+    assert [(one.place, one.start) for one in facts] == [("Rome", "2031-05-03"), ("Rome", "2032-06-06")]

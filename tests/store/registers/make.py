@@ -7,7 +7,7 @@ tables is released; the file is never made anew afterwards.
 """
 
 import sqlite3
-from contextlib import closing
+from contextlib import chdir, closing
 from pathlib import Path
 
 from seized.model import Addressee
@@ -17,7 +17,7 @@ from seized.register.migrations import HEAD
 from seized.register.register import Register
 from seized.service import asking
 from seized.service.adding import add
-from tests.contract.commands import EXAMPLES
+from tests.contract.commands import EXAMPLES, ROOT
 
 HERE = Path(__file__).parent
 ADA = Judge("Ada", "2026-01-10T09:00:00Z", "ST/LRT/13/4 says so", ("ST/LRT/13/4",))
@@ -26,8 +26,9 @@ BEN = Judge("Ben", "2026-01-11T09:00:00Z", "it is not finished")
 
 def made(path: Path) -> Path:
     """A register of the examples at `path`, with judgements of each kind on the mandates of its first resolution."""
-    with Register(path, create=True) as register:
-        assert all(added.document for added in add(register, sorted(EXAMPLES.iterdir()), "Ada"))
+    examples = [example.relative_to(ROOT) for example in sorted(EXAMPLES.iterdir())]
+    with chdir(ROOT), Register(path, create=True) as register:
+        assert all(added.document for added in add(register, examples, "Ada"))
         key = next(one.key for one in asking.documents(register, DocumentFilter(drafts=False)) if one.mandates)
         first, second, third, *_ = (one.id for one in asking.mandates(register, MandateFilter(document=key)))
         set_status(register, first, "in progress", BEN)

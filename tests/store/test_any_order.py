@@ -90,7 +90,7 @@ def judge(register: Register, kind: str, choice: int) -> None:
         attach(register, conflicts[choice % len(conflicts)].judgement.id, name, judged_by)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(readings(), min_size=2, max_size=8))
 def test_the_last_reading_of_each_file_counts_and_nothing_else(
     folder: Path, read_in: list[tuple[str, Document]]
@@ -105,7 +105,7 @@ def test_the_last_reading_of_each_file_counts_and_nothing_else(
         assert not [found for found in check(register) if found.severity == "error"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=35, deadline=None)
 @given(st.lists(st.one_of(readings(), judgings, judgings), min_size=3, max_size=14))
 def test_every_judgement_is_on_one_mandate_or_in_conflict(
     folder: Path, acts: list[tuple[str, Document] | tuple[str, int]]

@@ -131,19 +131,18 @@ class Invention:
         self._parts, self._verbs = Drawn(PARTS, chance), Drawn(VERBS, chance)
         self._kinds, self._statuses = Drawn(KINDS, chance), Drawn(STATUSES, chance)
 
-    def fill(self, connection: Connection, size: int) -> Iterator[int]:
-        """Write documents until there are `size` paragraphs; gives the row of each document once it is written."""
-        for reading in self.documents(size):
-            row: Values = {"key": reading.symbol, "symbol": reading.symbol, "stem": reading.symbol}
-            row |= {"primary_source": ""} | document_values(reading)
-            (number,) = connection.execute(insert(documents).values(row)).inserted_primary_key or (0,)
-            write(connection, number, reading, reading.symbol or "")
-            for mandate in reading.mandates:
-                status = self._statuses.one()
-                if status != "no indication":
-                    mine = (mandates.c.document == number) & (mandates.c.label == mandate.id)
-                    connection.execute(update(mandates).where(mine).values(status=status))
-            yield number
+    def keep(self, connection: Connection, reading: Document) -> int:
+        """Write all rows of a document but its source, as a register does; gives the number of its row."""
+        row: Values = {"key": reading.symbol, "symbol": reading.symbol, "stem": reading.symbol}
+        row |= {"primary_source": ""} | document_values(reading)
+        (number,) = connection.execute(insert(documents).values(row)).inserted_primary_key or (0,)
+        write(connection, number, reading, reading.symbol or "")
+        for mandate in reading.mandates:
+            status = self._statuses.one()
+            if status != "no indication":
+                mine = (mandates.c.document == number) & (mandates.c.label == mandate.id)
+                connection.execute(update(mandates).where(mine).values(status=status))
+        return int(number)
 
     def documents(self, size: int) -> Iterator[Document]:
         """Documents that have `size` paragraphs together."""

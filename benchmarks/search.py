@@ -25,7 +25,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import quantiles
@@ -50,7 +50,7 @@ COMMON, RARE = 0.05, 0.001
 KNOWN = ("report", "secretary", "general", "united", "nations", "states")
 SAMPLE = 20_000
 AT_ONCE = 200
-"""Documents whose index is written in one transaction."""
+"""Documents that are written in one transaction."""
 
 FILTERS = (
     SearchFilter(part="operative"),
@@ -73,21 +73,19 @@ def filled(address: str, size: int) -> tuple[Register, Result]:
         held = connection.execute(select(func.count()).select_from(paragraphs)).scalar_one()
     if held:
         return register, {"paragraphs": held}
-    start = time.perf_counter()
-    with register.writing() as connection:
-        index.renew(register.store, connection)
-        numbers = list(Invention().fill(connection, size))
-    middle = time.perf_counter()
-    for batch in batches(numbers):
+    invention, cost = Invention(), {"rows_seconds": 0.0, "index_seconds": 0.0}
+    readings = invention.documents(size)
+    while batch := list(islice(readings, AT_ONCE)):
+        start = time.perf_counter()
         with register.writing() as connection:
-            for number in batch:
+            index.renew(register.store, connection)
+            numbers = [invention.keep(connection, reading) for reading in batch]
+            middle = time.perf_counter()
+            for number in numbers:
                 index.take_in(register.store, connection, number)
-    done = time.perf_counter()
-    return register, {"paragraphs": size, "rows_seconds": middle - start, "index_seconds": done - middle}
-
-
-def batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    yield from (numbers[at : at + AT_ONCE] for at in range(0, len(numbers), AT_ONCE))
+        cost["rows_seconds"] += middle - start
+        cost["index_seconds"] += time.perf_counter() - middle
+    return register, {"paragraphs": size, **cost}
 
 
 def sample(register: Register) -> list[str]:

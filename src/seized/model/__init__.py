@@ -1,6 +1,6 @@
 """The frozen records of the reading contract, and of what passes between the stages."""
 
-from seized.model.cooperation import Agreement, Meeting, Membership
+from seized.model.cooperation import Agreement, CooperationField, Meeting, Membership, Observance
 from seized.model.document import Citation, Document, Failure, Footnote, Origin, Paragraph, Problem
 from seized.model.mandate import Addressee, AgendaItem, Due, Mandate
 from seized.model.passage import Passage, Span
@@ -12,6 +12,7 @@ __all__ = [
     "AgendaItem",
     "Agreement",
     "Citation",
+    "CooperationField",
     "Document",
     "Due",
     "Failure",
@@ -24,6 +25,7 @@ __all__ = [
     "Membership",
     "Note",
     "NoteMark",
+    "Observance",
     "Origin",
     "Paragraph",
     "Passage",

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from seized.model.cooperation import Agreement, Meeting, Membership
+from seized.model.cooperation import Agreement, CooperationField, Meeting, Membership, Observance
 from seized.model.mandate import Mandate
 from seized.model.passage import Span
 from seized.model.segment import Part, Placed, Region, Warning
@@ -77,6 +77,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     meetings: tuple[Meeting, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     memberships: tuple[Membership, ...] = ()
+    observances: tuple[Observance, ...] = ()
+    fields: tuple[CooperationField, ...] = ()
     warnings: tuple[Warning, ...] = ()
     language: str | None = None
     text: str

@@ -3,10 +3,11 @@
     sources ──► documents ──► paragraphs ──► search (an index of its own in each store)
                     │    └──► citations, sponsors, origins
                     └───────► mandates ──► addressees, due_sessions
+                    └───────► cooperation ──► participants
     readings ──► changes          what happened: rows are added, never changed or taken away
-    judgements
+    judgements, identifications, activities
 
-`sources` holds each file's whole reading.  All from `documents` to `due_sessions` follows from the readings of the
+`sources` holds each file's whole reading.  All from `documents` to `participants` follows from the readings of the
 primary sources and from the judgements, and can be made again from them.
 """
 
@@ -191,6 +192,30 @@ due_sessions = Table(
     Index("due_sessions_by_session", "session", "organ"),
 )
 
+cooperation = Table(
+    "cooperation",
+    metadata,
+    Column("document", ForeignKey("documents.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("fact", String, nullable=False, index=True),
+    Column("paragraph", String, nullable=False),
+    Column("stated", JSON, nullable=False),
+)
+"""Mentions of meetings, agreements, memberships, observances and fields: `stated` is the record of the contract,
+`fact` the id of what it is a mention of, the same for all mentions that agree."""
+
+participants = Table(
+    "participants",
+    metadata,
+    Column("document", ForeignKey("documents.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("role", String, primary_key=True),
+    Column("actor", String, primary_key=True, index=True),
+)
+"""Who takes part in what a row of `cooperation` mentions, by the key of the actor, and in which role; what an actor
+is a part of takes part as well."""
+
 readings = Table(
     "readings",
     metadata,
@@ -233,6 +258,44 @@ judgements = Table(
 )
 """`mandate` is the id that was judged; `changes` and later judgements of kind `attachment` lead on from it."""
 
+identifications = Table(
+    "identifications",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("fact", String, nullable=False, index=True),
+    Column("other", String, nullable=False, index=True),
+    Column("same", Boolean, nullable=False),
+    Column("because", Text),
+    Column("by", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("about", JSON, nullable=False),
+    Column("supersedes", ForeignKey("identifications.id")),
+)
+"""What persons decided on two facts of `cooperation`: that they are one, or two."""
+
+activities = Table(
+    "activities",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("stage", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("serves", JSON, nullable=False),
+    Column("start", String),
+    Column("end", String),
+    Column("place", String),
+    Column("actors", JSON, nullable=False),
+    Column("fields", JSON, nullable=False),
+    Column("evidence", JSON, nullable=False),
+    Column("contribution", JSON),
+    Column("because", Text),
+    Column("by", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("supersedes", ForeignKey("activities.id")),
+    Column("withdrawn", Boolean, nullable=False),
+)
+"""What persons say was done, or is planned, to carry mandates out; `serves` are the mandates, as they stood."""
+
 settings = Table(
     "settings",
     metadata,
@@ -241,10 +304,22 @@ settings = Table(
 )
 """What the register knows of itself: `search` is the edition of the words that the search index was made with."""
 
-FACTS = (addressees, due_sessions, mandates, witnesses, texts, citations, sponsors, origins, paragraphs)
+FACTS = (
+    addressees,
+    due_sessions,
+    mandates,
+    participants,
+    cooperation,
+    witnesses,
+    texts,
+    citations,
+    sponsors,
+    origins,
+    paragraphs,
+)
 """What follows from a reading, in the order in which rows can be taken away."""
 
-CHRONICLE = (readings, changes, judgements)
+CHRONICLE = (readings, changes, judgements, identifications, activities)
 """What happened: a trigger in each store refuses to change or take away a row."""
 
 search_names = table("search_names", column("mark", String), column("name", Text))

@@ -1,0 +1,1 @@
+"""Papers that people hand to each other: a paper is composed of blocks once, and written in each format."""

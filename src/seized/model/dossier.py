@@ -1,0 +1,110 @@
+"""Everything that texts and people say of one actor, as a dossier; and the skeleton of a report."""
+
+import msgspec
+
+from seized.model.activities import Activity, Proposed, Sum
+from seized.model.actors import Actor
+from seized.model.evidence import Candidate
+from seized.model.facts import AgreementFact, MeetingFact, MembershipFact, ObservanceFact, Telling
+from seized.model.lineage import Trace
+from seized.model.plan import FieldMatrix, Plan
+from seized.model.register import Entry, Holding, Proposal
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True):
+    """A centre, a caucus, a programme or another body that the texts about a framework name, first to last."""
+
+    actor: Actor
+    sources: tuple[Telling, ...]
+
+
+class Partner(msgspec.Struct, frozen=True, kw_only=True):
+    """Another actor, and what ties it to the one in question: numbers of each, and the paragraphs that say so."""
+
+    actor: Actor
+    agreements: int = 0
+    memberships: int = 0
+    meetings: int = 0
+    named: int = 0
+    sources: tuple[Telling, ...] = ()
+
+
+class Gap(msgspec.Struct, frozen=True):
+    """Something that the texts leave open, said plainly, with the paragraphs that it follows from."""
+
+    words: str
+    sources: tuple[Telling, ...] = ()
+
+
+class Who(msgspec.Struct, frozen=True, kw_only=True):
+    """An actor, and what texts say of it.
+
+    `parts` are its secretariat, organs and groups as the texts name them; `members` say who belongs to it,
+    `memberships` what it belongs to; `texts` are about it by their titles, `asked` is what is asked of it, `requests`
+    what texts about it ask of others.  Entries of drafts are left out.
+    """
+
+    actor: Actor
+    parts: tuple[Actor, ...] = ()
+    members: tuple[MembershipFact, ...] = ()
+    memberships: tuple[MembershipFact, ...] = ()
+    meetings: tuple[MeetingFact, ...] = ()
+    agreements: tuple[AgreementFact, ...] = ()
+    observances: tuple[ObservanceFact, ...] = ()
+    texts: tuple[Holding, ...] = ()
+    asked: tuple[Entry, ...] = ()
+    requests: tuple[Entry, ...] = ()
+
+
+class Dossier(msgspec.Struct, frozen=True, kw_only=True):
+    """All of it on a day: `series` are the lines of resolutions about the actor, the longest first."""
+
+    who: Who
+    today: str
+    bodies: tuple[Body, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    series: tuple[Trace, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    sums: tuple[Sum, ...] = ()
+    plan: Plan
+    fields: FieldMatrix
+    gaps: tuple[Gap, ...] = ()
+
+
+class Heard(msgspec.Struct, frozen=True, kw_only=True):
+    """A mandate of a paragraph with all that is known of its follow-up: proposals and activities, and the statuses
+    that these propose."""
+
+    entry: Entry
+    proposals: tuple[Proposal, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    proposed: tuple[Proposed, ...] = ()
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True):
+    """An operative paragraph of the resolution on which a report is to be made, in full with what stands under it."""
+
+    paragraph: str
+    cited: str
+    text: str
+    items: tuple[str, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    activities: tuple[Activity, ...] = ()
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """The skeleton of the report that a mandate asks for: nothing in it but what the register knows.
+
+    `reporter` and `recipient` are as the mandate names them, None where it does not; `organ` and `session` are those
+    that it is due at.  `earlier` are candidates for the reports that the series had before.
+    """
+
+    mandate: Entry
+    title: str | None
+    reporter: str | None
+    recipient: str | None
+    organ: str | None
+    session: int | None
+    agenda_item: str | None
+    sections: tuple[Section, ...]
+    earlier: tuple[Candidate, ...] = ()

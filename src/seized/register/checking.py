@@ -12,11 +12,12 @@ from seized.model import Document
 from seized.model.register import Finding
 from seized.register import facts
 from seized.register.conflicts import conflicts
-from seized.register.identity import document_key, letters
+from seized.register.identity import document_key
 from seized.register.index import discrepancies
 from seized.register.keeping import content_digest, primary, settle
 from seized.register.register import Register
 from seized.register.schema import FACTS, documents, judgements, mandates, readings, sources
+from seized.vocabulary.characters import letters
 
 DIFFERENT = 80
 """How like (of 100) the letters of two sources of one document must be, not to be remarked on."""

@@ -16,11 +16,12 @@ from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging
 from seized.register.among import among
 from seized.register.conflicts import conflicts
-from seized.register.identity import document_key, letters, stem
+from seized.register.identity import document_key, stem
 from seized.register.index import renew, take_in, take_out
 from seized.register.register import Register
 from seized.register.schema import changes, documents, mandates, readings, sources
 from seized.register.succession import Move, Stand, moves, stands
+from seized.vocabulary.characters import letters
 
 FORMATS = (
     "application/akn+xml",

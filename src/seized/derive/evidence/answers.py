@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from seized.derive.evidence.asked import Asked
 from seized.derive.evidence.reasons import citing, paragraphs, series
 from seized.derive.evidence.subjects import narrower, share, subject
-from seized.derive.mandates.addressees import plain
 from seized.model.evidence import Candidate, NamedReport, Reason, Witness
 from seized.model.wording import listed, ordinal
 from seized.vocabulary import organs
+from seized.vocabulary.characters import plain
 from seized.vocabulary.evidence import evidence_words
 from seized.vocabulary.symbols import parse
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
 
+from seized.model.nesting import labels_above
 from seized.model.register import Entry, MandateFilter, Window
 from seized.register.among import among
 from seized.register.facts import mandate_of
@@ -140,10 +141,7 @@ def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str
 
 def _above(texts: dict[str, str], label: str) -> str | None:
     """The words that govern a sub-paragraph, from the paragraph down."""
-    found = []
-    while "." in label:
-        label = label.rpartition(".")[0]
-        found.append(texts.get(label, ""))
+    found = [texts.get(one) for one in labels_above(label)]
     return " ".join(filter(None, reversed(found))) or None
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, insert, select
 from seized.errors import Refused, Unknown
 from seized.model import Addressee, Due, Mandate
 from seized.model.mandate import MandateKind
+from seized.model.nesting import label_above
 from seized.model.register import About, Judgement, JudgementKind, Status
 from seized.register import holdings, judging
 from seized.register.conflicts import conflicts
@@ -137,7 +138,7 @@ class _Bench:
     def _mandates_at(self, place: Reference) -> str:
         query = select(mandates.c.label).where(mandates.c.document == place.document).order_by(mandates.c.position)
         labels = self._connection.execute(query).scalars().all()
-        mine = [one for one in labels if place.paragraph in (None, one.rpartition(".")[0])]
+        mine = [one for one in labels if place.paragraph in (None, label_above(one))]
         return f"name one of {', '.join(f'{place.key}#{one}' for one in mine)}" if mine else "there is none in it"
 
     def _about(self, mandate: str) -> About:

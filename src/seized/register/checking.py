@@ -16,7 +16,7 @@ from seized.register.identity import document_key
 from seized.register.index import discrepancies
 from seized.register.keeping import content_digest, primary, settle
 from seized.register.register import Register
-from seized.register.schema import FACTS, documents, judgements, mandates, readings, sources
+from seized.register.schema import FACTS, documents, judgements, readings, sources
 from seized.vocabulary.characters import letters
 
 DIFFERENT = 80
@@ -97,10 +97,9 @@ def _of_facts(connection: Connection, number: int, key: str) -> Iterator[Finding
 
 def _rows(connection: Connection, table: Table, number: int) -> Counter[str]:
     """The rows of a table that belong to a document, without the numbers that the store gives out."""
-    own = select(mandates.c.id).where(mandates.c.document == number)
-    mine = table.c.document == number if "document" in table.c else table.c.mandate.in_(own)
     columns = [column for column in table.columns if (table.name, column.name) not in COUNTED]
-    return Counter(repr(tuple(row)) for row in connection.execute(select(*columns).where(mine)))
+    query = select(*columns).where(facts.of_document(table, number))
+    return Counter(repr(tuple(row)) for row in connection.execute(query))
 
 
 def _apart(key: str, texts: list[tuple[str, Document]]) -> Iterator[Finding]:

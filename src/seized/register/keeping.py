@@ -19,6 +19,7 @@ from seized.register.conflicts import conflicts
 from seized.register.identity import document_key, stem
 from seized.register.index import renew, take_in, take_out
 from seized.register.register import Register
+from seized.register.rows import Values, add_row, add_rows
 from seized.register.schema import changes, documents, mandates, readings, sources
 from seized.register.succession import Move, Stand, moves, stands
 from seized.vocabulary.characters import letters
@@ -121,13 +122,11 @@ class _Keeping:
     def _insert_document(self) -> int:
         row = {"key": self._key, "symbol": self._reading.symbol, "primary_source": ""}
         row |= {"stem": stem(self._reading.symbol) if self._reading.symbol else None}
-        made = self._connection.execute(insert(documents).values(row | facts.document_values(self._reading)))
-        (number,) = made.inserted_primary_key or (0,)
-        return int(number)
+        return add_row(self._connection, documents, row | facts.document_values(self._reading))
 
     def _write_source(self, document: int, digest: str, *, is_new: bool) -> None:
         origin = self._reading.source
-        row: facts.Values = {
+        row: Values = {
             "sha256": origin.sha256,
             "document": document,
             "media_type": origin.media_type,
@@ -162,13 +161,12 @@ class _Keeping:
     def _chronicled(self, outcome: Outcome, found: Iterable[Move]) -> tuple[Change, ...]:
         """Write down that the file was read and what came of it."""
         origin = self._reading.source
-        row: facts.Values = {"document": self._key, "sha256": origin.sha256, "path": origin.path, "outcome": outcome}
+        row: Values = {"document": self._key, "sha256": origin.sha256, "path": origin.path, "outcome": outcome}
         row |= {"at": self._reader.at, "by": self._reader.by, "edition": self._reader.edition}
-        (number,) = self._connection.execute(insert(readings).values(row)).inserted_primary_key or (0,)
-        made = tuple(_change(move, self._reader.at, int(number)) for move in found)
+        number = add_row(self._connection, readings, row)
+        made = tuple(_change(move, self._reader.at, number) for move in found)
         rows = [{name: value for name, value in msgspec.to_builtins(one).items() if name != "at"} for one in made]
-        if rows:
-            self._connection.execute(insert(changes), rows)
+        add_rows(self._connection, changes, rows)
         return made
 
     def _added(self, outcome: Outcome, made: tuple[Change, ...]) -> Added:

@@ -14,7 +14,7 @@ from seized.register import facts
 from seized.register.conflicts import conflicts
 from seized.register.identity import document_key
 from seized.register.index import discrepancies
-from seized.register.keeping import content_digest, primary, settle
+from seized.register.keeping import Primary, content_digest, primary, settle
 from seized.register.register import Register
 from seized.register.schema import FACTS, documents, judgements, readings, sources
 from seized.vocabulary.characters import letters
@@ -66,10 +66,10 @@ def _of_document(connection: Connection, number: int, key: str) -> Iterator[Find
     if chosen is None:
         yield Finding("source", "error", key, "there is no source to it; restore the last backup")
         return
-    if document_key(chosen[1]) != key:
-        yield Finding("identity", "error", key, f"its primary source is of {document_key(chosen[1])}")
-    yield from _of_facts(connection, number, key)
-    yield from _apart(key, [(path, one) for path, one in texts if one.language == chosen[1].language])
+    if (own := document_key(chosen.reading)) != key:
+        yield Finding("identity", "error", key, f"its primary source is of {own}")
+    yield from _of_facts(connection, number, key, chosen)
+    yield from _apart(key, [(path, one) for path, one in texts if one.language == chosen.reading.language])
 
 
 def _of_reading(reading: Document, digest: str) -> Iterator[str]:
@@ -81,11 +81,11 @@ def _of_reading(reading: Document, digest: str) -> Iterator[str]:
             yield f"the span of {paragraph.id} lies outside the text"
 
 
-def _of_facts(connection: Connection, number: int, key: str) -> Iterator[Finding]:
+def _of_facts(connection: Connection, number: int, key: str, chosen: Primary) -> Iterator[Finding]:
     """Whether the facts are those that writing them anew gives; what is written is taken back."""
     held = {table.name: _rows(connection, table, number) for table in FACTS}
     attempt = connection.begin_nested()
-    settle(connection, [number])
+    settle(connection, {number: chosen})
     fresh = {table.name: _rows(connection, table, number) for table in FACTS}
     attempt.rollback()
     for name, rows in held.items():

@@ -98,13 +98,14 @@ def document_values(reading: Document) -> Values:
 
 def mandate_values(mandate: Mandate) -> Values:
     """The columns of a mandate that follow from what it says."""
-    days = [day for one in windows(mandate.due) for day in (one.first, one.last) if day]
+    spans = windows(mandate.due)
+    days = [day for one in spans for day in (one.first, one.last) if day]
     return {
         "verb": mandate.verb,
         "kind": mandate.kind,
         "un_mandate": mandate.un_mandate,
         "first": min(days, default=None),
-        "last": max((one.last for one in windows(mandate.due) if one.last), default=None),
+        "last": max((one.last for one in spans if one.last), default=None),
         "stated": msgspec.to_builtins(mandate),
     }
 

@@ -22,7 +22,7 @@ from seized.export.mandates.table import COLUMNS
 from seized.export.mandates.wording import heading
 from seized.model.mandate import Addressee
 from seized.model.register import Entry
-from tests.roundtrip.invented import CHANGES, EXTENSION, STAMP
+from tests.entries import CHANGES, EXTENSION, STAMP
 from tests.roundtrip.test_feed import ATOM, RULES
 
 SPOILERS = [

@@ -7,7 +7,7 @@ import vobject
 
 from seized.export.mandates.ics import pieces
 from seized.model.register import Entry, Window
-from tests.roundtrip.invented import AGENDA, ENTRIES, EXTENSION, MEETING, REPORT, STAMP
+from tests.entries import AGENDA, ENTRIES, EXTENSION, MEETING, REPORT, STAMP
 
 
 def written(*entries: Entry, stamp: str = STAMP) -> bytes:

@@ -11,7 +11,7 @@ from lxml import etree, html
 
 from seized.export.mandates.atom import pieces
 from seized.model.register import Change, Entry
-from tests.roundtrip.invented import CHANGES, EXTENSION, REPORT, STAMP
+from tests.entries import CHANGES, EXTENSION, REPORT, STAMP
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 RULES = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))

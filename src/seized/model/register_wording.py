@@ -7,6 +7,7 @@ from itertools import groupby
 import msgspec
 
 from seized.model.mandate import Due
+from seized.model.nesting import label_above
 from seized.model.register import Change, Entry, Judgement, Window
 from seized.model.wording import day, due_date, listed, ordinal
 
@@ -131,7 +132,7 @@ def change_words(change: Change) -> str:
 def field_words(field: str, value: object) -> str:
     """The value of a field of a mandate, given as plain values, in words."""
     if field == "label":
-        return place(str(value).rpartition(".")[0])
+        return place(label_above(str(value)))
     if field == "dismissed":
         return "no mandate" if value else "a mandate"
     if field == "addressees" and isinstance(value, list | tuple):

@@ -5,6 +5,7 @@ import re
 
 from seized.model.document import Document
 from seized.model.mandate import Due, Mandate
+from seized.model.nesting import label_above
 
 ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 DURATION = re.compile(r"P(\d+)([DWMY])")
@@ -95,7 +96,7 @@ def labels(document: Document) -> dict[str, str]:
             letter = paragraph.text
         elif paragraph.part == "formula":
             resolution = letter
-        above = paragraph.id.rpartition(".")[0]
+        above = label_above(paragraph.id)
         own = (paragraph.number or "").rstrip(".")
         found[paragraph.id] = f"{found.get(above, resolution if above else '')} {own}".strip()
     return found

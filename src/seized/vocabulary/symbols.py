@@ -58,6 +58,11 @@ class Symbol(msgspec.Struct, frozen=True):
     year: int | None
     letter: str | None
 
+    @property
+    def regular_session(self) -> int | None:
+        """The number of a regular session in figures: not that of "S-30", nor that of "XXI"."""
+        return int(self.session) if self.session and self.session.isdecimal() else None
+
 
 def is_document(text: str) -> bool:
     """Whether a match of SYMBOL names a document, and not the series of a body alone ("A/C.3", "E/CN.4")."""

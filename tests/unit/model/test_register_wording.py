@@ -16,9 +16,10 @@ from seized.model.register_wording import (
     window_words,
 )
 from seized.model.wording import moment
-from tests.unit.entries import ENTRY, HOLDING, MANDATE, SESSION, entry, judgement
+from tests.entries import REPORT, RESOLUTION, judgement, report
 
-DRAFT = msgspec.structs.replace(HOLDING, key="A/78/L.9", draft=True)
+(SITTING,) = REPORT.windows
+DRAFT = msgspec.structs.replace(RESOLUTION, key="A/90/L.9", draft=True)
 
 
 @pytest.mark.parametrize(
@@ -40,10 +41,10 @@ def test_where_a_paragraph_stands(label: str, words: str) -> None:
 
 
 def test_a_draft_is_called_one_and_nothing_came_of_it() -> None:
-    draft = entry(document=DRAFT, overdue=True)
-    assert entry_name(draft) == "DRAFT A/78/L.9, para. 4"
+    draft = report(document=DRAFT, overdue=True)
+    assert entry_name(draft) == "DRAFT A/90/L.9, para. 4"
     assert entry_status(draft) == "draft only"
-    assert entry_name(entry(cited="")) == "A/RES/78/901"
+    assert entry_name(report(cited="")) == "A/RES/90/12"
 
 
 WOMEN = "Commission on the Status of Women"
@@ -53,22 +54,22 @@ WOMEN = "Commission on the Status of Women"
     ("due", "windows", "words"),
     [
         (None, (), None),
-        (Due("t", session=79), (SESSION,), "79th session, 10 Sep 2024 to 9 Sep 2025"),
+        (Due("t", session=91), (SITTING,), "91st session, 9 Sep 2036 to 8 Sep 2037"),
         (
-            Due("t", sessions=(79, 80)),
-            (SESSION, Window("2025-09-09", "2026-09-08", "General Assembly", 80)),
-            "79th and 80th sessions, 10 Sep 2024 to 8 Sep 2026",
+            Due("t", sessions=(91, 92)),
+            (SITTING, Window("2037-09-09", "2038-09-08", "General Assembly", 92)),
+            "91st and 92nd sessions, 9 Sep 2036 to 8 Sep 2038",
         ),
         (
-            Due("t", sessions=(79, 80)),
-            (SESSION, Window("2025-09-09", None, "General Assembly", 80)),
-            "79th and 80th sessions, from 10 Sep 2024",
+            Due("t", sessions=(91, 92)),
+            (SITTING, Window("2037-09-09", None, "General Assembly", 92)),
+            "91st and 92nd sessions, from 9 Sep 2036",
         ),
         (Due("t", session=69), (Window(None, None, WOMEN, 69),), f"69th session of the {WOMEN}"),
         (
-            Due("t", sessions=(69, 79)),
-            (Window(None, None, WOMEN, 69), SESSION),
-            f"69th session of the {WOMEN}; 79th session, 10 Sep 2024 to 9 Sep 2025",
+            Due("t", sessions=(69, 91)),
+            (Window(None, None, WOMEN, 69), SITTING),
+            f"69th session of the {WOMEN}; 91st session, 9 Sep 2036 to 8 Sep 2037",
         ),
         (Due("t", date="2025-04"), (Window("2025-04-01", "2025-04-30"),), "April 2025"),
         (
@@ -80,7 +81,7 @@ WOMEN = "Commission on the Status of Women"
     ],
 )
 def test_when_a_mandate_is_due(due: Due | None, windows: tuple[Window, ...], words: str | None) -> None:
-    one = msgspec.structs.replace(ENTRY, mandate=msgspec.structs.replace(MANDATE, due=due), windows=windows)
+    one = msgspec.structs.replace(REPORT, mandate=msgspec.structs.replace(REPORT.mandate, due=due), windows=windows)
     assert entry_due(one) == words
 
 
@@ -90,16 +91,16 @@ def test_the_days_of_a_window() -> None:
 
 
 def test_overdue_is_said_with_the_last_day() -> None:
-    assert entry_status(entry()) == "no indication"
-    assert entry_status(entry(overdue=True)) == "no indication, overdue since 9 Sep 2025"
+    assert entry_status(report()) == "no indication"
+    assert entry_status(report(overdue=True)) == "no indication, overdue since 8 Sep 2037"
 
 
 def test_a_status_is_said_with_who_and_why() -> None:
-    assert judged(entry()) is None
-    given = judgement("status", status="implemented")
-    assert judged(entry(judged=given)) == "It was seen. Evidence: A/79/12 and A/79/13 (Ada, 3 Mar 2025)"
+    assert judged(report()) is None
+    given = judgement("status", "It was seen.", "A/91/12", "A/91/13", status="implemented")
+    assert judged(report(judged=given)) == "It was seen. Evidence: A/91/12 and A/91/13 (Ä. Clerk, 29 Feb 2036)"
     bare = msgspec.structs.replace(given, because=None, evidence=())
-    assert judged(entry(judged=bare)) == "(Ada, 3 Mar 2025)"
+    assert judged(report(judged=bare)) == "(Ä. Clerk, 29 Feb 2036)"
 
 
 @pytest.mark.parametrize(
@@ -118,20 +119,20 @@ def test_a_status_is_said_with_who_and_why() -> None:
     ],
 )
 def test_what_was_judged(kind: str, value: dict[str, object], words: str) -> None:
-    assert judgement_words(judgement(kind, **value)) == words  # type: ignore[arg-type]
+    assert judgement_words(judgement(kind, None, **value)) == words  # type: ignore[arg-type]
 
 
 def test_what_a_reading_changed() -> None:
     change = Change(
         at="2025-03-03T09:05:00Z",
         reading=1,
-        document=HOLDING.key,
-        mandate=ENTRY.id,
+        document=RESOLUTION.key,
+        mandate=REPORT.id,
         label="op4.m1",
         change="moved",
-        fields={"label": ("op4.m1", "op5.a.m1"), "due": ({"text": "x", "session": 79}, None)},
+        fields={"label": ("op4.m1", "op5.a.m1"), "due": ({"text": "x", "session": 91}, None)},
     )
-    expected = "known again in other words; label: para. 4, now para. 5 (a); due: 79th session, now at no time"
+    expected = "known again in other words; label: para. 4, now para. 5 (a); due: 91st session, now at no time"
     assert change_words(change) == expected
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from seized.derive.cooperation.dating import agreed
 from seized.derive.cooperation.naming import Title
-from seized.derive.cooperation.parties import parties, plain
+from seized.derive.cooperation.parties import parties
 from seized.derive.cooperation.titles import may_name, titles
 from seized.model import Agreement, Passage, Segment, Segmentation
+from seized.vocabulary.characters import plain
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _BRACKET = re.compile(r" ?\((?:the )?$")

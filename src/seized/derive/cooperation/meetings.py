@@ -9,8 +9,8 @@ from seized.derive.cooperation.circumstances import Circumstances, circumstances
 from seized.derive.cooperation.meeting_bodies import Bodies
 from seized.derive.cooperation.meeting_names import Name, meeting_names, mentions_meeting
 from seized.derive.cooperation.meeting_signs import is_meeting, is_series
-from seized.derive.mandates.addressees import plain
 from seized.model import Meeting, Passage, Segmentation
+from seized.vocabulary.characters import plain
 from seized.vocabulary.cities import cities
 from seized.vocabulary.meetings import any_of
 from seized.vocabulary.ordinals import ordinal

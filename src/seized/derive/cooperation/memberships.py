@@ -4,11 +4,11 @@ from functools import partial
 
 from seized.derive.cooperation.accessions import accessions
 from seized.derive.cooperation.groups import in_note, in_text
-from seized.derive.cooperation.parties import plain
 from seized.derive.cooperation.standing import Standing
 from seized.derive.cooperation.statuses import stated
 from seized.derive.cooperation.titles import titles
 from seized.model import Membership, Note, Passage, Segment, Segmentation
+from seized.vocabulary.characters import plain
 
 
 def memberships(parts: Segmentation) -> tuple[Membership, ...]:

@@ -9,20 +9,14 @@ from seized.derive.mandates.short_forms import short_forms
 from seized.model import Addressee, Segmentation
 from seized.vocabulary import organs
 from seized.vocabulary.actors import Actor, named, names_in
-from seized.vocabulary.characters import plainer
+from seized.vocabulary.characters import plain
 from seized.vocabulary.phrases import either
 
-_PLAIN = {"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "}
 _HEAD_END = re.compile(r" (?:of|on|for|in|to|against|at) ")
 _BRACKETED = re.compile(r" \([^()]*\)$")
 _SHORT = re.compile(rf"(?:{either('body modifier')} )?{either('body')}|Office of the High Commissioner")
 _Place = tuple[int, int]
 """The index of a segment, and an offset in it."""
-
-
-def plain(text: str) -> str:
-    """`text` with hyphens, apostrophes and spaces made plain, one character for one."""
-    return plainer(text, _PLAIN)
 
 
 class Names:

@@ -8,7 +8,7 @@ import msgspec
 
 from seized.export.mandates.table import COLUMNS, PRINTED, Value
 from seized.model.register import Entry, Window
-from tests.roundtrip.invented import AGENDA, ASKED_BY_A_DRAFT, EXTENSION, MEETING, REPORT
+from tests.entries import AGENDA, ASKED_BY_A_DRAFT, EXTENSION, MEETING, REPORT
 
 FORMATS = Path(__file__).parents[4] / "docs" / "formats.md"
 

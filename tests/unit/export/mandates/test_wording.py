@@ -17,7 +17,7 @@ from seized.export.mandates.wording import (
 )
 from seized.model.mandate import Addressee, AgendaItem, Due
 from seized.model.register import Entry, Window
-from tests.roundtrip.invented import AGENDA, ASKED_BY_A_DRAFT, DRAFT, EXTENSION, LETTER, MEETING, REPORT, RESOLUTION
+from tests.entries import AGENDA, ASKED_BY_A_DRAFT, DRAFT, EXTENSION, LETTER, MEETING, REPORT, RESOLUTION
 
 replace = msgspec.structs.replace
 

@@ -10,7 +10,7 @@ import pytest
 from seized.export.mandates import xlsx
 from seized.export.mandates.table import COLUMNS, PRINTED
 from seized.model.register import Entry
-from tests.roundtrip.invented import AGENDA, ASKED_BY_A_DRAFT, ENTRIES, REPORT, STAMP
+from tests.entries import AGENDA, ASKED_BY_A_DRAFT, ENTRIES, REPORT, STAMP
 
 
 def written(entries: Iterable[Entry] = ENTRIES) -> bytes:

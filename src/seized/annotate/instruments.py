@@ -58,10 +58,11 @@ def instruments(text: str) -> Iterator[Mention]:
 
     A bare "the Convention" is not taken for a citation; a bare "the Charter" is, unless another charter was named.
     """
-    if not any(cue in text for cue in _CUES):
+    if not any(map(text.__contains__, _CUES)):
         return
-    for found in _SERIES.finditer(text):
-        yield Mention(found.start(), found.end(), "treaty")
+    if "Treaty Series" in text:
+        for found in _SERIES.finditer(text):
+            yield Mention(found.start(), found.end(), "treaty")
     for found in _TITLED.finditer(text):
         yield Mention(found.start(), found.end(), "treaty", date=iso_date(found[1]) if found[1] else None)
     if "Charter" in text:

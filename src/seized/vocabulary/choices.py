@@ -11,13 +11,15 @@ def choice(words: Iterable[str]) -> str:
     return f"(?:{_branches(set(words))})"
 
 
-def whole(words: Iterable[str]) -> str:
-    r"""The same for words that no letter stands before.
+def whole(words: Iterable[str], nor: str = "") -> str:
+    r"""The same for words that stand behind no letter or digit, nor behind any character of `nor`.
 
     It says so behind the first letter: a pattern that begins with one of a few letters is searched for far faster
     than one that begins with `\b`.
     """
-    return "(?:" + "|".join(rf"{first}(?<!\w{first}){_branches(rests)}" for first, rests in _by_first(words)) + ")"
+    before = rf"\w{re.escape(nor)}"
+    branches = (rf"{first}(?<![{before}]{first}){_branches(rests)}" for first, rests in _by_first(words))
+    return f"(?:{'|'.join(branches)})"
 
 
 def _by_first(words: Iterable[str]) -> list[tuple[str, set[str]]]:

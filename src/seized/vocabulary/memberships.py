@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from seized.vocabulary.choices import choice
+from seized.vocabulary.choices import choice, whole
 from seized.vocabulary.tables import rows
 
 _STATUSES = ("member", "observer", "dialogue partner")
@@ -26,7 +26,7 @@ def status_pattern() -> str:
 
 def group_pattern() -> str:
     """Source of a pattern, without groups, for a noun that heads the name of a group of States."""
-    return choice(_group("group"))
+    return whole(_group("group"))
 
 
 @cache

@@ -11,14 +11,15 @@ from typing import Literal
 
 import msgspec
 
+from seized.vocabulary.choices import choice, whole
 from seized.vocabulary.numbering import LETTERS, letters
 from seized.vocabulary.ordinals import roman
 from seized.vocabulary.tables import rows
 
 DocumentKind = Literal["resolution", "decision", "presidential statement", "draft", "record", "document"]
 
-_SERIES = "(?:" + "|".join(sorted((row[0] for row in rows("symbol_series.tsv")), key=len, reverse=True)) + ")"
-_COMPONENT = rf"[A-Za-z0-9]+(?:[.-](?!{_SERIES}/)[A-Za-z0-9]+)*(?:\(\d+\))?"
+_SERIES = tuple(row[0] for row in rows("symbol_series.tsv"))
+_COMPONENT = rf"[A-Za-z0-9]+(?:[.-](?!{choice(_SERIES)}/)[A-Za-z0-9]+)*(?:\(\d+\))?"
 _SUFFIX = r"(?:/(?:Add|Rev|Corr|Amend)\.\d+)"
 _BRACKET = (
     r"(?: ?\((?:(?:E?S-)?[IVXLC]+|(?:19|20)\d\d|(?:Vols?|Parts?|Sects?|Supp|Resumption)\.? ?[\dIVXA-Z]+"
@@ -26,7 +27,7 @@ _BRACKET = (
 )
 
 SYMBOL = (
-    rf"(?<![\w/.]){_SERIES}/(?=[^\s]*\d)(?:{_COMPONENT}/ ?(?=\S))*{_COMPONENT}"
+    rf"{whole(_SERIES, nor='/.')}/(?=[^\s]*\d)(?:{_COMPONENT}/ ?(?=\S))*{_COMPONENT}"
     rf"(?:{_BRACKET}(?:\[[A-Z]\])?{_SUFFIX}*)?"
 )
 """Source of a pattern, without groups, for one symbol: "A/C.3/78/L.60", "A/CONF.151/26/Rev.1 (Vol. I)"."""

@@ -9,6 +9,7 @@ import msgspec
 
 from seized.derive.mandates.complements import ADVERB, infinitive, names_actor
 from seized.model.passage import Span
+from seized.vocabulary.choices import choice
 from seized.vocabulary.phrases import either, phrases
 from seized.vocabulary.verbs import Verb, VerbClass, by_base, by_noun, by_participle, predicates, verbs
 
@@ -44,9 +45,9 @@ _JOINT = (
 @cache
 def _finite() -> re.Pattern[str]:
     """A finite verb behind what joins it to the text before: ", and in this regard requests"."""
-    words = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in verbs())
-    directing = "|".join(base for base, verb in by_base().items() if verb.class_ != "other")
-    verb = rf"[Cc]ontinues\s+to\s+(?:{directing})|{words}"
+    words = choice({*verbs(), *map(str.capitalize, verbs())})
+    directing = choice(base for base, verb in by_base().items() if verb.class_ != "other")
+    verb = rf"[Cc]ontinues\s+to\s+{directing}|{words}"
     return re.compile(rf"{_JOINT}(?:{_SUBJECT})?(?i:{_ADVERBIAL}*)(?P<verb>{verb})\b")
 
 
@@ -56,7 +57,7 @@ def _first_person() -> re.Pattern[str]:
     we = r"[Ww]e(?:,[^,;.]{1,120},)?\s+(?:continue\s+to\s+)?"
     adverbs = rf"(?i:(?:,?\s*{ADVERB}\b,?\s+)*)"
     return re.compile(
-        rf"{_JOINT}(?i:{_ADVERBIAL}*)(?:{we}{adverbs}(?P<own>[a-z-]+)|(?P<further>{'|'.join(by_base())}))\b"
+        rf"{_JOINT}(?i:{_ADVERBIAL}*)(?:{we}{adverbs}(?P<own>[a-z-]+)|(?P<further>{choice(by_base())}))\b"
     )
 
 
@@ -89,17 +90,15 @@ def _finites(text: str) -> Iterator[re.Match[str]]:
 @cache
 def _renewal() -> re.Pattern[str]:
     """What makes "reiterates" a directive: "its call upon", "its earlier request that"."""
-    nouns = "|".join(by_noun())
     particle = r"\s+(?P<particle>upon|on|for)\b|(?=,?\s+(?:to|that)\b)"
-    return re.compile(rf"\s+(?:its|our|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:{particle})")
+    return re.compile(rf"\s+(?:its|our|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{choice(by_noun())})s?(?:{particle})")
 
 
 @cache
 def _passive() -> re.Pattern[str]:
     """A directive in the passive voice: "The Secretary-General is authorized to"."""
-    participles = "|".join(by_participle())
     adverbs = r"(?:(?:also|further|again|strongly|hereby|urgently)\s+)*"
-    return re.compile(rf"\s(?P<be>(?:is|are)\s+{adverbs}(?P<participle>{participles})(?=\s+to\b))")
+    return re.compile(rf"\s(?P<be>(?:is|are)\s+{adverbs}(?P<participle>{choice(by_participle())})(?=\s+to\b))")
 
 
 _RENEWING = frozenset({"reiterates", "renews", "repeats", "reaffirms"})

@@ -42,7 +42,7 @@ _GENERIC = (
     r"|Revitalized|The|This|Each|Such|Any)"
 )
 _TITLED = re.compile(
-    rf"(?:{titles_pattern()}"
+    rf"(?=[A-Z])(?:{titles_pattern()}"
     rf"|\b(?!The )(?:{_WORD} )*(?:(?:{_NOUN}|Agreement) (?:{_ABOUT}(?: {_LINK})*(?: a)? {_WORD}|{_PARTIES})"
     rf"|{_NOUN} (?:for|Additional to)(?: {_LINK})* {_WORD}){_REST}"
     rf"|\b(?!The |(?:{_GENERIC} )+{_NOUN}\b)(?:{_WORD} )+(?:Conventions?|Treaty|Protocol)\b(?! [A-Z]))"

@@ -39,12 +39,12 @@ _BODY = re.compile(r"(?:A?C|CN|CONF|SC|Sub|WG|PC|GC)\.\d+")
 _LETTERED = re.compile(rf"(.*/RES/(?:E?S-)?\d+/\d+) ?({LETTERS})")
 _ROMAN_LETTER = re.compile(r"(.*/RES/\d+) ?(?:[A-Z](?:[-,]? ?[A-Z])*)? ?(\([^)]*\))(?:\[?[A-Z]\]?)?")
 
-_KINDS: tuple[tuple[str, DocumentKind], ...] = (
-    (r"(?i:res)(?:\.\d+)?", "resolution"),
-    (r"(?i:dec)(?:\.\d+)?", "decision"),
-    ("PRST", "presidential statement"),
-    (r"L\.\d+", "draft"),
-    (r"[PS][VR]\.\d+", "record"),
+_KINDS: tuple[tuple[re.Pattern[str], DocumentKind], ...] = (
+    (re.compile(r"(?i:res)(?:\.\d+)?"), "resolution"),
+    (re.compile(r"(?i:dec)(?:\.\d+)?"), "decision"),
+    (re.compile("PRST"), "presidential statement"),
+    (re.compile(r"L\.\d+"), "draft"),
+    (re.compile(r"[PS][VR]\.\d+"), "record"),
 )
 
 
@@ -92,7 +92,7 @@ def _issuers() -> dict[str, str]:
 
 def _kind(components: list[str]) -> DocumentKind:
     for pattern, kind in _KINDS:
-        if any(re.fullmatch(pattern, component) for component in components[1:]):
+        if any(map(pattern.fullmatch, components[1:])):
             return kind
     return "document"
 

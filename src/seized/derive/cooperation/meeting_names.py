@@ -14,7 +14,8 @@ from seized.vocabulary.meetings import any_of, meeting_nouns, meeting_words
 from seized.vocabulary.ordinals import ORDINAL, ordinal
 
 _NOUN = re.compile(rf"{whole({*meeting_nouns(), *map(str.capitalize, meeting_nouns())}, nor='-')}(?![\w-])")
-_STEMS = tuple(dict.fromkeys(noun[1:7] for noun in meeting_nouns()))
+_BEGINNINGS = sorted({noun[1:7] for noun in meeting_nouns()})
+_STEMS = tuple(stem for stem in _BEGINNINGS if not any(other in stem for other in _BEGINNINGS if other != stem))
 
 _ORDINAL = re.compile(ORDINAL)
 _YEAR = re.compile(YEAR)

@@ -1,14 +1,15 @@
 """Patterns for one of many words, made so that a long list costs little more to look for than a short one."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
+from os.path import commonprefix
 
 
 def choice(words: Iterable[str]) -> str:
     """Source of a pattern, without groups, for any of `words`, of two that begin alike the longer one."""
-    return f"(?:{_branches(set(words))})"
+    return f"(?:{_any_of(sorted(set(words)))})"
 
 
 def whole(words: Iterable[str], nor: str = "") -> str:
@@ -18,19 +19,23 @@ def whole(words: Iterable[str], nor: str = "") -> str:
     than one that begins with `\b`.
     """
     before = rf"\w{re.escape(nor)}"
-    branches = (rf"{first}(?<![{before}]{first}){_branches(rests)}" for first, rests in _by_first(words))
+    branches = (
+        rf"{first}(?<![{before}]{first}){_any_of([word[1:] for word in alike])}"
+        for first, alike in _by_first_letter(sorted(set(words)))
+    )
     return f"(?:{'|'.join(branches)})"
 
 
-def _by_first(words: Iterable[str]) -> list[tuple[str, set[str]]]:
-    """The first letters of words, for a pattern, each with what follows it."""
-    ordered = groupby(sorted(filter(None, words)), key=itemgetter(0))
-    return [(re.escape(first), {word[1:] for word in group}) for first, group in ordered]
+def _by_first_letter(words: list[str]) -> Iterator[tuple[str, list[str]]]:
+    return ((re.escape(first), list(alike)) for first, alike in groupby(filter(None, words), key=itemgetter(0)))
 
 
-def _branches(words: set[str]) -> str:
-    """A pattern that reads the letters which several words have in common only once."""
-    branches = [first + _branches(rests) for first, rests in _by_first(words)]
-    if len(branches) == 1 and "" not in words:
+def _any_of(words: list[str]) -> str:
+    """A pattern that reads only once what sorted words have in common; the empty word, if any, comes last."""
+    branches = []
+    for _, alike in _by_first_letter(words):
+        shared = commonprefix(alike)
+        branches.append(re.escape(shared) + _any_of([word[len(shared) :] for word in alike]))
+    if len(branches) == 1 and words[0]:
         return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if '' in words else ''}" if branches else ""
+    return f"(?:{'|'.join(branches)}){'' if words[0] else '?'}" if branches else ""

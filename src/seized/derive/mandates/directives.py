@@ -66,7 +66,7 @@ def _joined() -> re.Pattern[str]:
     """
     adverbs = (phrase.split()[0] for phrase in phrases("adverb"))
     opening = {*verbs(), *adverbs, "in", "to", "for", "with", "towards", "on", "the", "it"}
-    written = choice(form for word in opening for form in (word, word.capitalize(), word.upper()))
+    written = choice(form for word in opening for form in (word, word.capitalize()))
     return re.compile(rf"{_JOINT}(?=,?\s*{written}\b){_finite()}")
 
 

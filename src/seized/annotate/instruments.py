@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from seized.annotate.mention import Mention
+from seized.vocabulary.choices import choice
 from seized.vocabulary.dates import DATE, YEAR, iso_date
 from seized.vocabulary.treaties import titles_pattern
 
@@ -50,7 +51,7 @@ _TITLED = re.compile(
 )
 """A treaty by its title: one of the table, "Convention on Nuclear Safety", "Barcelona Convention"; then its date."""
 
-_CUES = ("Convention", "Treat", "Covenant", "Protocol", "Agreement", "Charter", "Statute")
+_CUE = re.compile(choice(("Convention", "Treat", "Covenant", "Protocol", "Agreement", "Charter", "Statute")))
 
 
 def instruments(text: str) -> Iterator[Mention]:
@@ -58,7 +59,7 @@ def instruments(text: str) -> Iterator[Mention]:
 
     A bare "the Convention" is not taken for a citation; a bare "the Charter" is, unless another charter was named.
     """
-    if not any(map(text.__contains__, _CUES)):
+    if not _CUE.search(text):
         return
     if "Treaty Series" in text:
         for found in _SERIES.finditer(text):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
-from os.path import commonprefix
+from os.path import commonprefix  # noqa: RUF071 - of words, not of paths
 
 
 def choice(words: Iterable[str]) -> str:
@@ -34,7 +34,7 @@ def _any_of(words: list[str]) -> str:
     """A pattern that reads only once what sorted words have in common; the empty word, if any, comes last."""
     branches = []
     for _, alike in _by_first_letter(words):
-        shared = commonprefix(alike)
+        shared = commonprefix(alike)  # noqa: RUF071 - of words, not of paths
         branches.append(re.escape(shared) + _any_of([word[len(shared) :] for word in alike]))
     if len(branches) == 1 and words[0]:
         return branches[0]

@@ -44,6 +44,7 @@ _JOINT = (
 
 _LEAD = rf"(?:^\W*|{_JOINT})"
 
+
 @cache
 def _finite() -> str:
     """A finite verb with what belongs to it in front: "in this regard requests"."""

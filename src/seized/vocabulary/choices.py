@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
-from os.path import commonprefix  # noqa: RUF071 - of words, not of paths
+from os.path import commonprefix
 
 
 def choice(words: Iterable[str]) -> str:

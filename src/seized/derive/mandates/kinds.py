@@ -3,7 +3,6 @@
 import re
 
 from seized.model.mandate import MandateKind
-from seized.vocabulary.choices import whole
 from seized.vocabulary.phrases import either
 
 _ASKED = re.compile(
@@ -78,7 +77,6 @@ _BEHIND = {
     ),
     "make": _behind(r" available\b[^;]{0,120} reports\b"),
 }
-_REPORTING = re.compile(rf"{whole({*_BEHIND, *map(str.capitalize, _BEHIND)})}(?![A-Za-z])")
 _WORD = re.compile(r"[A-Za-z]+")
 _ARTICLE = re.compile(r"\b(?:the|an?|this|its|his|her|their) \Z")
 _REPORTS = frozenset({"report", "reports"})
@@ -155,7 +153,8 @@ def _is_report(clause: str, words: frozenset[str]) -> bool:
     if words.isdisjoint(_BEHIND):
         return False
     subjunctive = clause.lstrip().startswith("that ")
-    for place, found in enumerate(_REPORTING.finditer(clause)):
+    reporting = (found for found in _WORD.finditer(clause) if found[0].lower() in _BEHIND)
+    for place, found in enumerate(reporting):
         if not (
             _asked(clause, found.start())
             or (subjunctive and place == 0 and not _ARTICLE.search(clause, 0, found.start()))

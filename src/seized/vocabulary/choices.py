@@ -31,7 +31,7 @@ def _by_first_letter(words: list[str]) -> Iterator[tuple[str, list[str]]]:
 
 
 def _any_of(words: list[str]) -> str:
-    """A pattern that reads only once what sorted words have in common; the empty word, if any, comes last."""
+    """A pattern that reads only once what sorted words have in common, and tries the longer ones first."""
     branches = []
     for _, alike in _by_first_letter(words):
         shared = commonprefix(alike)  # noqa: RUF071 - of words, not of paths

@@ -51,6 +51,8 @@ _ASKED_THAT = re.compile(
 _INFINITIVE = re.compile(
     r"[,\s](?P<comma>(?<=,)\s)?(?<=\s)(?P<to>(?:not\s+)?to)(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
 )
+"""Begins with a set of characters, which is quick to look for: so a comma is noticed only behind it."""
+
 _MODAL = re.compile(r"\s(?P<modal>shall|should|will|may|must|can|would|is|are|be|has|have)\b(?:\s+(?P<next>\w+))?")
 _WORD = re.compile(r"\s([a-z][\w-]*)\b")
 _CONDITION = re.compile(r"\s*,\s+(?:if|when|where|should|unless|once|in the event|in case|subject to)\b")

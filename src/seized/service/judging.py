@@ -2,7 +2,6 @@
 
 import msgspec
 
-from seized.derive.mandates.addressees import plain
 from seized.derive.mandates.belonging import belongs
 from seized.errors import Refused
 from seized.model import Addressee, Due
@@ -15,6 +14,7 @@ from seized.register.register import Register
 from seized.service import asking, people
 from seized.vocabulary.actors import Identity, named
 from seized.vocabulary.calendar import window
+from seized.vocabulary.characters import plain
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):

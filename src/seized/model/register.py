@@ -7,6 +7,7 @@ import msgspec
 
 from seized.model.document import Citation, Document
 from seized.model.evidence import Candidate
+from seized.model.facts import Identification
 from seized.model.mandate import Mandate
 
 Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]
@@ -188,11 +189,13 @@ class ReadingKept(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class History(msgspec.Struct, frozen=True, kw_only=True):
-    """What happened to a document or a mandate, each list in order of time."""
+    """What happened to a document or a mandate, each list in order of time; or what persons decided on a fact of
+    cooperation, its identifications."""
 
-    readings: tuple[ReadingKept, ...]
-    changes: tuple[Change, ...]
-    judgements: tuple[Judgement, ...]
+    readings: tuple[ReadingKept, ...] = ()
+    changes: tuple[Change, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    identifications: tuple[Identification, ...] = ()
 
 
 class Proposal(msgspec.Struct, frozen=True):

@@ -47,7 +47,7 @@ UNDATED: dict[str, object] = {"start": None, "end": None, "place": None}
         (agreement(), agreement(date="2019-05")),
         (agreement(), agreement(date=None, parties=(ECO, UNODC))),
         (agreement(), agreement("memorandum of understanding on eels")),
-        (agreement("Treaty on Eels among the States of Asia", ("States of Asia",), None, "treaty"), agreement("Treaty on Eels", (), None, "treaty")),
+        (agreement("Convention on Otters among the States of Asia", ("States of Asia",), None, "treaty"), TREATY),
         (membership("Kenya"), membership("Kenya", since="2020")),
     ],
 )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from seized.derive.lineage import traces
+from seized.model.history import History
 from seized.model.lineage import Trace
 from seized.model.register import (
     Agenda,
@@ -10,7 +11,6 @@ from seized.model.register import (
     Conflict,
     DocumentFilter,
     Entry,
-    History,
     Holding,
     MandateFilter,
     Shown,
@@ -21,6 +21,7 @@ from seized.register import history as chronicle
 from seized.register import holdings as shelves
 from seized.register import judging
 from seized.register import search as searching
+from seized.register.activities import serving
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
 from seized.register.entries import entries, entries_of
@@ -54,6 +55,7 @@ def show(register: Register, name: str, today: str) -> Shown:
             cited=cited(connection, reading, labels),
             paragraph=place.paragraph,
             mandate=place.mandate,
+            activities={id_: len(listed) for id_, listed in serving(connection, {one.id for one in found}).items()},
         )
 
 

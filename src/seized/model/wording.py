@@ -5,6 +5,7 @@ import re
 
 from seized.model.document import Document
 from seized.model.mandate import Due, Mandate
+from seized.model.nesting import label_above
 
 ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 DURATION = re.compile(r"P(\d+)([DWMY])")
@@ -25,6 +26,17 @@ def day(iso: str, *, short: bool = False) -> str:
         return iso
     month = (calendar.month_abbr if short else calendar.month_name)[parts[1]]
     return " ".join([*(str(part) for part in parts[2:]), month, str(parts[0])])
+
+
+def days(first: str | None, last: str | None) -> str | None:
+    """The days from the first to the last: `10 Sep 2024 to 9 Sep 2025`, `from 9 Sep 2025`; None where none is known.
+
+    A last day stands alone where the first is the same, or is not known.
+    """
+    if last is None:
+        return f"from {day(first, short=True)}" if first else None
+    opening = f"{day(first, short=True)} to " if first not in (None, last) else ""
+    return opening + day(last, short=True)
 
 
 def moment(instant: str) -> str:
@@ -72,7 +84,7 @@ def due_date(due: Due) -> str:
 
 def due_window(due: Due) -> str | None:
     """The calendar of the session named: `10 Sep 2024 to 9 Sep 2025`."""
-    return f"{day(due.window[0], short=True)} to {day(due.window[1], short=True)}" if due.window else None
+    return days(*due.window) if due.window else None
 
 
 def standing(document: Document) -> str:
@@ -96,7 +108,7 @@ def labels(document: Document) -> dict[str, str]:
             letter = paragraph.text
         elif paragraph.part == "formula":
             resolution = letter
-        above = paragraph.id.rpartition(".")[0]
+        above = label_above(paragraph.id)
         own = (paragraph.number or "").rstrip(".")
         found[paragraph.id] = f"{found.get(above, resolution if above else '')} {own}".strip()
     return found

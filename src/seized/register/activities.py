@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, Select, insert, select
 from seized.derive.actors.naming import actor, lineage
 from seized.errors import Unknown
 from seized.model.activities import Activity, ActivityFilter, Contribution, Served
+from seized.model.nesting import stands_in
 from seized.register.among import among
 from seized.register.judging import last_known
 from seized.register.references import Reference, resolve
@@ -109,8 +110,7 @@ def _mandates_of(connection: Connection, place: Reference) -> set[str]:
         return {place.mandate}
     query = select(mandates.c.id, mandates.c.label).join(documents, documents.c.id == mandates.c.document)
     found = connection.execute(query.where(documents.c.id == place.document)).all()
-    under = "" if place.paragraph is None else f"{place.paragraph}."
-    return {row.id for row in found if row.label.startswith(under)}
+    return {row.id for row in found if place.paragraph is None or stands_in(row.label, place.paragraph)}
 
 
 def _serves(activity: Activity, place: Reference, here: set[str]) -> bool:

@@ -14,11 +14,12 @@ from seized.model.register import Finding
 from seized.register import facts
 from seized.register.activities import activities
 from seized.register.conflicts import conflicts
-from seized.register.identity import document_key, letters
+from seized.register.identity import document_key
 from seized.register.index import discrepancies
-from seized.register.keeping import content_digest, primary, settle
+from seized.register.keeping import Primary, content_digest, primary, settle
 from seized.register.register import Register
-from seized.register.schema import FACTS, documents, judgements, mandates, readings, sources
+from seized.register.schema import FACTS, documents, judgements, readings, sources
+from seized.vocabulary.characters import letters
 
 DIFFERENT = 80
 """How like (of 100) the letters of two sources of one document must be, not to be remarked on."""
@@ -67,10 +68,10 @@ def _of_document(connection: Connection, number: int, key: str) -> Iterator[Find
     if chosen is None:
         yield Finding("source", "error", key, "there is no source to it; restore the last backup")
         return
-    if document_key(chosen[1]) != key:
-        yield Finding("identity", "error", key, f"its primary source is of {document_key(chosen[1])}")
-    yield from _of_facts(connection, number, key)
-    yield from _apart(key, [(path, one) for path, one in texts if one.language == chosen[1].language])
+    if (own := document_key(chosen.reading)) != key:
+        yield Finding("identity", "error", key, f"its primary source is of {own}")
+    yield from _of_facts(connection, number, key, chosen)
+    yield from _apart(key, [(path, one) for path, one in texts if one.language == chosen.reading.language])
 
 
 def _of_reading(reading: Document, digest: str) -> Iterator[str]:
@@ -82,11 +83,11 @@ def _of_reading(reading: Document, digest: str) -> Iterator[str]:
             yield f"the span of {paragraph.id} lies outside the text"
 
 
-def _of_facts(connection: Connection, number: int, key: str) -> Iterator[Finding]:
+def _of_facts(connection: Connection, number: int, key: str, chosen: Primary) -> Iterator[Finding]:
     """Whether the facts are those that writing them anew gives; what is written is taken back."""
     held = {table.name: _rows(connection, table, number) for table in FACTS}
     attempt = connection.begin_nested()
-    settle(connection, [number])
+    settle(connection, {number: chosen})
     fresh = {table.name: _rows(connection, table, number) for table in FACTS}
     attempt.rollback()
     for name, rows in held.items():
@@ -98,10 +99,9 @@ def _of_facts(connection: Connection, number: int, key: str) -> Iterator[Finding
 
 def _rows(connection: Connection, table: Table, number: int) -> Counter[str]:
     """The rows of a table that belong to a document, without the numbers that the store gives out."""
-    own = select(mandates.c.id).where(mandates.c.document == number)
-    mine = table.c.document == number if "document" in table.c else table.c.mandate.in_(own)
     columns = [column for column in table.columns if (table.name, column.name) not in COUNTED]
-    return Counter(repr(tuple(row)) for row in connection.execute(select(*columns).where(mine)))
+    query = select(*columns).where(facts.of_document(table, number))
+    return Counter(repr(tuple(row)) for row in connection.execute(query))
 
 
 def _apart(key: str, texts: list[tuple[str, Document]]) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ Each is signed, dated, and written once; a later one of the same sort on the sam
 from typing import NamedTuple, get_args
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from seized.errors import Refused, Unknown
 from seized.model import Addressee, Due, Mandate
@@ -18,6 +18,7 @@ from seized.register.identity import mandate_ids
 from seized.register.index import reindexed
 from seized.register.references import Reference, resolve
 from seized.register.register import Register
+from seized.register.rows import Values, add_row
 from seized.register.schema import judgements
 from seized.register.subjects import about, mandates_at
 from seized.register.windows import is_day
@@ -129,12 +130,12 @@ class _Bench:
             raise Refused(f"{name}: a judgement is on a mandate; {hint}")
         said_of = about(self._connection, place.mandate)
         earlier = self._superseded_by(place.mandate, kind, value)
-        row: dict[str, object] = {"kind": kind, "mandate": place.mandate, "value": value, "supersedes": earlier}
+        row: Values = {"kind": kind, "mandate": place.mandate, "value": value, "supersedes": earlier}
         row |= self._judge._asdict() | {"evidence": list(self._judge.evidence), "about": msgspec.to_builtins(said_of)}
-        made = self._connection.execute(insert(judgements).values(row)).inserted_primary_key or (0,)
+        number = add_row(self._connection, judgements, row)
         with reindexed(self._store, self._connection, place.document, place.mandate):
             judging.apply(self._connection, self._as_read(place))
-        written = self._connection.execute(select(judgements).where(judgements.c.id == made[0])).one()
+        written = self._connection.execute(select(judgements).where(judgements.c.id == number)).one()
         return judging.judgement_of(written)
 
     def _superseded_by(self, mandate: str, kind: str, value: dict[str, object]) -> int | None:

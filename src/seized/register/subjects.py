@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, select
 
 from seized.errors import Refused
+from seized.model.nesting import label_above
 from seized.model.register import About
 from seized.register.references import Reference
 from seized.register.schema import documents, mandates, paragraphs
@@ -26,5 +27,5 @@ def mandates_at(connection: Connection, place: Reference) -> dict[str, str]:
     rows = connection.execute(query.order_by(mandates.c.position)).all()
     if place.mandate is not None:
         return {row.id: f"{place.key}#{row.label}" for row in rows if row.id == place.mandate}
-    mine = [row for row in rows if place.paragraph in (None, row.label.rpartition(".")[0])]
+    mine = [row for row in rows if place.paragraph in (None, label_above(row.label))]
     return {row.id: f"{place.key}#{row.label}" for row in mine}

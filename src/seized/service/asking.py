@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from seized.derive.lineage import traces
 from seized.model.history import History
 from seized.model.lineage import Trace
+from seized.model.nesting import stands_in
 from seized.model.register import (
     Agenda,
     Change,
@@ -45,7 +46,8 @@ def show(register: Register, name: str, today: str) -> Shown:
         place = resolve(connection, name)
         wanted = MandateFilter(document=place.key, drafts=True, dismissed=True, today=today)
         reading = shelves.reading(connection, place.document)
-        labels = {one.id for one in reading.paragraphs if place.paragraph in (None, *_lineage(one.id))}
+        mine = place.paragraph
+        labels = {one.id for one in reading.paragraphs if mine is None or stands_in(one.id, mine)}
         found = [one for one in entries(connection, wanted) if one.mandate.paragraph in labels]
         return Shown(
             holding=shelves.holdings_of(connection, [place.document])[place.document],
@@ -57,13 +59,6 @@ def show(register: Register, name: str, today: str) -> Shown:
             mandate=place.mandate,
             activities={id_: len(listed) for id_, listed in serving(connection, {one.id for one in found}).items()},
         )
-
-
-def _lineage(label: str) -> Iterator[str]:
-    """The label of a paragraph, and those of the paragraphs that it stands under: `op4.a`, `op4`."""
-    while label:
-        yield label
-        label = label.rpartition(".")[0]
 
 
 def entries_by_id(register: Register, ids: Collection[str], today: str) -> dict[str, Entry]:

@@ -4,7 +4,6 @@ import re
 
 import msgspec
 
-from seized.derive.mandates.addressees import plain
 from seized.derive.mandates.belonging import belongs
 from seized.errors import Refused
 from seized.model import Addressee, Due
@@ -16,8 +15,9 @@ from seized.register.activities import line
 from seized.register.judgements import Correction, Judge
 from seized.register.register import Register
 from seized.service import asking, people
-from seized.vocabulary.actors import Actor, named
+from seized.vocabulary.actors import Identity, named
 from seized.vocabulary.calendar import window
+from seized.vocabulary.characters import plain
 
 ACTIVITY = re.compile(r"activity:(\d{1,18})")
 """An activity as evidence."""
@@ -113,7 +113,7 @@ def _see_that_it_stands(register: Register, activity: int) -> None:
         raise Refused(f"activity {activity} was withdrawn by {now.by} ({now.because}): it shows nothing")
 
 
-def _actor(name: str) -> Actor | None:
+def _actor(name: str) -> Identity | None:
     wanted = plain(name)
     exact = named().get(wanted)
     return exact or next((actor for form, actor in named().items() if form.casefold() == wanted.casefold()), None)

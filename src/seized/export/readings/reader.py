@@ -5,6 +5,7 @@ from html import escape
 from itertools import pairwise
 
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
+from seized.model.nesting import stands_in
 from seized.model.passage import Span
 from seized.model.placing import Places, cited
 from seized.model.wording import asked, day, due_date, due_window
@@ -56,7 +57,7 @@ class Reader:
         if opening and paragraph.text.startswith(opening):
             stretches.append(((0, len(opening)), "opening", None))
         for holder, mandates in self._mandates.items():
-            if paragraph.id == holder or paragraph.id.startswith(f"{holder}."):
+            if stands_in(paragraph.id, holder):
                 for mandate in mandates:
                     span = self._places.within(paragraph, mandate.span)
                     if span:

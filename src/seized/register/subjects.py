@@ -28,5 +28,5 @@ def mandates_at(connection: Connection, place: Reference) -> dict[str, str]:
     rows = connection.execute(query.order_by(mandates.c.position)).all()
     if place.mandate is not None:
         return {row.id: f"{place.key}#{row.label}" for row in rows if row.id == place.mandate}
-    whole = place.paragraph is None
-    return {row.id: f"{place.key}#{row.label}" for row in rows if whole or stands_in(row.label, place.paragraph)}
+    under = place.paragraph
+    return {row.id: f"{place.key}#{row.label}" for row in rows if under is None or stands_in(row.label, under)}

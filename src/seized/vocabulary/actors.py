@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import cast
 
 import msgspec
 
+from seized.model.actors import ActorKind
 from seized.vocabulary.tables import rows
 
 
-class Actor(msgspec.Struct, frozen=True):
-    """Somebody with a name of their own; `un` for organs, officials and entities of the United Nations system."""
+class Identity(msgspec.Struct, frozen=True):
+    """Who a name stands for; `un` for organs, officials and entities of the United Nations system."""
 
     name: str
     un: bool
@@ -25,16 +27,63 @@ _TABLES = (
 _PROPER = re.compile(r"[A-Z](?<![\w-][A-Z])[\w'-]*")
 
 
+class Further(msgspec.Struct, frozen=True):
+    """An actor beside those of the other tables, or (`kind` None) other names of one of those; `un` None: not told.
+
+    `of` is whom it is a part of.
+    """
+
+    name: str
+    kind: ActorKind | None
+    un: bool | None
+    of: str | None
+    others: tuple[str, ...]
+
+
+def _listed(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((name, () if others == "-" else tuple(others.split("|"))) for name, others in rows(table))
+
+
+def entities() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Organs, bodies and entities of the United Nations system, each with its other names."""
+    return _listed("entities.tsv")
+
+
+def officials() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Offices held by one person in the United Nations system, each with its other names."""
+    return _listed("officials.tsv")
+
+
+def organizations() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Organizations outside the United Nations system, each with its other names."""
+    return _listed("organizations.tsv")
+
+
 @cache
-def named() -> dict[str, Actor]:
-    """Actors by each of their names, typographic apostrophes and hyphens made plain."""
+def further() -> tuple[Further, ...]:
+    """Actors beside these, and other names of these, which addressees of resolutions do not go by."""
+    return tuple(
+        Further(
+            name,
+            None if kind == "-" else cast(ActorKind, kind),
+            None if un == "-" else un == "yes",
+            None if of == "-" else of,
+            () if others == "-" else tuple(others.split("|")),
+        )
+        for name, kind, un, of, others in rows("further_actors.tsv")
+    )
+
+
+@cache
+def named() -> dict[str, Identity]:
+    """Who is called so, by each name, typographic apostrophes and hyphens made plain."""
     found = {}
     for table, un in _TABLES:
         for name, others in rows(table):
-            actor = Actor(name, un)
+            identity = Identity(name, un)
             for form in (name, *others.split("|")):
                 if form != "-":
-                    found[form] = actor
+                    found[form] = identity
     return found
 
 

@@ -6,10 +6,11 @@ from functools import cache
 
 from seized.derive.actors.known import Known, known_at, small_beginnings
 from seized.derive.actors.naming import actor, is_headed
-from seized.derive.cooperation.parties import name_end, plain
+from seized.derive.cooperation.parties import name_end
 from seized.derive.mandates.belonging import bare
 from seized.model.actors import Actor
 from seized.vocabulary.actor_kinds import any_word
+from seized.vocabulary.characters import plain
 from seized.vocabulary.meetings import any_of
 
 # what stands in small letters before a name and belongs to it: "secretariat of the Otter Union"

@@ -9,6 +9,7 @@ from seized.derive.cooperation.circumstances import Circumstances, circumstances
 from seized.derive.cooperation.meeting_bodies import Bodies
 from seized.derive.cooperation.meeting_names import Name, meeting_names, mentions_meeting
 from seized.derive.cooperation.meeting_signs import is_meeting, is_series
+from seized.derive.cooperation.rhythms import rhythm
 from seized.model import Meeting, Passage, Segmentation
 from seized.vocabulary.characters import plain
 from seized.vocabulary.cities import cities
@@ -121,6 +122,7 @@ def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Ite
             end=days[1],
             format=facts.format or ("video" if _VIRTUAL.intersection(name.words) else None),
             chair=facts.chair or (chair["chair"] if chair else None),
+            recurrence=rhythm(text, name, mention.end, dated=facts.start is not None),
             span=passage.locate(name.first, mention.end),
         )
 

@@ -8,6 +8,7 @@ from typing import cast
 import msgspec
 
 from seized.model.actors import ActorKind
+from seized.vocabulary.choices import whole
 from seized.vocabulary.tables import rows
 
 
@@ -24,7 +25,8 @@ _TABLES = (
     ("organizations.tsv", False),
     ("states_with_and.tsv", False),
 )
-_PROPER = re.compile(r"[A-Z](?<![\w-][A-Z])[\w'-]*")
+_LONGER = ("-", "'", "_")
+"""Behind a name of one word these make it another: "Secretary-General's"."""
 
 
 class Further(msgspec.Struct, frozen=True):
@@ -88,6 +90,12 @@ def named() -> dict[str, Identity]:
 
 
 @cache
+def _anywhere() -> re.Pattern[str]:
+    """Any of the names that begin with a capital letter, not within a longer word."""
+    return re.compile(whole((form for form in named() if form[0].isupper()), nor="-") + r"(?![^\W_])")
+
+
+@cache
 def _by_first_word() -> dict[str, tuple[str, ...]]:
     groups: dict[str, list[str]] = {}
     for form in named():
@@ -106,11 +114,9 @@ def name_at(text: str, start: int, word: str) -> str | None:
 
 def names_in(text: str) -> Iterator[tuple[int, str]]:
     """The known names in `text`, with their offsets, in order; of names that begin together, the longest."""
-    reached = 0
-    for word in _PROPER.finditer(text):
-        if word.start() >= reached and (name := name_at(text, word.start(), word[0])):
-            reached = word.start() + len(name)
-            yield word.start(), name
+    for found in _anywhere().finditer(text):
+        if " " in found[0] or not text.startswith(_LONGER, found.end()):
+            yield found.start(), found[0]
 
 
 @cache

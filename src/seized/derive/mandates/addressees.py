@@ -1,7 +1,6 @@
 """Names the addressees of a mandate: as the paragraph has them, and as the tables do."""
 
 import re
-from bisect import bisect_left
 from functools import cached_property
 
 from seized.derive.mandates.belonging import bare, belongs, explicit
@@ -26,14 +25,17 @@ class Names:
         self._parts = parts
         self._organ = organ
         self._foreign = organ is not None and not _adopts_for_the_un(organ)
+        self._mentions: dict[int, tuple[tuple[int, str], ...]] = {}
 
     @cached_property
     def _texts(self) -> list[str]:
         return [plain(segment.passage.text) for segment in self._parts.segments]
 
-    @cached_property
-    def _mentions(self) -> list[tuple[int, int, str]]:
-        return [(index, at, name) for index, text in enumerate(self._texts) for at, name in names_in(text)]
+    def _mentioned(self, index: int) -> tuple[tuple[int, str], ...]:
+        """The known names of a segment with their places; those of segments that nobody asks for are not looked for."""
+        if index not in self._mentions:
+            self._mentions[index] = tuple(names_in(self._texts[index]))
+        return self._mentions[index]
 
     @cached_property
     def _defined(self) -> dict[str, list[tuple[int, int, str]]]:
@@ -70,10 +72,11 @@ class Names:
         return next((full for index, at, full in reversed(found) if (index, at) < before), None)
 
     def _last(self, short: str, before: _Place) -> Identity | None:
-        mentions = self._mentions
-        for at in range(bisect_left(mentions, (*before, "")) - 1, -1, -1):
-            if _shortens(short, mentions[at][2]):
-                return named()[mentions[at][2]]
+        index, start = before
+        for here in range(index, -1, -1):
+            for at, name in reversed(self._mentioned(here)):
+                if (here < index or at < start) and _shortens(short, name):
+                    return named()[name]
         return Identity(self._organ, not self._foreign) if self._organ and _shortens(short, self._organ) else None
 
     def _un(self, name: str, place: _Place) -> bool:

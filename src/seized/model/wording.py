@@ -50,8 +50,9 @@ def listed(words: list[str] | tuple[str, ...]) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """`1 footnote`, `2 footnotes`, `no footnotes`."""
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+    """`1 footnote`, `2 footnotes`, `2 activities`, `no footnotes`."""
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
+    return f"{number or 'no'} {noun if number == 1 else plural}"
 
 
 def shortened(text: str, length: int) -> str:

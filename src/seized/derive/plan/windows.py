@@ -4,12 +4,12 @@ The General Assembly opens a session in each September, the first one in that of
 is surely past, is told of a session without a calendar as well; the days of such a session are not made up.
 """
 
-from calendar import monthrange
 from collections.abc import Iterator
 
 from seized.model.plan import State
 from seized.model.register import Window
 from seized.vocabulary.calendar import opening, session_on, window
+from seized.vocabulary.dates import first_day, last_day
 
 ASSEMBLY = "General Assembly"
 _BEFORE_THE_FIRST = 1945
@@ -84,16 +84,3 @@ def holds(one: Window, start: str | None, end: str | None) -> bool:
         return one.session is not None and one.first <= first and last < opens(one.session + 1)
     return one.first <= first and (last < one.last or (last == one.last and one.session is None))
 
-
-def first_day(day: str) -> str:
-    """The first day of a date cut to what is known."""
-    return day + "-01" * (2 - day.count("-"))
-
-
-def last_day(day: str) -> str:
-    """The last day of a date cut to what is known: that of `2028-02` is `2028-02-29`."""
-    number, *rest = (int(part) for part in day.split("-"))
-    if len(rest) == 2:
-        return day
-    month = rest[0] if rest else 12
-    return f"{number:04}-{month:02}-{monthrange(number, month)[1]}"

@@ -39,22 +39,6 @@ def _sitting(organ: str | None, session: int) -> Window:
     return Window(first, last, organ, session)
 
 
-<<<<<<< HEAD
-=======
-def first_day(day: str) -> str:
-    return day + "-01" * (2 - day.count("-"))
-
-
-def last_day(day: str) -> str:
-    """The last day of a date cut to what is known: that of `2028-02` is `2028-02-29`."""
-    year, *rest = (int(part) for part in day.split("-"))
-    if len(rest) == 2:
-        return day
-    month = rest[0] if rest else 12
-    return f"{year:04}-{month:02}-{monthrange(year, month)[1]}"
-
-
->>>>>>> coop-activities
 def _later(day: str, period: str) -> str | None:
     """The day at the end of a period: a month after 31 January is the last of February."""
     parts = _PERIOD.fullmatch(period)

@@ -10,6 +10,10 @@ from seized.model.passage import Span
 FactKind = Literal["meeting", "agreement", "membership", "observance", "field"]
 
 
+STANDINGS = ("member", "observer", "dialogue partner", "signatory", "applicant", "party")
+"""What a member can be to an organization or a treaty, as in the reading contract."""
+
+
 class Telling(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph that tells of a fact: its document (`date` is the day of that), its label and how it is cited, the
     span of the words in the text of the document, and the words.  `draft`: the document was not adopted in this form.
@@ -102,8 +106,11 @@ class MembershipFact(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def told(self) -> str | None:
-        """The first day for which it is told: `since`, or else that of the first document that says so."""
-        return self.since or min((source.date for source in self.sources if source.date), default=None)
+        """The first day for which it is told: `since`, or else that of the first document that says so; a draft counts
+        where nothing else tells it."""
+        return self.since or min(
+            (one.date for one in self.sources if one.date and one.draft <= self.draft_only), default=None
+        )
 
 
 class ObservanceFact(msgspec.Struct, frozen=True, kw_only=True):

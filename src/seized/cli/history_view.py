@@ -8,10 +8,10 @@ from rich.text import Text
 from seized.cli.lines import Sheet
 from seized.model.activities import Activity
 from seized.model.activity_wording import activity_days, activity_stage, served
-from seized.model.history import History
-from seized.model.register import Change, Judgement, ReadingKept
 from seized.model.fact_wording import identification_words
 from seized.model.facts import Identification
+from seized.model.history import History
+from seized.model.register import Change, Judgement, ReadingKept
 from seized.model.register_wording import change_words, judgement_words
 from seized.model.wording import counted, listed, moment
 
@@ -62,6 +62,8 @@ def _activity(activity: Activity) -> list[Text]:
     facts = [activity_days(activity), activity.because, f"evidence: {listed(activity.evidence)}"]
     told = [f"{activity.by} on {listed(served(activity))}", named, *(facts if activity.evidence else facts[:-1])]
     return [Text(line, "dim" if activity.superseded else "") for line in told if line]
+
+
 def _identification(made: Identification) -> list[Text]:
     """What was decided on two facts, how they stood, and why."""
     style = "dim" if made.superseded else ""

@@ -7,7 +7,6 @@ import msgspec
 
 from seized.model.document import Citation, Document
 from seized.model.evidence import Candidate
-from seized.model.facts import Identification
 from seized.model.mandate import Mandate
 
 Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]

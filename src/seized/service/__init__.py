@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         judging,
         opening,
         people,
+        planning,
         upkeep,
     )
 
@@ -42,6 +43,7 @@ __all__ = [
     "judging",
     "opening",
     "people",
+    "planning",
     "read_file",
     "read_files",
     "upkeep",

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import cast
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, update
 
 from seized.model import Addressee, Citation, Document, Mandate, Origin, Paragraph
 from seized.model.mandate import MandateKind
 from seized.model.segment import Part
-from seized.register.facts import Values, document_values, write
+from seized.register.facts import document_values, write
+from seized.register.rows import Values, add_row
 from seized.register.schema import documents, mandates
 
 SHARES = {
@@ -135,14 +136,14 @@ class Invention:
         """Write all rows of a document but its source, as a register does; gives the number of its row."""
         row: Values = {"key": reading.symbol, "symbol": reading.symbol, "stem": reading.symbol}
         row |= {"primary_source": ""} | document_values(reading)
-        (number,) = connection.execute(insert(documents).values(row)).inserted_primary_key or (0,)
+        number = add_row(connection, documents, row)
         write(connection, number, reading, reading.symbol or "")
         for mandate in reading.mandates:
             status = self._statuses.one()
             if status != "no indication":
                 mine = (mandates.c.document == number) & (mandates.c.label == mandate.id)
                 connection.execute(update(mandates).where(mine).values(status=status))
-        return int(number)
+        return number
 
     def documents(self, size: int) -> Iterator[Document]:
         """Documents that have `size` paragraphs together."""

@@ -8,8 +8,8 @@ import openpyxl
 from seized.export.delimited import harmless
 from seized.export.mandates import csv, xlsx
 from seized.export.mandates.table import COLUMNS, Value
+from tests.entries import ENTRIES, STAMP
 from tests.roundtrip.conftest import Convert
-from tests.roundtrip.invented import ENTRIES, STAMP
 
 WHAT_WENT_IN = [[column.value(entry) for column in COLUMNS] for entry in ENTRIES]
 

@@ -11,6 +11,7 @@ from seized.cli.mandates import INDENT, mandate_table
 from seized.cli.terminal import body, footnotes, masthead, paragraph_view, warnings
 from seized.model import AgendaItem, Document
 from seized.model.mandate import Mandate
+from seized.model.nesting import stands_in
 from seized.model.placing import Places
 from seized.model.register import Cited, Entry, Shown, SourceKept
 from seized.model.register_wording import cited_as, entry_due
@@ -94,16 +95,11 @@ def _part(sheet: Sheet, shown: Shown, label: str) -> None:
 
 def _passage(sheet: Sheet, document: Document, label: str) -> None:
     places = Places(document)
-    around = [one for one in document.paragraphs if _governs(one.id, label) or _governs(label, one.id)]
+    around = [one for one in document.paragraphs if stands_in(label, one.id) or stands_in(one.id, label)]
     for paragraph in around:
         paragraph_view(sheet, paragraph, places)
     shown = {paragraph.id for paragraph in around}
     footnotes(sheet, [note for note in document.footnotes if note.paragraph in shown])
-
-
-def _governs(above: str, label: str) -> bool:
-    """Whether the paragraph `above` is the one with this label, or one that it stands under."""
-    return f"{label}.".startswith(f"{above}.")
 
 
 def _citations(sheet: Sheet, found: Iterable[Cited]) -> None:
@@ -141,7 +137,7 @@ def _mandate(sheet: Sheet, entry: Entry) -> None:
         "asks": f"{mandate.verb}: {asked(mandate) or 'nobody is named'}",
         "what": mandate.action,
         "kind": mandate.kind if mandate.kind != "other" else None,
-        "due": entry_due(entry),
+        "due": entry_due(entry, with_days=True),
         "recurring": mandate.recurrence,
         "agenda": "; ".join(map(_item, mandate.agenda)),
         "id": entry.id,

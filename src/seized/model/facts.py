@@ -10,6 +10,10 @@ from seized.model.passage import Span
 FactKind = Literal["meeting", "agreement", "membership", "observance", "field"]
 
 
+STANDINGS = ("member", "observer", "dialogue partner", "signatory", "applicant", "party")
+"""What a member can be to an organization or a treaty, as in the reading contract."""
+
+
 class Telling(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph that tells of a fact: its document (`date` is the day of that), its label and how it is cited, the
     span of the words in the text of the document, and the words.  `draft`: the document was not adopted in this form.
@@ -24,12 +28,21 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     quote: str
 
 
+class Difference(msgspec.Struct, frozen=True, kw_only=True):
+    """What some of the paragraphs say of a field, where not all say the same: those that say the same together."""
+
+    field: str
+    value: str
+    sources: tuple[Telling, ...]
+
+
 class MeetingFact(msgspec.Struct, frozen=True, kw_only=True):
     """One meeting, or one line of meetings that is called for (`recurrence`, as in a mandate: `annual`, `regular`).
 
-    `id` follows from body, name, number and days.  `sources` are in the order of the days of their documents, adopted
-    texts first.  `merged` are the ids of facts that persons have said to be this one, `candidates` those of facts that
-    may be: they agree in part, and contradict it in nothing.
+    `id` follows from body, name, number and days; `body` and `chair` are in their canonical names.  `sources` are in
+    the order of the days of their documents, adopted texts first.  `merged` are the ids of facts that persons have said
+    to be this one, `candidates` those of facts that may be: they agree in part, and contradict it in nothing.
+    `differences` hold every value of a field that the sources disagree on; the field has that of most of them.
     """
 
     id: str
@@ -45,6 +58,7 @@ class MeetingFact(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
     merged: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     @property
     def draft_only(self) -> bool:
@@ -63,6 +77,7 @@ class AgreementFact(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
     merged: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     @property
     def draft_only(self) -> bool:
@@ -82,6 +97,7 @@ class MembershipFact(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
     merged: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     @property
     def draft_only(self) -> bool:
@@ -90,8 +106,11 @@ class MembershipFact(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def told(self) -> str | None:
-        """The first day for which it is told: `since`, or else that of the first document that says so."""
-        return self.since or min((source.date for source in self.sources if source.date), default=None)
+        """The first day for which it is told: `since`, or else that of the first document that says so; a draft counts
+        where nothing else tells it."""
+        return self.since or min(
+            (one.date for one in self.sources if one.date and one.draft <= self.draft_only), default=None
+        )
 
 
 class ObservanceFact(msgspec.Struct, frozen=True, kw_only=True):

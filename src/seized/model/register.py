@@ -1,11 +1,13 @@
 """What the register keeps, and what it answers with: holdings, entries, judgements, and how they came about."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
 
 from seized.model.document import Citation, Document
 from seized.model.evidence import Candidate
+from seized.model.facts import Identification
 from seized.model.mandate import Mandate
 
 Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]
@@ -94,6 +96,14 @@ class Window(msgspec.Struct, frozen=True):
     session: int | None = None
 
 
+def spanned(windows: Sequence[Window]) -> tuple[str | None, str | None]:
+    """The first and the last day of windows together; no last day unless that of every window is known, for the last
+    that is known is not the end."""
+    firsts = [window.first for window in windows if window.first]
+    lasts = [window.last for window in windows if window.last]
+    return min(firsts, default=None), max(lasts, default=None) if len(lasts) == len(windows) else None
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """A mandate as the register holds it: what was read, as corrected, in its paragraph, with its follow-up.
 
@@ -179,11 +189,13 @@ class ReadingKept(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class History(msgspec.Struct, frozen=True, kw_only=True):
-    """What happened to a document or a mandate, each list in order of time."""
+    """What happened to a document or a mandate, each list in order of time; or what persons decided on a fact of
+    cooperation, its identifications."""
 
-    readings: tuple[ReadingKept, ...]
-    changes: tuple[Change, ...]
-    judgements: tuple[Judgement, ...]
+    readings: tuple[ReadingKept, ...] = ()
+    changes: tuple[Change, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    identifications: tuple[Identification, ...] = ()
 
 
 class Proposal(msgspec.Struct, frozen=True):

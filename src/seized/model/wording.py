@@ -5,10 +5,12 @@ import re
 
 from seized.model.document import Document
 from seized.model.mandate import Due, Mandate
+from seized.model.nesting import label_above
 
 ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 DURATION = re.compile(r"P(\d+)([DWMY])")
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+CONSONANT_AND_Y = re.compile(r"(?<=[^aeiou])ys$")
 PART_LETTER = re.compile(r"[A-Z]")
 
 
@@ -27,6 +29,17 @@ def day(iso: str, *, short: bool = False) -> str:
     return " ".join([*(str(part) for part in parts[2:]), month, str(parts[0])])
 
 
+def days(first: str | None, last: str | None) -> str | None:
+    """The days from the first to the last: `10 Sep 2024 to 9 Sep 2025`, `from 9 Sep 2025`; None where none is known.
+
+    A last day stands alone where the first is the same, or is not known.
+    """
+    if last is None:
+        return f"from {day(first, short=True)}" if first else None
+    opening = f"{day(first, short=True)} to " if first not in (None, last) else ""
+    return opening + day(last, short=True)
+
+
 def moment(instant: str) -> str:
     """An ISO instant in UTC: `10 Sep 2024, 14:05 UTC`."""
     return f"{day(instant[:10], short=True)}, {instant[11:16]} UTC"
@@ -38,8 +51,10 @@ def listed(words: list[str] | tuple[str, ...]) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """`1 footnote`, `2 footnotes`, `no footnotes`."""
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+    """`1 footnote`, `2 footnotes`, `no footnotes`, `3 activities`."""
+    if number != 1:
+        noun = CONSONANT_AND_Y.sub("ies", f"{noun}s")
+    return f"{number or 'no'} {noun}"
 
 
 def shortened(text: str, length: int) -> str:
@@ -71,7 +86,7 @@ def due_date(due: Due) -> str:
 
 def due_window(due: Due) -> str | None:
     """The calendar of the session named: `10 Sep 2024 to 9 Sep 2025`."""
-    return f"{day(due.window[0], short=True)} to {day(due.window[1], short=True)}" if due.window else None
+    return days(*due.window) if due.window else None
 
 
 def standing(document: Document) -> str:
@@ -95,7 +110,7 @@ def labels(document: Document) -> dict[str, str]:
             letter = paragraph.text
         elif paragraph.part == "formula":
             resolution = letter
-        above = paragraph.id.rpartition(".")[0]
+        above = label_above(paragraph.id)
         own = (paragraph.number or "").rstrip(".")
         found[paragraph.id] = f"{found.get(above, resolution if above else '')} {own}".strip()
     return found

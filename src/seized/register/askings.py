@@ -1,11 +1,12 @@
 """What paragraphs ask of whom: their own mandates, or for the parts of a list that of the words above it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection, select
 
+from seized.model.nesting import labels_above
 from seized.register.among import among
 from seized.register.schema import addressees, mandates, paragraphs
 
@@ -49,13 +50,6 @@ def askings(connection: Connection, standing: Sequence[Standing]) -> dict[int, t
         if found:
             own[one.id] = found[-1:]
     return own
-
-
-def labels_above(label: str) -> Iterator[str]:
-    """The labels of the paragraphs that a paragraph stands under, the nearest first: `op4.a`, `op4` for `op4.a.i`."""
-    while "." in label:
-        label = label.rpartition(".")[0]
-        yield label
 
 
 def _paragraphs_above(connection: Connection, parts: Iterable[Standing]) -> dict[tuple[int, str], int]:

@@ -11,12 +11,15 @@ from sqlalchemy import Connection, Table, select
 from seized.model import Document
 from seized.model.register import Finding
 from seized.register import facts
+from seized.register.among import among
 from seized.register.conflicts import conflicts
-from seized.register.identity import document_key, letters
+from seized.register.identifying import Decisions, identified
+from seized.register.identity import document_key
 from seized.register.index import discrepancies
-from seized.register.keeping import content_digest, primary, settle
+from seized.register.keeping import Primary, content_digest, primary, settle
 from seized.register.register import Register
-from seized.register.schema import FACTS, documents, judgements, mandates, readings, sources
+from seized.register.schema import FACTS, cooperation, documents, judgements, readings, sources
+from seized.vocabulary.characters import letters
 
 DIFFERENT = 80
 """How like (of 100) the letters of two sources of one document must be, not to be remarked on."""
@@ -45,6 +48,8 @@ def check(register: Register, progress: Callable[[str], None] = lambda name: Non
         yield from (Finding("index", "error", "search", words) for words in discrepancies(register.store, connection))
         progress("the judgements")
         yield from _of_chronicle(connection)
+        progress("the identifications")
+        yield from _of_identifications(connection)
         connection.rollback()
 
 
@@ -65,10 +70,10 @@ def _of_document(connection: Connection, number: int, key: str) -> Iterator[Find
     if chosen is None:
         yield Finding("source", "error", key, "there is no source to it; restore the last backup")
         return
-    if document_key(chosen[1]) != key:
-        yield Finding("identity", "error", key, f"its primary source is of {document_key(chosen[1])}")
-    yield from _of_facts(connection, number, key)
-    yield from _apart(key, [(path, one) for path, one in texts if one.language == chosen[1].language])
+    if (own := document_key(chosen.reading)) != key:
+        yield Finding("identity", "error", key, f"its primary source is of {own}")
+    yield from _of_facts(connection, number, key, chosen)
+    yield from _apart(key, [(path, one) for path, one in texts if one.language == chosen.reading.language])
 
 
 def _of_reading(reading: Document, digest: str) -> Iterator[str]:
@@ -80,11 +85,11 @@ def _of_reading(reading: Document, digest: str) -> Iterator[str]:
             yield f"the span of {paragraph.id} lies outside the text"
 
 
-def _of_facts(connection: Connection, number: int, key: str) -> Iterator[Finding]:
+def _of_facts(connection: Connection, number: int, key: str, chosen: Primary) -> Iterator[Finding]:
     """Whether the facts are those that writing them anew gives; what is written is taken back."""
     held = {table.name: _rows(connection, table, number) for table in FACTS}
     attempt = connection.begin_nested()
-    settle(connection, [number])
+    settle(connection, {number: chosen})
     fresh = {table.name: _rows(connection, table, number) for table in FACTS}
     attempt.rollback()
     for name, rows in held.items():
@@ -96,10 +101,9 @@ def _of_facts(connection: Connection, number: int, key: str) -> Iterator[Finding
 
 def _rows(connection: Connection, table: Table, number: int) -> Counter[str]:
     """The rows of a table that belong to a document, without the numbers that the store gives out."""
-    own = select(mandates.c.id).where(mandates.c.document == number)
-    mine = table.c.document == number if "document" in table.c else table.c.mandate.in_(own)
     columns = [column for column in table.columns if (table.name, column.name) not in COUNTED]
-    return Counter(repr(tuple(row)) for row in connection.execute(select(*columns).where(mine)))
+    query = select(*columns).where(facts.of_document(table, number))
+    return Counter(repr(tuple(row)) for row in connection.execute(query))
 
 
 def _apart(key: str, texts: list[tuple[str, Document]]) -> Iterator[Finding]:
@@ -128,3 +132,24 @@ def _of_chronicle(connection: Connection) -> Iterator[Finding]:
     for row in connection.execute(select(sources.c.sha256, sources.c.path)):
         if row.sha256 not in kept:
             yield Finding("chronicle", "error", row.path, "it is kept, but nothing says when it was read")
+
+
+def _of_identifications(connection: Connection) -> Iterator[Finding]:
+    """Whether what persons decided on two facts hangs together, and the facts are still told."""
+    made = {one.id: one for one in identified(connection)}
+    for one in made.values():
+        earlier = made.get(one.supersedes) if one.supersedes else None
+        if one.supersedes and (earlier is None or {earlier.fact, earlier.other} != {one.fact, one.other}):
+            words = "what it supersedes is not there, or on other facts"
+            yield Finding("identification", "error", f"identification {one.id}", words)
+    if torn := Decisions(made.values()).torn():
+        words = f"{torn.fact} and {torn.other} are said to be two, and are one by way of others"
+        yield Finding("identification", "error", f"identification {torn.id}", words)
+    standing = [one for one in made.values() if not one.superseded]
+    named = {fact for one in standing for fact in (one.fact, one.other)}
+    told = set(connection.execute(select(cooperation.c.fact).where(among(cooperation.c.fact, named))).scalars())
+    for one in standing:
+        for fact, words in zip((one.fact, one.other), one.about, strict=True):
+            if fact not in told:
+                lost = f"it names {fact}, which no text tells any more ({words}); seized history {fact}"
+                yield Finding("conflict", "warning", f"identification {one.id}", lost)

@@ -6,9 +6,9 @@ from rapidfuzz import fuzz
 from sqlalchemy import Connection, select
 
 from seized.model.register import Conflict, Judgement
-from seized.register.identity import letters
 from seized.register.judging import attachments, judgement_of, last_known, present
 from seized.register.schema import documents, judgements, mandates, paragraphs
+from seized.vocabulary.characters import letters
 
 CANDIDATES = 3
 

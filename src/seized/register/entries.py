@@ -1,10 +1,12 @@
 """The mandates of the register, as they stand: corrected, judged, and in their paragraphs."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
 
+from seized.model.nesting import labels_above
 from seized.model.register import Entry, MandateFilter, Window
 from seized.register.among import among
 from seized.register.facts import mandate_of
@@ -103,6 +105,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     judged = connection.execute(select(judgements).where(among(judgements.c.id, numbers)))
     statuses = {row.id: judgement_of(row) for row in judged}
     texts = _texts(connection, set(shelf))
+    items = {number: _items(own) for number, own in texts.items()}
     found = []
     for row in rows:
         mandate = mandate_of(row.stated)
@@ -117,7 +120,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
             cited=row.cited,
             chapeau=_above(texts[row.document], row.at),
             paragraph_text=row.text,
-            items=_below(texts[row.document], row.at),
+            items=tuple(items[row.document][row.at]),
             windows=spans,
             status=row.status,
             judged=statuses.get(row.judgement),
@@ -140,13 +143,14 @@ def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str
 
 def _above(texts: dict[str, str], label: str) -> str | None:
     """The words that govern a sub-paragraph, from the paragraph down."""
-    found = []
-    while "." in label:
-        label = label.rpartition(".")[0]
-        found.append(texts.get(label, ""))
+    found = [texts.get(one) for one in labels_above(label)]
     return " ".join(filter(None, reversed(found))) or None
 
 
-def _below(texts: dict[str, str], label: str) -> tuple[str, ...]:
-    """The sub-paragraphs of a paragraph, in order."""
-    return tuple(text for one, text in texts.items() if one.startswith(f"{label}."))
+def _items(texts: dict[str, str]) -> defaultdict[str, list[str]]:
+    """The sub-paragraphs of each paragraph of a document, in order, by its label."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for label, text in texts.items():
+        for above in labels_above(label):
+            found[above].append(text)
+    return found

@@ -1,17 +1,19 @@
 """The rows that follow from the reading of a document."""
 
 import zlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, select
 
 from seized.derive.evidence.testimony import witness
 from seized.derive.lineage.texts import text
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.wording import labels
+from seized.register import mentions
 from seized.register.among import among
 from seized.register.identity import mandate_ids, title_key
+from seized.register.rows import Values, add_rows
 from seized.register.schema import (
     FACTS,
     addressees,
@@ -27,9 +29,6 @@ from seized.register.schema import (
 )
 from seized.register.windows import windows
 from seized.vocabulary.known_texts import known
-
-Values = dict[str, object]
-"""One row to be written: column -> value."""
 
 
 def packed(document: Document) -> bytes:
@@ -49,10 +48,15 @@ def mandate_of(stated: object) -> Mandate:
 
 def erase(connection: Connection, document: int) -> None:
     """Take away all rows that followed from the reading of a document; what happened stays."""
-    own = select(mandates.c.id).where(mandates.c.document == document)
     for table in FACTS:
-        mine = table.c.document == document if "document" in table.c else table.c.mandate.in_(own)
-        connection.execute(delete(table).where(mine))
+        connection.execute(delete(table).where(of_document(table, document)))
+
+
+def of_document(table: Table, document: int) -> ColumnElement[bool]:
+    """Whether a row of one of the tables `FACTS` followed from the reading of a document."""
+    if "document" in table.c:
+        return table.c.document == document
+    return table.c.mandate.in_(select(mandates.c.id).where(mandates.c.document == document))
 
 
 def write(connection: Connection, document: int, reading: Document, key: str) -> dict[str, str]:
@@ -60,11 +64,12 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
 
     The answer is the id of each mandate, by its label.
     """
-    _insert(connection, sponsors, _numbered(document, "name", reading.sponsors))
-    _insert(connection, origins, _numbered(document, "symbol", reading.derived_from))
-    _insert(connection, citations, _citations(document, reading))
-    _insert(connection, witnesses, _testimony(document, reading, key))
-    _insert(connection, texts, [{"document": document, "stated": msgspec.to_builtins(text(reading, key))}])
+    add_rows(connection, sponsors, _numbered(document, "name", reading.sponsors))
+    add_rows(connection, origins, _numbered(document, "symbol", reading.derived_from))
+    add_rows(connection, citations, _citations(document, reading))
+    add_rows(connection, witnesses, _testimony(document, reading, key))
+    add_rows(connection, texts, [{"document": document, "stated": msgspec.to_builtins(text(reading, key))}])
+    mentions.write(connection, document, reading, key)
     places = _write_paragraphs(connection, document, reading.paragraphs, labels(reading))
     ids = mandate_ids(key, reading)
     unjudged: Values = {"document": document, "status": "no indication", "dismissed": False, "corrected": []}
@@ -74,7 +79,7 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
         | mandate_values(one)
         for position, one in enumerate(reading.mandates)
     ]
-    _insert(connection, mandates, rows)
+    add_rows(connection, mandates, rows)
     write_details(connection, {ids[one.id]: one for one in reading.mandates})
     return ids
 
@@ -95,21 +100,22 @@ def document_values(reading: Document) -> Values:
 
 def mandate_values(mandate: Mandate) -> Values:
     """The columns of a mandate that follow from what it says."""
-    days = [day for one in windows(mandate.due) for day in (one.first, one.last) if day]
+    spans = windows(mandate.due)
+    days = [day for one in spans for day in (one.first, one.last) if day]
     return {
         "verb": mandate.verb,
         "kind": mandate.kind,
         "un_mandate": mandate.un_mandate,
         "first": min(days, default=None),
-        "last": max((one.last for one in windows(mandate.due) if one.last), default=None),
+        "last": max((one.last for one in spans if one.last), default=None),
         "stated": msgspec.to_builtins(mandate),
     }
 
 
 def write_details(connection: Connection, stated: Mapping[str, Mandate]) -> None:
     """Write the rows that hang on mandates: their addressees, and the sessions they are due at."""
-    _insert(connection, addressees, (row for id_, one in stated.items() for row in _addressees(id_, one)))
-    _insert(connection, due_sessions, (row for id_, one in stated.items() for row in _due_sessions(id_, one)))
+    add_rows(connection, addressees, (row for id_, one in stated.items() for row in _addressees(id_, one)))
+    add_rows(connection, due_sessions, (row for id_, one in stated.items() for row in _due_sessions(id_, one)))
 
 
 def erase_details(connection: Connection, ids: Collection[str]) -> None:
@@ -123,16 +129,11 @@ def _write_paragraphs(
 ) -> dict[str, int]:
     """Write the paragraphs, and give the number of the row of each by its label."""
     rows = [_paragraph(document, position, paragraph, cited[paragraph.id]) for position, paragraph in enumerate(found)]
-    _insert(connection, paragraphs, rows)
+    add_rows(connection, paragraphs, rows)
     kept = connection.execute(
         select(paragraphs.c.label, paragraphs.c.id).where(paragraphs.c.document == document)
     ).all()
     return {row.label: row.id for row in kept}
-
-
-def _insert(connection: Connection, table: Table, rows: Iterable[Values]) -> None:
-    if found := list(rows):
-        connection.execute(insert(table), found)
 
 
 def _numbered(document: int, column: str, values: Sequence[str]) -> list[Values]:

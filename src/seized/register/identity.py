@@ -3,25 +3,19 @@
 import base64
 import hashlib
 import re
-import unicodedata
 from collections import Counter
 
 from seized.model import Document, Mandate
 from seized.vocabulary import titles
+from seized.vocabulary.characters import letters
 
 _SUFFIX = re.compile(r"(?:/(?:Add|Rev|Corr|Amend)\.\d+)+$")
-_OTHER_THAN_LETTERS = re.compile(r"[\W_]+")
 
 UNNAMED = "text:"
 """What the key of a document without a symbol begins with."""
 
 TITLE = 600
 """Characters of a title that it is compared by: more of them may not fit into an index of PostgreSQL."""
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text alone, in one case: two readings differ in spaces, hyphens and quotes."""
-    return _OTHER_THAN_LETTERS.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
 def digest(content: bytes, length: int = 12) -> str:

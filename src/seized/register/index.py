@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from seized.model.nesting import stands_in
 from seized.register.among import among
 from seized.register.askings import Asking, askings
 from seized.register.identity import digest
@@ -39,7 +40,7 @@ def terms_of(connection: Connection, document: int, label: str | None = None) ->
     shared = {mark("organ", about.organ), mark("session", about.session)}
     shared |= {mark("draft", True)} if about.draft else set()
     query = select(paragraphs).where(paragraphs.c.document == document).order_by(paragraphs.c.id)
-    rows = [row for row in connection.execute(query) if label is None or f"{row.label}.".startswith(f"{label}.")]
+    rows = [row for row in connection.execute(query) if label is None or stands_in(row.label, label)]
     asked, cited = askings(connection, rows), _cited(connection, document)
     for row in rows:
         marks = shared | {mark("part", row.part)} | cited[row.label] | set(_asked(asked.get(row.id, ())))

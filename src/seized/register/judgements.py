@@ -6,11 +6,12 @@ Each is signed, dated, and written once; a later one of the same sort on the sam
 from typing import NamedTuple, get_args
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from seized.errors import Refused, Unknown
 from seized.model import Addressee, Due, Mandate
 from seized.model.mandate import MandateKind
+from seized.model.nesting import label_above
 from seized.model.register import About, Judgement, JudgementKind, Status
 from seized.register import holdings, judging
 from seized.register.conflicts import conflicts
@@ -18,6 +19,7 @@ from seized.register.identity import mandate_ids
 from seized.register.index import reindexed
 from seized.register.references import Reference, resolve
 from seized.register.register import Register
+from seized.register.rows import Values, add_row
 from seized.register.schema import documents, judgements, mandates, paragraphs
 from seized.register.windows import is_day
 
@@ -126,18 +128,18 @@ class _Bench:
             raise Refused(f"{name}: a judgement is on a mandate; {self._mandates_at(place)}")
         about = self._about(place.mandate)
         earlier = self._superseded_by(place.mandate, kind, value)
-        row: dict[str, object] = {"kind": kind, "mandate": place.mandate, "value": value, "supersedes": earlier}
+        row: Values = {"kind": kind, "mandate": place.mandate, "value": value, "supersedes": earlier}
         row |= self._judge._asdict() | {"evidence": list(self._judge.evidence), "about": msgspec.to_builtins(about)}
-        made = self._connection.execute(insert(judgements).values(row)).inserted_primary_key or (0,)
+        number = add_row(self._connection, judgements, row)
         with reindexed(self._store, self._connection, place.document, place.mandate):
             judging.apply(self._connection, self._as_read(place))
-        written = self._connection.execute(select(judgements).where(judgements.c.id == made[0])).one()
+        written = self._connection.execute(select(judgements).where(judgements.c.id == number)).one()
         return judging.judgement_of(written)
 
     def _mandates_at(self, place: Reference) -> str:
         query = select(mandates.c.label).where(mandates.c.document == place.document).order_by(mandates.c.position)
         labels = self._connection.execute(query).scalars().all()
-        mine = [one for one in labels if place.paragraph in (None, one.rpartition(".")[0])]
+        mine = [one for one in labels if place.paragraph in (None, label_above(one))]
         return f"name one of {', '.join(f'{place.key}#{one}' for one in mine)}" if mine else "there is none in it"
 
     def _about(self, mandate: str) -> About:

@@ -6,6 +6,7 @@ the register is the same in whatever order, and however often, they are read.
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -16,11 +17,13 @@ from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging
 from seized.register.among import among
 from seized.register.conflicts import conflicts
-from seized.register.identity import document_key, letters, stem
+from seized.register.identity import document_key, stem
 from seized.register.index import renew, take_in, take_out
 from seized.register.register import Register
+from seized.register.rows import Values, add_row, add_rows
 from seized.register.schema import changes, documents, mandates, readings, sources
 from seized.register.succession import Move, Stand, moves, stands
+from seized.vocabulary.characters import letters
 
 FORMATS = (
     "application/akn+xml",
@@ -41,6 +44,17 @@ class Reader(NamedTuple):
     by: str
     at: str
     edition: str
+
+
+class Primary(NamedTuple):
+    """The source of a document that its facts are taken from, and its reading."""
+
+    sha256: str
+    reading: Document
+
+
+Primaries = dict[int, Primary | None]
+"""The primary sources of some documents, by the numbers of their rows; None where a document has no source."""
 
 
 def known(register: Register, sha256: str, edition: str) -> str | None:
@@ -90,16 +104,17 @@ class _Keeping:
             secondary: Outcome = "unchanged" if same else "updated"
             return self._added(secondary, self._chronicled(secondary, ()))
         touched = {one for one in (number, held.document if held else None) if one is not None}
-        before = self._stands(touched)
+        before = self._stands(primaries(self._connection, touched))
         home = number if number is not None else self._insert_document()
         self._write_source(home, digest, is_new=held is None)
-        after = self._stands(touched | {home})
+        chosen = primaries(self._connection, touched | {home})
+        after = self._stands(chosen)
         outcome: Outcome = "inserted" if not touched else "unchanged" if same else "updated"
         made = self._chronicled(outcome, moves(before, after))  # judgements follow what is written there
-        concerned = sorted(touched | {home} | self._left(after.keys() - before.keys()))
-        for document in concerned:
+        chosen |= primaries(self._connection, self._left(after.keys() - before.keys()) - chosen.keys())
+        for document in sorted(chosen):
             take_out(self._store, self._connection, document)
-        for document in settle(self._connection, concerned):
+        for document in settle(self._connection, chosen):
             take_in(self._store, self._connection, document)
         return self._added(outcome, made)
 
@@ -112,21 +127,20 @@ class _Keeping:
 
     def _weight(self) -> "_Weight":
         origin = self._reading.source
-        return _Weight(origin.sha256 or "", origin.media_type, self._reading.language, self._length())
+        return _Weight(origin.sha256 or "", origin.media_type, self._reading.language, self._length)
 
+    @cached_property
     def _length(self) -> int:
         return sum(len(letters(paragraph.text)) for paragraph in self._reading.paragraphs)
 
     def _insert_document(self) -> int:
         row = {"key": self._key, "symbol": self._reading.symbol, "primary_source": ""}
         row |= {"stem": stem(self._reading.symbol) if self._reading.symbol else None}
-        made = self._connection.execute(insert(documents).values(row | facts.document_values(self._reading)))
-        (number,) = made.inserted_primary_key or (0,)
-        return int(number)
+        return add_row(self._connection, documents, row | facts.document_values(self._reading))
 
     def _write_source(self, document: int, digest: str, *, is_new: bool) -> None:
         origin = self._reading.source
-        row: facts.Values = {
+        row: Values = {
             "sha256": origin.sha256,
             "document": document,
             "media_type": origin.media_type,
@@ -134,7 +148,7 @@ class _Keeping:
             "language": self._reading.language,
             "edition": self._reader.edition,
             "digest": digest,
-            "length": self._length(),
+            "length": self._length,
             "reading": facts.packed(self._reading),
         }
         if is_new:
@@ -143,13 +157,13 @@ class _Keeping:
         else:
             self._connection.execute(update(sources).where(self._source).values(row))
 
-    def _stands(self, numbers: set[int]) -> dict[str, Stand]:
+    def _stands(self, chosen: Primaries) -> dict[str, Stand]:
         """The mandates of some documents as the sources that count have them."""
         found: dict[str, Stand] = {}
-        keys = select(documents.c.id, documents.c.key).where(among(documents.c.id, numbers)).order_by(documents.c.id)
-        for number, key in self._connection.execute(keys).all():
-            if chosen := primary(self._connection, number):
-                found |= stands(key, chosen[1])
+        keys = select(documents.c.id, documents.c.key).where(among(documents.c.id, chosen)).order_by(documents.c.id)
+        for number, key in self._connection.execute(keys):
+            if source := chosen[number]:
+                found |= stands(key, source.reading)
         return found
 
     def _left(self, arrived: set[str]) -> set[int]:
@@ -161,13 +175,12 @@ class _Keeping:
     def _chronicled(self, outcome: Outcome, found: Iterable[Move]) -> tuple[Change, ...]:
         """Write down that the file was read and what came of it."""
         origin = self._reading.source
-        row: facts.Values = {"document": self._key, "sha256": origin.sha256, "path": origin.path, "outcome": outcome}
+        row: Values = {"document": self._key, "sha256": origin.sha256, "path": origin.path, "outcome": outcome}
         row |= {"at": self._reader.at, "by": self._reader.by, "edition": self._reader.edition}
-        (number,) = self._connection.execute(insert(readings).values(row)).inserted_primary_key or (0,)
-        made = tuple(_change(move, self._reader.at, int(number)) for move in found)
+        number = add_row(self._connection, readings, row)
+        made = tuple(_change(move, self._reader.at, number) for move in found)
         rows = [{name: value for name, value in msgspec.to_builtins(one).items() if name != "at"} for one in made]
-        if rows:
-            self._connection.execute(insert(changes), rows)
+        add_rows(self._connection, changes, rows)
         return made
 
     def _added(self, outcome: Outcome, made: tuple[Change, ...]) -> Added:
@@ -198,20 +211,20 @@ def _change(move: Move, at: str, reading: int) -> Change:
     )
 
 
-def settle(connection: Connection, numbers: Iterable[int]) -> list[int]:
+def settle(connection: Connection, chosen: Primaries) -> list[int]:
     """Write the facts of documents anew, from the sources that count and the judgements; the search index apart.
 
     A document that has no source left is taken away; the answer is those that stay.
     """
     stay: list[int] = []
     read: dict[str, Mandate] = {}
-    for number in numbers:
+    for number in sorted(chosen):
         facts.erase(connection, number)
         mine = documents.c.id == number
-        if (chosen := primary(connection, number)) is None:
+        if (source := chosen[number]) is None:
             connection.execute(delete(documents).where(mine))
             continue
-        sha256, reading = chosen
+        sha256, reading = source
         values = facts.document_values(reading) | {"primary_source": sha256}
         connection.execute(update(documents).where(mine).values(values))
         key = connection.execute(select(documents.c.key).where(mine)).scalar_one()
@@ -222,14 +235,19 @@ def settle(connection: Connection, numbers: Iterable[int]) -> list[int]:
     return stay
 
 
-def primary(connection: Connection, document: int) -> tuple[str, Document] | None:
-    """The source of a document that its facts are taken from, and its reading; None where it has no source."""
+def primaries(connection: Connection, numbers: Iterable[int]) -> Primaries:
+    """The sources that count, of some documents."""
+    return {number: primary(connection, number) for number in numbers}
+
+
+def primary(connection: Connection, document: int) -> Primary | None:
+    """The source that counts, of one document; None where it has none."""
     weights = _weights(connection, document)
     if not weights:
         return None
     chosen = _best(weights).sha256
     reading = connection.execute(select(sources.c.reading).where(sources.c.sha256 == chosen)).scalar_one()
-    return chosen, facts.unpacked(reading)
+    return Primary(chosen, facts.unpacked(reading))
 
 
 class _Weight(NamedTuple):

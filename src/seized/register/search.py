@@ -12,10 +12,11 @@ from typing import NamedTuple
 import msgspec
 from sqlalchemy import Connection, Row, select
 
+from seized.model.nesting import labels_above
 from seized.model.search import Cursor, Found, Hit, SearchFilter
 from seized.model.wording import shortened
 from seized.register.among import among
-from seized.register.askings import askings, labels_above
+from seized.register.askings import askings
 from seized.register.filters import Sieve, phrases_of
 from seized.register.holdings import holdings_of
 from seized.register.identity import in_order

@@ -46,10 +46,14 @@ class Shelf:
         query = select(citations.c.kind, citations.c.date).where(citations.c.symbol == symbol)
         if row := self._connection.execute(query.order_by(citations.c.date.desc()).limit(1)).one_or_none():
             parts = parse(symbol)
-            session = int(parts.session) if parts and parts.session and parts.session.isdecimal() else None
-            organ = parts.issuer if parts else None
             yield Text(
-                key=symbol, symbol=symbol, kind=row.kind, organ=organ, session=session, date=row.date, standing="cited"
+                key=symbol,
+                symbol=symbol,
+                kind=row.kind,
+                organ=parts.issuer if parts else None,
+                session=parts.regular_session if parts else None,
+                date=row.date,
+                standing="cited",
             )
 
     def titled(self, organ: str, key: str) -> Sequence[Text]:
@@ -137,13 +141,12 @@ class Shelf:
 def of_fact(fact: KnownText) -> Text:
     """A known text, as the rules about lineage see it."""
     parts = parse(fact.symbol)
-    session = parts.session if parts else None
     return Text(
         key=fact.symbol,
         symbol=fact.symbol,
         kind="resolution",
         organ=_ASSEMBLY,
-        session=int(session) if session and session.isdecimal() else None,
+        session=parts.regular_session if parts else None,
         date=fact.date,
         title=fact.title,
         standing="known",

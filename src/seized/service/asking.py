@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from seized.derive.lineage import traces
 from seized.model.lineage import Trace
+from seized.model.nesting import stands_in
 from seized.model.register import (
     Agenda,
     Change,
@@ -24,6 +25,7 @@ from seized.register import search as searching
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
 from seized.register.entries import entries, entries_of
+from seized.register.identifications import FACT, decided
 from seized.register.references import resolve
 from seized.register.register import Register
 from seized.register.shelf import Shelf
@@ -44,7 +46,8 @@ def show(register: Register, name: str, today: str) -> Shown:
         place = resolve(connection, name)
         wanted = MandateFilter(document=place.key, drafts=True, dismissed=True, today=today)
         reading = shelves.reading(connection, place.document)
-        labels = {one.id for one in reading.paragraphs if place.paragraph in (None, *_lineage(one.id))}
+        mine = place.paragraph
+        labels = {one.id for one in reading.paragraphs if mine is None or stands_in(one.id, mine)}
         found = [one for one in entries(connection, wanted) if one.mandate.paragraph in labels]
         return Shown(
             holding=shelves.holdings_of(connection, [place.document])[place.document],
@@ -55,13 +58,6 @@ def show(register: Register, name: str, today: str) -> Shown:
             paragraph=place.paragraph,
             mandate=place.mandate,
         )
-
-
-def _lineage(label: str) -> Iterator[str]:
-    """The label of a paragraph, and those of the paragraphs that it stands under: `op4.a`, `op4`."""
-    while label:
-        yield label
-        label = label.rpartition(".")[0]
 
 
 def entries_by_id(register: Register, ids: Collection[str], today: str) -> dict[str, Entry]:
@@ -83,8 +79,10 @@ def agenda(register: Register, session: int, organ: str = "General Assembly") ->
 
 
 def history(register: Register, name: str) -> History:
-    """All that happened to a document, a paragraph or a mandate.  Raises as `show` does."""
+    """All that happened to a document, a paragraph, a mandate or a fact of cooperation.  Raises as `show` does."""
     with register.reading() as connection:
+        if FACT.fullmatch(name.strip()):
+            return History(identifications=decided(connection, name))
         return chronicle.history(connection, resolve(connection, name))
 
 

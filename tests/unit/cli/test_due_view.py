@@ -5,12 +5,12 @@ from rich.cells import cell_len
 
 from seized.cli.due_view import due_view, question
 from seized.cli.lines import Sheet
-from seized.model.register import MandateFilter
+from seized.model.register import MandateFilter, Window
 from seized.service.due import DueList, Uncharted
-from tests.unit.entries import HOLDING, entry
+from tests.entries import RESOLUTION, report
 
 FULL = """\
-Due at the 79th session
+Due at the 91st session
 
 Mandates of the United Nations                                                 1
 ────────────────────────────────────────────────────────────────────────────────
@@ -20,21 +20,21 @@ Bureau                                                                         1
 
 Secretary-General                                                              1
 ────────────────────────────────────────────────────────────────────────────────
-A/RES/78/901, para. 4                    no indication, overdue since 9 Sep 2025
-Safe passage for wandering libraries
-report · 79th session, 10 Sep 2024 to 9 Sep 2025             A/RES/78/901#op4.m1
+A/RES/90/12, para. 4                     no indication, overdue since 8 Sep 2037
+Eels, locks and “Fähren”, in Türkiye & elsewhere
+report · 91st session, 9 Sep 2036 to 8 Sep 2037 · annual      A/RES/90/12#op4.m1
 asked of: Secretary-General; Bureau
 corrected: due
 
 2. Decides that
-     4.   _Requests_ the Secretary-General to report to the Assembly at its
-          seventy-ninth session;
+     4.   _Requests_ the Secretary-General to report, at its ninety-first
+          session, “every year”; 100% of eels
           (a)  In full;
 
 
 Bureau                                                                         1
 ────────────────────────────────────────────────────────────────────────────────
-A/RES/78/901, para. 4: see Secretary-General
+A/RES/90/12, para. 4: see Secretary-General
 
 """
 
@@ -46,7 +46,7 @@ def page(found: DueList, *, short: bool = False) -> str:
 
 
 def test_a_mandate_stands_in_its_paragraph_under_whom_it_is_asked_of() -> None:
-    one = entry(
+    one = report(
         "Secretary-General",
         "Bureau",
         overdue=True,
@@ -54,18 +54,24 @@ def test_a_mandate_stands_in_its_paragraph_under_whom_it_is_asked_of() -> None:
         chapeau="2. Decides that",
         items=("(a) In full;",),
     )
-    assert page(DueList(wanted=MandateFilter(session=79), entries=(one,))) == FULL
+    assert page(DueList(wanted=MandateFilter(session=91), entries=(one,))) == FULL
 
 
 def test_a_short_list_has_a_line_each() -> None:
-    wordy = msgspec.structs.replace(HOLDING, title="Libraries " * 30, key="A/RES/78/" + "9" * 60)
-    long = entry("Bureau", document=wordy)
-    text = page(DueList(wanted=MandateFilter(), entries=(entry("Bureau", overdue=True), long)), short=True)
+    wordy = msgspec.structs.replace(RESOLUTION, title="Eels " * 60, key="A/RES/90/" + "9" * 60)
+    long = report("Bureau", document=wordy)
+    text = page(DueList(wanted=MandateFilter(), entries=(report("Bureau", overdue=True), long)), short=True)
     rows = [line for line in text.splitlines() if line.startswith("A/RES")]
     assert len(rows) == 2
-    assert "79th session" in rows[0]
+    assert "91st session" in rows[0]
     assert "report, overdue" in rows[0]
     assert max(map(cell_len, text.splitlines())) <= 80
+
+
+def test_a_line_names_each_session_as_far_as_there_is_room() -> None:
+    sittings = tuple(Window(None, None, RESOLUTION.organ, number) for number in (8, 9, 10))
+    text = page(DueList(wanted=MandateFilter(), entries=(report("Bureau", windows=sittings),)), short=True)
+    assert "  8th, 9th and 10th…  " in text
 
 
 def test_what_the_days_left_out_is_said() -> None:

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from seized.cli.entry_view import verb_marks
-from tests.unit.entries import MANDATE
+from tests.entries import REPORT
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,6 @@ from tests.unit.entries import MANDATE
     ],
 )
 def test_the_verb_is_the_one_before_what_is_asked(text: str, verb: str, action: str, found: str | None) -> None:
-    marks = verb_marks(text, msgspec.structs.replace(MANDATE, verb=verb, action=action))
+    marks = verb_marks(text, msgspec.structs.replace(REPORT.mandate, verb=verb, action=action))
     assert [text[start:end] for start, end, _ in marks] == ([found] if found else [])
     assert all(start > 10 for start, _, _ in marks if text.startswith("Requests one"))

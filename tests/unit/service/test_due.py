@@ -3,7 +3,7 @@
 import msgspec
 
 from seized.service.due import Addressed, by_addressee
-from tests.unit.entries import ENTRY, MANDATE, entry
+from tests.entries import REPORT, report
 
 
 def told(groups: list[Addressed]) -> list[tuple[str | None, int, list[str]]]:
@@ -11,8 +11,8 @@ def told(groups: list[Addressed]) -> list[tuple[str | None, int, list[str]]]:
 
 
 def test_who_is_asked_most_comes_first_and_nobody_last() -> None:
-    nobody = msgspec.structs.replace(ENTRY, mandate=msgspec.structs.replace(MANDATE, addressees=()))
-    found = [nobody, entry("Bureau"), entry("Assembly"), entry("Bureau"), entry("Council")]
+    nobody = msgspec.structs.replace(REPORT, mandate=msgspec.structs.replace(REPORT.mandate, addressees=()))
+    found = [nobody, report("Bureau"), report("Assembly"), report("Bureau"), report("Council")]
     assert told(by_addressee(found, un=True)) == [
         ("Bureau", 2, []),
         ("Assembly", 1, []),
@@ -22,12 +22,12 @@ def test_who_is_asked_most_comes_first_and_nobody_last() -> None:
 
 
 def test_a_mandate_of_several_stands_under_the_first_and_is_shared_by_the_others() -> None:
-    found = [entry("Assembly", "Bureau", "Assembly"), entry("Bureau")]
+    found = [report("Assembly", "Bureau", "Assembly"), report("Bureau")]
     assert told(by_addressee(found, un=True)) == [("Bureau", 1, ["Assembly"]), ("Assembly", 1, [])]
     assert by_addressee(found, un=True)[0].count == 2
 
 
 def test_those_who_are_not_the_united_nations_give_a_mandate_of_its_own_no_place() -> None:
-    found = [entry("towns", "Bureau"), entry("towns", un=False)]
+    found = [report("towns", "Bureau"), report("towns", un=False)]
     assert told(by_addressee(found, un=True)) == [("Bureau", 1, [])]
     assert told(by_addressee(found, un=False)) == [("towns", 1, [])]

@@ -82,3 +82,11 @@ def test_a_committee_is_no_document() -> None:
 )
 def test_takes_a_symbol_apart(text: str, taken: Symbol | None) -> None:
     assert parse(text) == taken
+
+
+@pytest.mark.parametrize(
+    ("symbol", "session"), [("A/77/338", 77), ("A/S-30/4", None), ("A/RES/3263 (XXIX)", None), ("S/2023/1", None)]
+)
+def test_tells_regular_sessions_in_figures(symbol: str, session: int | None) -> None:
+    parts = parse(symbol)
+    assert parts is not None and parts.regular_session == session

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from seized.derive.cooperation.field_lists import listed
-from seized.derive.cooperation.parties import plain
 from seized.model import CooperationField, Passage, Segmentation
 from seized.model.passage import Span
+from seized.vocabulary.characters import plain
 from seized.vocabulary.cooperation import any_of, cooperation_words
 
 _CUES = ("fields", "areas", "spheres", "sectors", "domains", "operation in ", "operate in ", "operation on ")

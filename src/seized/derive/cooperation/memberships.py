@@ -4,11 +4,11 @@ from functools import partial
 
 from seized.derive.cooperation.accessions import accessions
 from seized.derive.cooperation.groups import in_note, in_text
-from seized.derive.cooperation.parties import plain
 from seized.derive.cooperation.standing import Standing
 from seized.derive.cooperation.statuses import stated
 from seized.derive.cooperation.titles import titles
 from seized.model import Membership, Note, Passage, Segment, Segmentation
+from seized.vocabulary.characters import plain
 
 
 def memberships(parts: Segmentation) -> tuple[Membership, ...]:
@@ -31,7 +31,8 @@ def memberships(parts: Segmentation) -> tuple[Membership, ...]:
         text = plain(segment.passage.text)
         told = [*stated(text, organ, adopted), *accessions(text, partial(_treaty_before, parts.segments, index))]
         told += [Standing(start, end, group, "member") for group, members in in_text(text) for start, end in members]
-        found += [_membership(segment, segment.passage, one) for one in _once(told)]
+        if told:
+            found += [_membership(segment, segment.passage, one) for one in _once(told)]
         for note in notes.get(segment.id, ()):
             found += [_membership(segment, note.passage, one) for one in _in_note(segment, note)]
     return tuple(found)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import msgspec
 
 from seized.derive.cooperation.observance_times import Time, time_of
-from seized.derive.cooperation.parties import plain
 from seized.derive.cooperation.places import place_at
 from seized.model import Observance, Passage, Segmentation
+from seized.vocabulary.characters import plain
 from seized.vocabulary.cooperation import any_of, cooperation_words
 from seized.vocabulary.dates import YEAR
 

@@ -4,11 +4,8 @@ import re
 
 from seized.model.passage import Span
 from seized.vocabulary.actors import name_at
-from seized.vocabulary.characters import plainer
 from seized.vocabulary.memberships import short
 from seized.vocabulary.states import state
-
-_PLAIN = {"\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "}
 
 _WORD = re.compile(r"[A-Z\u00c0-\u00de](?:[\w-]|'(?!s\b)|'s(?= [A-Z]))*")
 _NUMBERED = re.compile(r"Group of \d+\b")
@@ -34,11 +31,6 @@ _RUN = re.compile(r"(?:[A-Z][\w'-]* (?:(?:of|for|on) (?:the )?)?)*[A-Z][\w'-]*\Z
 """A name at the end of what stands before."""
 
 _NEXT = re.compile(r"(?P<last>,? and |,? as well as )(?:also )?(?:of |with )?|, (?!and\b|as\b)")
-
-
-def plain(text: str) -> str:
-    """`text` with hyphens, apostrophes and spaces made plain, one character for one."""
-    return plainer(text, _PLAIN)
 
 
 def name_end(text: str, start: int) -> int | None:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from seized.derive.evidence.asked import Asked
 from seized.derive.evidence.reasons import citing, paragraphs, series
 from seized.derive.evidence.subjects import narrower, share, subject
-from seized.derive.mandates.addressees import plain
 from seized.model.evidence import Candidate, NamedReport, Reason, Witness
 from seized.model.wording import listed, ordinal
 from seized.vocabulary import organs
+from seized.vocabulary.characters import plain
 from seized.vocabulary.evidence import evidence_words
 from seized.vocabulary.symbols import parse
 
@@ -98,9 +98,9 @@ def _of_session(asked: Asked, one: Witness, report: NamedReport) -> Reason | Non
         parts, organ = parse(symbol), organs.organ_of_symbol(symbol)
         if parts and parts.year and asked.document.date and str(parts.year) < asked.document.date[:4]:
             return None
-        if organ is None or parts is None or parts.session is None or not parts.session.isdigit():
+        number = parts.regular_session if parts else None
+        if organ is None or number is None:
             continue
-        number = int(parts.session)
         if organ.name == asked.document.organ and number < (asked.document.session or 0):
             return None
         due = sorted(session for name, session in asked.sessions if name == organ.name)

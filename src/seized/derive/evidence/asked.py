@@ -4,9 +4,9 @@ import re
 from functools import cached_property
 
 from seized.derive.evidence.subjects import Subject, share, subject
-from seized.derive.mandates.addressees import plain
 from seized.model.evidence import Witness
 from seized.model.register import Entry
+from seized.vocabulary.characters import plain
 from seized.vocabulary.titles import same_words, title_key
 
 _OWN_TEXT = re.compile(r"\b(?:the present|this) resolution\b|\bon (?:the|this) (?:matter|subject|question)\b")

@@ -3,9 +3,9 @@
 import re
 
 from seized.derive.evidence.bases import basis, resolutions
-from seized.derive.mandates.addressees import plain
 from seized.model.document import Document
 from seized.model.evidence import Basis, NamedReport, Place
+from seized.vocabulary.characters import plain
 from seized.vocabulary.dates import DATE, iso_date
 from seized.vocabulary.symbols import SYMBOL, is_document, parse
 

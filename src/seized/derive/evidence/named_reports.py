@@ -8,12 +8,12 @@ import msgspec
 
 from seized.derive.evidence.bases import bases, resolutions, states
 from seized.derive.evidence.subjects import subject
-from seized.derive.mandates.addressees import plain
 from seized.model.document import Document, Footnote, Paragraph
 from seized.model.evidence import NamedReport, Place
 from seized.model.passage import Span
 from seized.model.placing import Places, cited
 from seized.vocabulary.actors import name_at, named
+from seized.vocabulary.characters import plain
 from seized.vocabulary.symbols import parse
 from seized.vocabulary.verbs import verbs
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from seized.derive.evidence.bases import bases, resolutions, states
-from seized.derive.mandates.addressees import plain
 from seized.model.document import Document
 from seized.model.evidence import Place, Recital
+from seized.vocabulary.characters import plain
 from seized.vocabulary.verbs import verbs
 
 _ASKED = re.compile(

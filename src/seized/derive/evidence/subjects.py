@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from seized.derive.mandates.addressees import plain
+from seized.vocabulary.characters import plain
 from seized.vocabulary.evidence import evidence_words
 from seized.vocabulary.ordinals import ordinal
 

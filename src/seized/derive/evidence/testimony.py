@@ -43,8 +43,7 @@ def _series(symbol: str | None) -> tuple[str | None, int | None]:
     if not parts:
         return None, None
     organ = organs.organ_of_symbol(parts.text)
-    session = int(parts.session) if parts.session and parts.session.isdigit() else None
-    return organ.name if organ else None, session
+    return organ.name if organ else None, parts.regular_session
 
 
 def _cited_as(document: Document) -> dict[str, str]:

@@ -4,14 +4,13 @@ Paragraphs are compared by their letters and digits alone.  Those that a committ
 again by their nearness; the others count as different.
 """
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import floor
 
 from rapidfuzz import fuzz
 
+from seized.vocabulary.characters import letters
 from seized.vocabulary.titles import likeness as titles_share
 from seized.vocabulary.titles import title_key
 
@@ -30,8 +29,6 @@ ROUNDING = 1e-9
 TITLE_ALONE = 0.6
 """What an equal title counts for where nothing else can be compared: more than half, and far from certain."""
 
-_OTHER_THAN_LETTERS = re.compile(r"[\W_]+")
-
 
 def titles_alike(one: str | None, other: str | None) -> float:
     """1 for the same title, otherwise the share of words that stand in both; 0 where there is none."""
@@ -45,7 +42,7 @@ def wordings_alike(one: Sequence[str], other: Sequence[str]) -> tuple[float, int
 
     A share of 1 says that each has; paragraphs of a few letters are left out.
     """
-    first, second = _letters(one), _letters(other)
+    first, second = _bare(one), _bare(other)
     equal = first & second
     found = equal.total() + _near((first - equal).elements(), list((second - equal).elements()))
     both = first.total() + second.total()
@@ -63,11 +60,8 @@ def _near(one: Iterable[str], other: list[str]) -> int:
     return found
 
 
-def _letters(paragraphs: Sequence[str]) -> Counter[str]:
-    bare = (
-        _OTHER_THAN_LETTERS.sub("", unicodedata.normalize("NFKC", paragraph).casefold()) for paragraph in paragraphs
-    )
-    return Counter(letters for letters in bare if len(letters) >= SHORTEST)
+def _bare(paragraphs: Sequence[str]) -> Counter[str]:
+    return Counter(bare for bare in map(letters, paragraphs) if len(bare) >= SHORTEST)
 
 
 def score(title: float, wording: float | None) -> float:

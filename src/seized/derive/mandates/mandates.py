@@ -6,7 +6,7 @@ from functools import partial
 
 import msgspec
 
-from seized.derive.mandates.addressees import Names, plain
+from seized.derive.mandates.addressees import Names
 from seized.derive.mandates.agenda import agenda_items
 from seized.derive.mandates.complements import Complement, complement, decision, doers, noun_object
 from seized.derive.mandates.deadlines import due
@@ -16,6 +16,7 @@ from seized.derive.mandates.noun_phrases import Item, is_plural, only_thing
 from seized.derive.mandates.recurrence import recurrence
 from seized.model import Addressee, AgendaItem, Mandate, Passage, Segment, Segmentation
 from seized.vocabulary import organs
+from seized.vocabulary.characters import plain
 from seized.vocabulary.phrases import either
 
 _OF_ITSELF = frozenset({"decides", "resolves", "agrees", "approves", "endorses"})

@@ -5,7 +5,11 @@ from html import escape
 from itertools import pairwise
 
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
+<<<<<<< HEAD
+from seized.model.nesting import stands_in
+=======
 from seized.model.cooperation_wording import GROUPS, Note, notes
+>>>>>>> coop-reading
 from seized.model.passage import Span
 from seized.model.placing import Places, cited
 from seized.model.wording import asked, day, due_date, due_window
@@ -64,7 +68,7 @@ class Reader:
             spans = filter(None, (self._places.within(paragraph, span) for span in note.spans))
             stretches += [(span, "told", fact) for span in spans]
         for holder, mandates in self._mandates.items():
-            if paragraph.id == holder or paragraph.id.startswith(f"{holder}."):
+            if stands_in(paragraph.id, holder):
                 for mandate in mandates:
                     span = self._places.within(paragraph, mandate.span)
                     if span:

@@ -3,7 +3,7 @@
 import json
 
 from seized.export.mandates import csv, jsonl
-from tests.roundtrip.invented import ENTRIES, EXTENSION, REPORT, STAMP
+from tests.entries import ENTRIES, EXTENSION, REPORT, STAMP
 
 
 def test_an_entry_is_an_object_and_names_do_not_change() -> None:

@@ -12,9 +12,19 @@ down_revision = None
 CHRONICLE = ("readings", "changes", "judgements")
 """The tables that rows are only added to."""
 
+SERIAL = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+"""A number that the store counts up by itself."""
+
 
 def upgrade() -> None:
-    _tables()
+    _documents()
+    _judgements()
+    _readings_and_changes()
+    _citations_and_origins()
+    _paragraphs_and_sources()
+    _sponsors_and_texts()
+    _mandates()
+    _addressees_and_sessions()
     op.execute("CREATE TABLE search_names (mark VARCHAR(24) PRIMARY KEY, name TEXT NOT NULL)")
     if op.get_bind().dialect.name == "sqlite":
         _in_sqlite()
@@ -47,10 +57,10 @@ def _in_postgresql() -> None:
         op.execute(f"CREATE TRIGGER {table}_refuses BEFORE {acts} ON {table} EXECUTE FUNCTION refuse()")
 
 
-def _tables() -> None:
+def _documents() -> None:
     op.create_table(
         "documents",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", SERIAL, nullable=False),
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("symbol", sa.String(), nullable=True),
         sa.Column("stem", sa.String(), nullable=True),
@@ -69,9 +79,12 @@ def _tables() -> None:
     op.create_index("documents_by_session", "documents", ["session", "organ"], unique=False)
     op.create_index(op.f("ix_documents_stem"), "documents", ["stem"], unique=False)
     op.create_index(op.f("ix_documents_title_key"), "documents", ["title_key"], unique=False)
+
+
+def _judgements() -> None:
     op.create_table(
         "judgements",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", SERIAL, nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("mandate", sa.String(), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
@@ -80,17 +93,17 @@ def _tables() -> None:
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("about", sa.JSON(), nullable=False),
-        sa.Column("supersedes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["supersedes"],
-            ["judgements.id"],
-        ),
+        sa.Column("supersedes", SERIAL, nullable=True),
+        sa.ForeignKeyConstraint(["supersedes"], ["judgements.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_judgements_mandate"), "judgements", ["mandate"], unique=False)
+
+
+def _readings_and_changes() -> None:
     op.create_table(
         "readings",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", SERIAL, nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("document", sa.String(), nullable=False),
@@ -110,27 +123,27 @@ def _tables() -> None:
     )
     op.create_table(
         "changes",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("reading", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("reading", SERIAL, nullable=False),
         sa.Column("document", sa.String(), nullable=False),
         sa.Column("mandate", sa.String(), nullable=False),
         sa.Column("label", sa.String(), nullable=False),
         sa.Column("change", sa.String(), nullable=False),
         sa.Column("fields", sa.JSON(), nullable=False),
         sa.Column("successor", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["reading"],
-            ["readings.id"],
-        ),
+        sa.ForeignKeyConstraint(["reading"], ["readings.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_changes_document"), "changes", ["document"], unique=False)
     op.create_index(op.f("ix_changes_mandate"), "changes", ["mandate"], unique=False)
     op.create_index(op.f("ix_changes_reading"), "changes", ["reading"], unique=False)
+
+
+def _citations_and_origins() -> None:
     op.create_table(
         "citations",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("document", SERIAL, nullable=False),
         sa.Column("paragraph", sa.String(), nullable=True),
         sa.Column("footnote", sa.String(), nullable=True),
         sa.Column("symbol", sa.String(), nullable=True),
@@ -139,30 +152,27 @@ def _tables() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("end", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document"],
-            ["documents.id"],
-        ),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_citations_document"), "citations", ["document"], unique=False)
     op.create_index(op.f("ix_citations_symbol"), "citations", ["symbol"], unique=False)
     op.create_table(
         "origins",
-        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("document", SERIAL, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("symbol", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document"],
-            ["documents.id"],
-        ),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
         sa.PrimaryKeyConstraint("document", "position"),
     )
     op.create_index(op.f("ix_origins_symbol"), "origins", ["symbol"], unique=False)
+
+
+def _paragraphs_and_sources() -> None:
     op.create_table(
         "paragraphs",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("document", SERIAL, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("label", sa.String(), nullable=False),
         sa.Column("part", sa.String(), nullable=False),
@@ -174,17 +184,14 @@ def _tables() -> None:
         sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("end", sa.Integer(), nullable=False),
         sa.Column("page", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["document"],
-            ["documents.id"],
-        ),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("document", "position"),
     )
     op.create_table(
         "sources",
         sa.Column("sha256", sa.String(length=64), nullable=False),
-        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("document", SERIAL, nullable=False),
         sa.Column("path", sa.Text(), nullable=False),
         sa.Column("media_type", sa.String(), nullable=True),
         sa.Column("pages", sa.Integer(), nullable=True),
@@ -194,94 +201,79 @@ def _tables() -> None:
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("length", sa.Integer(), nullable=False),
         sa.Column("reading", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document"],
-            ["documents.id"],
-        ),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
         sa.PrimaryKeyConstraint("sha256"),
     )
     op.create_index(op.f("ix_sources_document"), "sources", ["document"], unique=False)
+
+
+def _sponsors_and_texts() -> None:
     op.create_table(
         "sponsors",
-        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("document", SERIAL, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document"],
-            ["documents.id"],
-        ),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
         sa.PrimaryKeyConstraint("document", "position"),
     )
     op.create_table(
         "texts",
-        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("document", SERIAL, nullable=False),
         sa.Column("stated", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document"],
-            ["documents.id"],
-        ),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
         sa.PrimaryKeyConstraint("document"),
     )
     op.create_table(
         "witnesses",
-        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("document", SERIAL, nullable=False),
         sa.Column("organ", sa.String(), nullable=True),
         sa.Column("session", sa.Integer(), nullable=True),
         sa.Column("title_key", sa.Text(), nullable=True),
         sa.Column("stated", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document"],
-            ["documents.id"],
-        ),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
         sa.PrimaryKeyConstraint("document"),
     )
     op.create_index(op.f("ix_witnesses_title_key"), "witnesses", ["title_key"], unique=False)
     op.create_index("witnesses_by_session", "witnesses", ["session", "organ"], unique=False)
+
+
+def _mandates() -> None:
     op.create_table(
         "mandates",
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("document", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("document", SERIAL, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("label", sa.String(), nullable=False),
-        sa.Column("paragraph", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("paragraph", SERIAL, nullable=False),
         sa.Column("verb", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("un_mandate", sa.Boolean(), nullable=False),
         sa.Column("dismissed", sa.Boolean(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
-        sa.Column("judgement", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("judgement", SERIAL, nullable=True),
         sa.Column("first", sa.String(), nullable=True),
         sa.Column("last", sa.String(), nullable=True),
         sa.Column("stated", sa.JSON(), nullable=False),
         sa.Column("corrected", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document"],
-            ["documents.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["judgement"],
-            ["judgements.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["paragraph"],
-            ["paragraphs.id"],
-        ),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
+        sa.ForeignKeyConstraint(["judgement"], ["judgements.id"]),
+        sa.ForeignKeyConstraint(["paragraph"], ["paragraphs.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_mandates_document"), "mandates", ["document"], unique=False)
     op.create_index(op.f("ix_mandates_last"), "mandates", ["last"], unique=False)
     op.create_index(op.f("ix_mandates_paragraph"), "mandates", ["paragraph"], unique=False)
     op.create_index("mandates_by_kind", "mandates", ["kind", "status"], unique=False)
+
+
+def _addressees_and_sessions() -> None:
     op.create_table(
         "addressees",
         sa.Column("mandate", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("folded", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["mandate"],
-            ["mandates.id"],
-        ),
+        sa.ForeignKeyConstraint(["mandate"], ["mandates.id"]),
         sa.PrimaryKeyConstraint("mandate", "position"),
     )
     op.create_table(
@@ -292,10 +284,7 @@ def _tables() -> None:
         sa.Column("organ", sa.String(), nullable=True),
         sa.Column("first", sa.String(), nullable=True),
         sa.Column("last", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["mandate"],
-            ["mandates.id"],
-        ),
+        sa.ForeignKeyConstraint(["mandate"], ["mandates.id"]),
         sa.PrimaryKeyConstraint("mandate", "position"),
     )
     op.create_index("due_sessions_by_session", "due_sessions", ["session", "organ"], unique=False)

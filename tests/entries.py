@@ -1,7 +1,10 @@
 """Entries of a register that never was: each kind of mandate, and the texts that files spoil."""
 
+import msgspec
+
 from seized.model.mandate import Addressee, AgendaItem, Due, Mandate
-from seized.model.register import About, Change, Entry, Holding, Judgement, Status, Window
+from seized.model.nesting import label_above
+from seized.model.register import About, Change, Entry, Holding, Judgement, JudgementKind, Window
 
 STAMP = "2036-03-03T10:15:00Z"
 SECRETARY_GENERAL = Addressee("Secretary-General", "Secretary-General", un=True)
@@ -72,7 +75,7 @@ def mandate(label: str, verb: str, *addressees: Addressee, **others: object) -> 
     } | others
     return Mandate(
         id=label,
-        paragraph=label.rpartition(".")[0],
+        paragraph=label_above(label),
         verb=verb,
         addressees=addressees,
         un_mandate=any(addressee.un for addressee in addressees),
@@ -81,13 +84,15 @@ def mandate(label: str, verb: str, *addressees: Addressee, **others: object) -> 
     )
 
 
-def judged(mark: str, status: Status, because: str | None, *evidence: str) -> Judgement:
+def judgement(
+    kind: JudgementKind, because: str | None, *evidence: str, mandate: str = "aaaaaaaaaaaa", **value: object
+) -> Judgement:
     """What the clerk found."""
     return Judgement(
         id=7,
-        kind="status",
-        mandate=mark,
-        value={"status": status},
+        kind=kind,
+        mandate=mandate,
+        value=value,
         because=because,
         evidence=evidence,
         by="Ä. Clerk",
@@ -119,6 +124,15 @@ REPORT = Entry(
     paragraph_text="Requests the Secretary-General to report, at its ninety-first session, “every year”; 100% of eels",
     windows=(Window("2036-09-09", "2037-09-08", "General Assembly", 91),),
 )
+
+
+def report(*names: str, un: bool = True, **fields: object) -> Entry:
+    """The report, asked of these instead where they are named, with other fields where they are."""
+    addressees = tuple(Addressee(name, name, un=un and name[0].isupper()) for name in names)
+    asked = msgspec.structs.replace(REPORT.mandate, un_mandate=un, **({"addressees": addressees} if names else {}))
+    return msgspec.structs.replace(REPORT, mandate=asked, **fields)
+
+
 AGENDA = Entry(
     id="bbbbbbbbbbbb",
     handle="A/RES/90/12#B.op5.a.ii.m1",
@@ -179,8 +193,13 @@ EXTENSION = Entry(
     paragraph_text='Decides to extend the mandate until June 2036;\nand review it, \\ one "day", as {this} <b>',
     windows=(Window("2036-06-01", "2036-06-30"),),
     status="implemented",
-    judged=judged(
-        "dddddddddddd", "implemented", "The mandate was extended;\nsee the reports, both.", "A/90/7", "S/2035/8"
+    judged=judgement(
+        "status",
+        "The mandate was extended;\nsee the reports, both.",
+        "A/90/7",
+        "S/2035/8",
+        mandate="dddddddddddd",
+        status="implemented",
     ),
 )
 MEETING = Entry(
@@ -197,7 +216,7 @@ MEETING = Entry(
     paragraph_text="'=asks that they meet 鰻 🐟 \u05e6\u05dc\u05d5\u05e4\u05d7 " + "again and " * 400,
     windows=(Window("2035-07-01", "2035-09-28"),),
     status="not applicable",
-    judged=judged("eeeeeeeeeeee", "not applicable", None),
+    judged=judgement("status", None, mandate="eeeeeeeeeeee", status="not applicable"),
 )
 ENTRIES = (REPORT, AGENDA, ASKED_BY_A_DRAFT, EXTENSION, MEETING)
 

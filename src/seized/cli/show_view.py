@@ -90,7 +90,7 @@ def _part(sheet: Sheet, shown: Shown, label: str) -> None:
     for entry in entries:
         _mandate(sheet, entry)
     if shown.mandate is None:
-        cooperation_tables(sheet, document, lambda paragraph: _governs(label, paragraph))
+        cooperation_tables(sheet, document, lambda paragraph: stands_in(paragraph, label))
 
 
 def _passage(sheet: Sheet, document: Document, label: str) -> None:

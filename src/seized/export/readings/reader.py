@@ -5,11 +5,8 @@ from html import escape
 from itertools import pairwise
 
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
-<<<<<<< HEAD
-from seized.model.nesting import stands_in
-=======
 from seized.model.cooperation_wording import GROUPS, Note, notes
->>>>>>> coop-reading
+from seized.model.nesting import stands_in
 from seized.model.passage import Span
 from seized.model.placing import Places, cited
 from seized.model.wording import asked, day, due_date, due_window

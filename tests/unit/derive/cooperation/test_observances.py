@@ -78,6 +78,9 @@ OBSERVED: dict[str, list[Told]] = {
     "Recommends to proclaim every five years, starting in 2031, the Year of Eels;": [
         ("Year of Eels", None, None, "every 5 years")
     ],
+    "Observes 3 May as the International Day Commemorating the Victims of Floods or Drought;": [
+        ("International Day Commemorating the Victims of Floods or Drought", None, None, "annual")
+    ],
     "Invites all to observe annually the Global Week of Rivers;": [("Global Week of Rivers", None, None, "annual")],
 }
 

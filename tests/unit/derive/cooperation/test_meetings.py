@@ -258,3 +258,12 @@ def test_hyphens_and_spaces_that_do_not_break_change_nothing() -> None:
     )
     assert (meeting.ordinal, meeting.start) == (21, "2031-05-03")
     assert meeting.name == "twenty\u2011first meeting of the Otter Council"
+
+
+def test_the_title_of_a_treaty_stands_whole_in_the_body() -> None:
+    parties = (
+        "Contracting Parties to the Convention on the Prevention of Marine Pollution "
+        "by Dumping of Wastes and Other Matter"
+    )
+    (told,) = found(f"Recalling the ninth meeting of the {parties},")
+    assert told.body == parties

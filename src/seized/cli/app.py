@@ -1,13 +1,13 @@
 """The commands, put together."""
 
 from collections.abc import Callable
-from itertools import groupby
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from seized import __version__
+from seized.cli.activity import activity
 from seized.cli.add import add
 from seized.cli.agenda import agenda
 from seized.cli.agreements import agreements
@@ -17,11 +17,13 @@ from seized.cli.destination import complain
 from seized.cli.due import due
 from seized.cli.evidence import evidence
 from seized.cli.export import export
+from seized.cli.fields import fields
 from seized.cli.history import history
 from seized.cli.list import list_
 from seized.cli.meetings import meetings
 from seized.cli.members import members
 from seized.cli.merge import merge, split
+from seized.cli.plan import plan
 from seized.cli.read import read
 from seized.cli.search import search
 from seized.cli.show import show
@@ -53,13 +55,13 @@ class Commands(TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The names in the order in which they are put together below."""
-        return list(self.commands)
+        return [name for names in GROUPS.values() for name in names]
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The commands under the heading of their group, each in a line."""
         room = formatter.width - 6 - max(map(len, self.commands))
-        for heading, names in groupby(self.commands, lambda name: getattr(self.commands[name], "rich_help_panel", "")):
-            with formatter.section(str(heading)):
+        for heading, names in GROUPS.items():
+            with formatter.section(heading):
                 formatter.write_dl([(name, self.commands[name].get_short_help_str(room)) for name in names])
 
 
@@ -72,7 +74,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-GROUPS: dict[str, dict[str, Callable[..., None]]] = {
+GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
     "Read files": {"read": read},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
     "Ask the register": {
@@ -89,10 +91,13 @@ GROUPS: dict[str, dict[str, Callable[..., None]]] = {
         "meetings": meetings,
         "agreements": agreements,
         "members": members,
+        "plan": plan,
+        "fields": fields,
         "merge": merge,
         "split": split,
     },
     "Say what came of it": {
+        "activity": activity,
         "evidence": evidence,
         "status": status,
         "correct": correct,
@@ -104,7 +109,10 @@ GROUPS: dict[str, dict[str, Callable[..., None]]] = {
 
 for _heading, _commands in GROUPS.items():
     for _name, _command in _commands.items():
-        app.command(_name, rich_help_panel=_heading)(_command)
+        if isinstance(_command, typer.Typer):
+            app.add_typer(_command, name=_name, rich_help_panel=_heading)
+        else:
+            app.command(_name, rich_help_panel=_heading)(_command)
 
 
 def _version(wanted: bool) -> None:

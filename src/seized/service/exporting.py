@@ -1,12 +1,21 @@
 """Gives what the register holds to other programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 
+from seized.export.fields.csv import fields_csv
+from seized.export.fields.json import fields_json
+from seized.export.fields.paper import fields_paper
 from seized.export.lineage.dot import trace_dot
 from seized.export.lineage.json import trace_json
 from seized.export.lineage.svg import trace_svg
+from seized.export.papers.html import paper_html
+from seized.export.plan.ics import plan_ics
+from seized.export.plan.json import plan_json
+from seized.export.plan.paper import plan_paper
+from seized.model.activities import Activity
 from seized.model.lineage import Trace
+from seized.model.plan import FieldMatrix, Plan
 from seized.model.register import MandateFilter
 from seized.register.register import Register
 from seized.service import asking
@@ -14,6 +23,9 @@ from seized.service.people import now
 
 MANDATE_FORMS = ("csv", "xlsx", "jsonl", "ics", "atom")
 """The formats of mandates, each a module of `seized.export.mandates`."""
+
+ACTIVITY_FORMS = ("csv", "xlsx")
+"""The formats of sheets of activities, each a module of `seized.export.activities`."""
 
 _PICTURES = {"svg": trace_svg, "dot": trace_dot, "json": trace_json}
 
@@ -27,6 +39,32 @@ def mandates(register: Register, form: str, wanted: MandateFilter) -> Iterator[b
         yield from pieces(asking.mandates(register, wanted), now())
 
 
+def activities(found: Iterable[Activity], form: str) -> Iterator[bytes]:
+    """Activities in one of `ACTIVITY_FORMS`, piece by piece."""
+    pieces: Iterator[bytes] = import_module(f"seized.export.activities.{form}").pieces(found)
+    return pieces
+
+
+def activity_template(form: str) -> bytes:
+    """The sheet that activities are entered in, in one of `ACTIVITY_FORMS`."""
+    written: bytes = import_module(f"seized.export.activities.{form}").template()
+    return written
+
+
 def trace_as(trace: Trace, form: str) -> bytes:
     """A trace as a timeline (`svg`), a graph (`dot`) or a record (`json`)."""
     return _PICTURES[form](trace)
+
+
+def plan_as(plan: Plan, form: str) -> bytes:
+    """A plan as a calendar (`ics`), a page (`html`) or a record (`json`)."""
+    if form == "ics":
+        return plan_ics(plan, now())
+    return paper_html(plan_paper(plan)) if form == "html" else plan_json(plan)
+
+
+def fields_as(matrix: FieldMatrix, form: str) -> bytes:
+    """Fields by year as a page (`html`), a table (`csv`) or a record (`json`)."""
+    if form == "csv":
+        return fields_csv(matrix)
+    return paper_html(fields_paper(matrix)) if form == "html" else fields_json(matrix)

@@ -1,0 +1,119 @@
+"""What a dossier says of members, meetings, agreements and observances: a table each."""
+
+from collections.abc import Iterator
+
+from seized.export.dossiers.sources import Sources, days, marked, rows
+from seized.export.papers.paper import Block, Cell, Grid, Heading
+from seized.model.dossier import Dossier
+from seized.model.facts import AgreementFact, MeetingFact, MembershipFact
+from seized.model.wording import day, listed, ordinal
+
+
+def members(dossier: Dossier, sources: Sources) -> Iterator[Block]:
+    """Who belongs to it, and what it belongs to."""
+    who = dossier.who
+    yield Heading("Members")
+    yield Grid(
+        f"Who belongs to {who.actor.name}",
+        ("Name", "Status", "Since", "Told in"),
+        rows(_membership(one.member, one, sources) for one in who.members),
+        empty="No text in the register names a member; one that says who belongs to it fills this table.",
+    )
+    if who.memberships:
+        yield Grid(
+            f"What {who.actor.name} belongs to",
+            ("Body", "Status", "Since", "Told in"),
+            rows(_membership(one.organization, one, sources) for one in who.memberships),
+        )
+
+
+def _membership(name: str, fact: MembershipFact, sources: Sources) -> list[Cell | str]:
+    since = day(fact.since) if fact.since else f"not told; first named {day(fact.told)}" if fact.told else "not told"
+    return [name, marked(fact.status, draft=fact.draft_only), since, sources.cell("", fact.sources)]
+
+
+def meetings(dossier: Dossier, sources: Sources) -> Iterator[Block]:
+    """The meetings that were held, by their days, and those that texts call for."""
+    held = [one for one in dossier.who.meetings if one.recurrence is None]
+    called = [one for one in dossier.who.meetings if one.recurrence is not None]
+    yield Heading("Meetings")
+    yield Grid(
+        "Meetings that texts tell of",
+        ("When", "Meeting", "Where", "Told in"),
+        rows(_meeting(one, sources) for one in held),
+        empty="No text in the register tells of a meeting; one that says when it was held fills this table.",
+    )
+    if called:
+        yield Grid(
+            "Meetings that texts call for time and again",
+            ("Meeting", "How often", "Told in"),
+            rows([meeting_name(one), one.recurrence or "", sources.cell("", one.sources)] for one in called),
+        )
+
+
+def _meeting(fact: MeetingFact, sources: Sources) -> list[Cell | str]:
+    when = days(fact.start, fact.end) or "not told"
+    where = [fact.place or "", "by video" if fact.format == "video" else fact.format or ""]
+    where += [f"chaired by {fact.chair}" if fact.chair else ""]
+    told = "; ".join(filter(None, where)) or "not told"
+    return [when, marked(meeting_name(fact), draft=fact.draft_only), told, sources.cell("", fact.sources)]
+
+
+def meeting_name(fact: MeetingFact) -> str:
+    """What a meeting is called, with its number and its body: `22nd meeting, Council of Otters`."""
+    name = fact.name[:1].upper() + fact.name[1:]
+    number = ordinal(fact.ordinal) if fact.ordinal else ""
+    if fact.body and fact.body.casefold() not in fact.name.casefold():
+        return f"{name}, {fact.body}" if not number else f"{number} meeting, {fact.body}"
+    return name
+
+
+def agreements(dossier: Dossier, sources: Sources) -> Iterator[Block]:
+    """The agreements, by their dates."""
+    yield Heading("Agreements")
+    yield Grid(
+        "Agreements that texts tell of",
+        ("Date", "Agreement", "Parties", "Told in"),
+        rows(_agreement(one, sources) for one in dossier.who.agreements),
+        empty="No text in the register tells of an agreement; one that names its parties fills this table.",
+    )
+
+
+def _agreement(fact: AgreementFact, sources: Sources) -> list[Cell | str]:
+    title = fact.title[:1].upper() + fact.title[1:]
+    date = day(fact.date) if fact.date else "not told"
+    parties = "; ".join(fact.parties) or "not told"
+    return [date, marked(title, draft=fact.draft_only), parties, sources.cell("", fact.sources)]
+
+
+def observances(dossier: Dossier, sources: Sources) -> Iterator[Block]:
+    """The days and years that texts about it proclaim; nothing where there are none."""
+    found = dossier.who.observances
+    if found:
+        yield Heading("Days and years proclaimed")
+        yield Grid(
+            "What texts about it proclaim or recall",
+            ("Name", "When", "How often", "Told in"),
+            rows(
+                [
+                    one.name,
+                    days(one.start, one.end) or "not told",
+                    one.recurrence or "once",
+                    sources.cell("", one.sources),
+                ]
+                for one in found
+            ),
+        )
+
+
+def first_told(dossier: Dossier, text: str) -> list[tuple[str, str]]:
+    """The meetings, agreements and members that a text is the first in the register to tell of: what, and in words."""
+    who = dossier.who
+    told = [("meeting", meeting_name(one), days(one.start, one.end), one.sources) for one in who.meetings]
+    told += [("agreement", one.title, day(one.date) if one.date else "", one.sources) for one in who.agreements]
+    told += [("member", f"{one.member} ({one.status})", "", one.sources) for one in who.members]
+    return [
+        (kind, listed([part for part in (words, when) if part]) if not when else f"{words} ({when})")
+        for kind, words, when, sources in told
+        if sources and sources[0].document == text
+    ]

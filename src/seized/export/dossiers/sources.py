@@ -1,0 +1,85 @@
+"""What the statements of a dossier rest on, as a reader finds it."""
+
+from collections.abc import Iterable, Sequence
+
+from seized.export.papers.paper import Cell, Reference, Run, Statement
+from seized.model.dossier import Dossier
+from seized.model.facts import Telling
+from seized.model.register import Entry, Holding
+from seized.model.register_wording import cited_as
+from seized.model.wording import day, shortened
+
+MOST = 3
+"""Texts that stand behind one statement: the first ones that tell it, and the newest."""
+
+LONGEST_QUOTE = 400
+
+
+class Sources:
+    """The texts of a dossier by their keys, and how they are named."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._held = {one.key: one for one in dossier.who.texts}
+        self._held |= {one.document.key: one.document for one in (*dossier.who.asked, *dossier.who.requests)}
+
+    def name(self, key: str) -> str:
+        """The symbol of a text; of one without a symbol, what it is and its day."""
+        held = self._held.get(key)
+        return named(held) if held else key
+
+    def reference(self, told: Telling) -> Reference:
+        """One paragraph that tells of something."""
+        words = shortened(" ".join(told.quote.split()), LONGEST_QUOTE)
+        return Reference(cited_as(self.name(told.document), told.paragraph), words, told.draft)
+
+    def references(self, told: Iterable[Telling]) -> tuple[Reference, ...]:
+        """The paragraphs that a statement rests on: one for each text, the first `MOST - 1` and the newest of them."""
+        first = {one.document: one for one in reversed([*told])}
+        texts = [*reversed(first.values())]
+        shown = texts if len(texts) <= MOST else [*texts[: MOST - 1], texts[-1]]
+        return tuple(map(self.reference, shown))
+
+    def entry(self, entry: Entry) -> Reference:
+        """The paragraph of a mandate."""
+        words = shortened(" ".join(entry.paragraph_text.split()), LONGEST_QUOTE)
+        return Reference(cited_as(named(entry.document), entry.mandate.paragraph), words, entry.document.draft)
+
+    def statement(self, words: str, told: Iterable[Telling] = ()) -> Statement:
+        """A plain statement and what it rests on."""
+        return Statement((Run(words),), self.references(told))
+
+    def cell(self, words: str, told: Iterable[Telling] = ()) -> Cell:
+        """A cell and what it rests on."""
+        return Cell(words, self.references(told))
+
+
+def named(holding: Holding) -> str:
+    """The symbol of a document, or what stands for it: `draft resolution of 19 July 2022`."""
+    if holding.symbol:
+        return holding.symbol
+    kind = holding.kind if holding.kind != "other" else "text"
+    return f"{kind} of {day(holding.date)}" if holding.date else f"{kind} of unknown date"
+
+
+def days(start: str | None, end: str | None) -> str:
+    """The days of something, in as few words as say them: `15 and 16 September 2022`, `30 June to 2 July 2020`."""
+    if start is None or end is None or start == end:
+        known = start or end
+        return day(known) if known else ""
+    first, last = start.split("-"), end.split("-")
+    if len(first) == len(last) == 3 and first[:2] == last[:2]:
+        joint = "and" if int(last[2]) == int(first[2]) + 1 else "to"
+        return f"{int(first[2])} {joint} {day(end)}"
+    if len(first) == len(last) > 1 and first[0] == last[0]:
+        return f"{day(start).removesuffix(f' {first[0]}')} to {day(end)}"
+    return f"{day(start)} to {day(end)}"
+
+
+def marked(words: str, *, draft: bool) -> str:
+    """The words, and that nothing but drafts says so where this is the case."""
+    return f"{words} (draft only)" if draft else words
+
+
+def rows(cells: Iterable[Sequence[Cell | str]]) -> tuple[tuple[Cell, ...], ...]:
+    """Rows of a table, with bare words made cells."""
+    return tuple(tuple(one if isinstance(one, Cell) else Cell(one) for one in row) for row in cells)

@@ -6,8 +6,10 @@ from pathlib import Path
 from seized import __version__
 from seized.annotate.citations import citations
 from seized.derive.cooperation.agreements import agreements
+from seized.derive.cooperation.fields import fields
 from seized.derive.cooperation.meetings import meetings
 from seized.derive.cooperation.memberships import memberships
+from seized.derive.cooperation.observances import observances
 from seized.derive.mandates.mandates import mandates
 from seized.model import Document, Footnote, Origin, Paragraph, Source
 from seized.readers import open_source, text_source
@@ -71,6 +73,8 @@ def document(source: Source) -> Document:
         meetings=meetings(parts) if english else (),
         agreements=agreements(parts) if english else (),
         memberships=memberships(parts) if english else (),
+        observances=observances(parts) if english else (),
+        fields=fields(parts) if english else (),
         warnings=parts.warnings,
         language=source.language,
         text=source.text,

@@ -14,7 +14,8 @@ SCHEMA = Path(__file__).parents[2] / "docs" / "reading.schema.json"
 
 NAMES = {
     Document: "source kind symbol organ session agenda_items date title sponsors derived_from masthead paragraphs "
-    "footnotes mandates meetings agreements memberships warnings",
+    "footnotes mandates meetings agreements memberships observances fields "
+    "warnings",
     Placed: "field value span",
     Paragraph: "id part number level opening text span citations",
     Citation: "symbol kind date text span",

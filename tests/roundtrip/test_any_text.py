@@ -19,9 +19,9 @@ from seized.export.characters import printable
 from seized.export.mandates import atom, ics, jsonl, xlsx
 from seized.export.mandates import csv as separated
 from seized.export.mandates.table import COLUMNS
-from seized.export.mandates.wording import heading
 from seized.model.mandate import Addressee
 from seized.model.register import Entry
+from seized.model.register_wording import heading
 from tests.entries import CHANGES, EXTENSION, STAMP
 from tests.roundtrip.test_feed import ATOM, RULES
 

@@ -45,7 +45,7 @@ def test_every_known_last_day_is_an_event() -> None:
         (
             date(2036, 4, 30),
             date(2036, 5, 1),
-            "Action by Member States and 2 others: Draft on eels (draft A/90/L.3, para. 2)",
+            "Action by Member States and 2 others: Draft on eels (DRAFT A/90/L.3, para. 2)",
             ("Action", "No indication"),
             "TENTATIVE",
             "TRANSPARENT",
@@ -75,11 +75,11 @@ def test_what_is_no_mandate_is_struck_out() -> None:
 
 
 def test_the_description_has_the_paragraph_in_full() -> None:
-    report, agenda, _, extension, meeting = (event.description.value for event in events(*ENTRIES))
+    report, agenda, draft, extension, meeting = (event.description.value for event in events(*ENTRIES))
     assert report == (
         "Asked of: Secretary-General\n"
-        "Due: 91st session of the General Assembly\n"
-        "Window: 9 September 2036 to 8 September 2037. This is its last day.\n"
+        "Due: 91st session\n"
+        "Window: 9 Sep 2036 to 8 Sep 2037. This is its last day.\n"
         "Agenda items: Waters – Eels\n"
         "Status: no indication\n"
         "\n"
@@ -89,9 +89,14 @@ def test_the_description_has_the_paragraph_in_full() -> None:
         "\n"
         "Mandate A/RES/90/12#op4.m1"
     )
-    assert "Status: no indication, overdue\n" in agenda
+    assert "Status: no indication, overdue since 31 Jan 2036\n" in agenda
     assert f"\n{AGENDA.chapeau}\n{AGENDA.paragraph_text}\n" in agenda
-    assert "Status: implemented (A/90/7; S/2035/8), by Ä. Clerk on 29 February 2036: The mandate was ext" in extension
+    assert "\nStatus: draft only\n" in draft
+    assert (
+        "\nStatus: implemented\nImplemented: The mandate was extended;\nsee the reports, both. Evidence: A/90/7 and "
+        in extension
+    )
+    assert "\nStatus: not applicable\nNot applicable: Ä. Clerk, 29 Feb 2036\n" in meeting
     assert (
         f"\nResolution S/RES/2999 (2035), para. 1, adopted on 30 June 2035\n{EXTENSION.paragraph_text}\n" in extension
     )

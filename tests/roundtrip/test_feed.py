@@ -79,7 +79,7 @@ def test_an_entry_tells_what_has_changed_and_how_it_stands() -> None:
     changed, gone, new = (item.content[0].value for item in feedparser.parse(written(*CHANGES)).entries)
     assert words(new) == [
         "This mandate is new in the register.",
-        "Asked of: Secretary-GeneralDue: 91st session of the General AssemblyStatus: no indication",
+        "Asked of: Secretary-GeneralDue: 91st sessionStatus: no indication",
         "Resolution A/RES/90/12, para. 4, adopted on 4 December 2035",
         REPORT.paragraph_text,
         "Mandate A/RES/90/12#op4.m1",
@@ -87,8 +87,8 @@ def test_an_entry_tells_what_has_changed_and_how_it_stands() -> None:
     rows = html.fragment_fromstring(changed, create_parent=True).findall(".//tr")
     assert [[cell.text_content() for cell in row] for row in rows] == [
         ["", "Before", "After"],
-        ["Due", "–", "June 2036"],
-        ["Addressees", "–", "<Council>"],
+        ["Due", "at no time", "June 2036"],
+        ["Addressees", "nobody", "<Council>"],
         ["Kind", "other", "extension"],
     ]
     assert 'one "day", as {this} <b>' in words(changed)[4]

@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 import msgspec
 
+from seized.vocabulary.choices import choice, whole
 from seized.vocabulary.issuers import bodies, body_nouns, issuers, names, numbers_so
 from seized.vocabulary.numbering import Number
 
@@ -20,9 +21,9 @@ _WORD = r"[A-Z][\w-]*(?:[’'](?!s\b)[\w-]*)*"
 PROPER = rf"{_WORD}(?: (?:(?:on|of|for|and|to|in|against) )?(?:the )?{_WORD})*"
 """Source of a pattern for a name in title case: "Commission on Crime Prevention and Criminal Justice"."""
 
-_BODY_NOUN = re.compile(rf"\b(?:{'|'.join(body_nouns())})\b")
-_KNOWN = re.compile(rf"\b(?:{'|'.join(names())})\b")
-_KNOWN_LAST = re.compile(rf"\b(?:{'|'.join(names())})$")
+_BODY_NOUN = re.compile(rf"{whole(body_nouns())}\b")
+_KNOWN = re.compile(rf"{whole(names())}\b")
+_KNOWN_LAST = re.compile(rf"{whole(names())}$")
 _QUALIFIED = (
     r"(?:(?:previous|relevant|earlier|recent|subsequent|aforementioned|above-mentioned|said|annual|own|other|latest"
     r"|most recent|related|historic|landmark|respective|successive|initial|first|following),? )*"
@@ -36,7 +37,7 @@ _DELIBERATING = re.compile(r"\b(?:Assembly|Council|Commission|Conference|Parties
 """What speaks of "its resolution": other bodies are rather the object of a resolution of somebody else."""
 
 _NAMED_AFTER = re.compile(rf" (?:of|adopted by) (?:the )?({PROPER})")
-_SUBJECT_AFTER = re.compile(rf", the ({'|'.join(names())}) (?:has |had )?[a-z]+ed\b")
+_SUBJECT_AFTER = re.compile(rf", the ({choice(names())}) (?:has |had )?[a-z]+ed\b")
 _PLACE = r"(?:(?:sections?|parts?|paragraphs?|annex(?:es)?)[^;:.]{0,60}? (?:of|to) )"
 _IN_ITS = re.compile(rf",? (?:in|by|through|via|under|with) {_PLACE}?$")
 _OTHER_SUBJECT = re.compile(r"\b(?:recall|reaffirm|not|welcom|bear)ing\b|;")

@@ -1,6 +1,6 @@
 """Every text that the paragraphs and footnotes of a document cite."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -25,8 +25,10 @@ class Citations(msgspec.Struct, frozen=True):
     notes: tuple[tuple[Citation, ...], ...]
 
 
-def _outermost(mentions: Iterable[Mention]) -> list[Mention]:
+def _outermost(mentions: list[Mention]) -> list[Mention]:
     """The mentions in order of place, without those that stand inside another."""
+    if len(mentions) < 2:
+        return mentions
     kept = list[Mention]()
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         last = kept[-1] if kept else None
@@ -36,15 +38,15 @@ def _outermost(mentions: Iterable[Mention]) -> list[Mention]:
     return kept
 
 
-def _found(text: str, attributions: Attributions) -> Iterator[Mention]:
+def _found(text: str, attributions: Attributions) -> list[Mention]:
     """What the words of a paragraph or note cite by themselves."""
-    if "/" in text:
-        yield from documents(text)
+    found = [*documents(text)] if "/" in text else []
     if "esolution" in text or "ecision" in text:
-        by_number = list(resolutions(text, attributions))
-        yield from by_number
-        yield from references(text, by_number)
-    yield from instruments(text)
+        by_number = [*resolutions(text, attributions)]
+        found += by_number
+        found += references(text, by_number)
+    found += instruments(text)
+    return found
 
 
 def _enacting(parts: Segmentation) -> str | None:

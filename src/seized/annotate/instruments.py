@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from seized.annotate.mention import Mention
+from seized.vocabulary.choices import choice
 from seized.vocabulary.dates import DATE, YEAR, iso_date
 from seized.vocabulary.treaties import titles_pattern
 
@@ -42,7 +43,7 @@ _GENERIC = (
     r"|Revitalized|The|This|Each|Such|Any)"
 )
 _TITLED = re.compile(
-    rf"(?:{titles_pattern()}"
+    rf"(?=[A-Z])(?:{titles_pattern()}"
     rf"|\b(?!The )(?:{_WORD} )*(?:(?:{_NOUN}|Agreement) (?:{_ABOUT}(?: {_LINK})*(?: a)? {_WORD}|{_PARTIES})"
     rf"|{_NOUN} (?:for|Additional to)(?: {_LINK})* {_WORD}){_REST}"
     rf"|\b(?!The |(?:{_GENERIC} )+{_NOUN}\b)(?:{_WORD} )+(?:Conventions?|Treaty|Protocol)\b(?! [A-Z]))"
@@ -50,7 +51,7 @@ _TITLED = re.compile(
 )
 """A treaty by its title: one of the table, "Convention on Nuclear Safety", "Barcelona Convention"; then its date."""
 
-_CUES = ("Convention", "Treat", "Covenant", "Protocol", "Agreement", "Charter", "Statute")
+_CUE = re.compile(choice(("Convention", "Treat", "Covenant", "Protocol", "Agreement", "Charter", "Statute")))
 
 
 def instruments(text: str) -> Iterator[Mention]:
@@ -58,10 +59,11 @@ def instruments(text: str) -> Iterator[Mention]:
 
     A bare "the Convention" is not taken for a citation; a bare "the Charter" is, unless another charter was named.
     """
-    if not any(cue in text for cue in _CUES):
+    if not _CUE.search(text):
         return
-    for found in _SERIES.finditer(text):
-        yield Mention(found.start(), found.end(), "treaty")
+    if "Treaty Series" in text:
+        for found in _SERIES.finditer(text):
+            yield Mention(found.start(), found.end(), "treaty")
     for found in _TITLED.finditer(text):
         yield Mention(found.start(), found.end(), "treaty", date=iso_date(found[1]) if found[1] else None)
     if "Charter" in text:

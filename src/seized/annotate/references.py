@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from seized.annotate.instruments import IBID_SERIES
 from seized.annotate.mention import Mention
+from seized.vocabulary.choices import whole
 
-_SELF = re.compile(r"\b(?:[Tt]he present|[Tt]his) (?:resolution|decision)\b")
+_SAID = ("said", "aforementioned", "above-mentioned")
+_POINTING = ("that", *(f"{the} {said}" for the in ("the", "The") for said in (*_SAID, "same", "latter")))
+_SELF = re.compile(rf"{whole(('The present', 'the present', 'This', 'this'))} (?:resolution|decision)\b")
 _BACK = re.compile(
-    r"\b(?:that|[Tt]he (?:same|said|aforementioned|above-mentioned|latter)|its (?:said|aforementioned|above-mentioned))"
+    rf"{whole((*_POINTING, *(f'its {said}' for said in _SAID)))}"
     r" (resolution|decision)\b(?! (?:of|\d|S-|ES-|[A-Z]))"
 )
 _IBID = re.compile(r"(?:See )?([Ii]bid)\b\.?")

@@ -12,7 +12,7 @@ from seized.vocabulary.issuers import symbols
 from seized.vocabulary.numbering import NUMBER, Number, number
 from seized.vocabulary.symbols import SYMBOL
 
-_HEAD = re.compile(r"\b(?:([Rr]esolution)|[Dd]ecision)(s)?(?![\w-])")
+_HEAD = re.compile(r"[DRdr](?<!\w.)(?:(?<=[Rr])(esolution)|(?<=[Dd])ecision)(s)?(?![\w-])")
 _DATED = rf"(?:(?:,? of|,? dated|,? adopted on) ({DATE}))?"
 _NUMBERED = re.compile(rf"({NUMBER}){_DATED}")
 _LABEL = r"[\dIVXLA-Z]+(?:\.[\dA-Z]+)*(?: \([a-z]+\))*"

@@ -8,8 +8,8 @@ from rich.text import Text
 from seized.cli.entry_view import one_line_rows
 from seized.cli.lines import Sheet
 from seized.model.register import Agenda, AgendaLine, Entry, ReportDue
-from seized.model.register_wording import entry_name, window_words
-from seized.model.wording import asked, counted, listed, ordinal
+from seized.model.register_wording import entry_name
+from seized.model.wording import asked, counted, days, listed, ordinal
 
 STEP = 5
 """Cells that a sub-item stands in from its item, and what is known of either from it."""
@@ -22,8 +22,8 @@ PREMISE = (
 
 def agenda_view(sheet: Sheet, found: Agenda) -> None:
     """Write the items with their sub-items, where each was decided, and the reports under each."""
-    days = window_words(found.opens, found.closes) or "days not known"
-    sheet.across(Text(f"{found.organ}, {ordinal(found.session)} session", "bold"), Text(days))
+    sitting = days(found.opens, found.closes) or "days not known"
+    sheet.across(Text(f"{found.organ}, {ordinal(found.session)} session", "bold"), Text(sitting))
     sheet.rule()
     sheet.words(PREMISE, "dim")
     sheet.blank()

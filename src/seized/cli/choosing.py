@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from seized.cli.answer import STATUSES, iso_day, one_of
-from seized.model.register import Status
+from seized import service
+from seized.cli.answer import STATUSES, Kind, iso_day, one_of
+from seized.model.register import MandateFilter, Status
 
 Session = Annotated[int | None, typer.Option(metavar="N", help="Due at this regular session.")]
 Organ = Annotated[str | None, typer.Option(metavar="NAME", help="Due at sessions of this organ.")]
@@ -22,3 +23,34 @@ OfStatus = Annotated[
 Overdue = Annotated[bool, typer.Option("--overdue", help="Past, and no indication of what came of it.")]
 Un = Annotated[bool, typer.Option("--un/--all", help="Leave out what States and others are asked.")]
 Drafts = Annotated[bool, typer.Option("--drafts", help="Take in what drafts ask.")]
+
+
+def chosen(
+    *,
+    session: Session = None,
+    organ: Organ = None,
+    since: Since = None,
+    before: Before = None,
+    addressee: Addressee = None,
+    kind: Kind = None,
+    verb: Verb = None,
+    status: OfStatus = None,
+    overdue: Overdue = False,
+    un: Un = False,
+    drafts: Drafts = False,
+) -> MandateFilter:
+    """The mandates that all these options choose together, as of today."""
+    return MandateFilter(
+        session=session,
+        organ=organ,
+        since=since,
+        before=before,
+        addressee=addressee,
+        kind=kind,
+        verb=verb,
+        status=status,
+        overdue=overdue,
+        un=un,
+        drafts=drafts,
+        today=service.people.today(),
+    )

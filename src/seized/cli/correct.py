@@ -7,6 +7,7 @@ import typer
 from seized import service
 from seized.cli.answer import AnswerForm, Db, Form, Kind, answer, one_of
 from seized.cli.judging import Because, By
+from seized.cli.options import gathered
 from seized.model.register import Field
 
 FIELDS: dict[str, Field] = {
@@ -19,8 +20,7 @@ FIELDS: dict[str, Field] = {
 """What can be corrected, as it is typed, and as it is kept."""
 
 
-def correct(
-    name: Annotated[str, typer.Argument(metavar="ID", hidden=True)],
+def corrections(
     *,
     addressee: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="Who is asked; more than once for several.")
@@ -42,6 +42,26 @@ def correct(
             help=f"Take back a correction: {', '.join(FIELDS)}.",
         ),
     ] = None,
+) -> "service.judging.Corrected":
+    """What these options say of a mandate."""
+    return service.judging.Corrected(
+        addressees=tuple(addressee or ()),
+        kind=kind,
+        due_session=due_session,
+        due_organ=due_organ,
+        due_date=due_date,
+        no_due=no_due,
+        recurrence=recurrence,
+        dismissed=dismissed,
+        as_read=tuple(FIELDS[field] for field in as_read or ()),
+    )
+
+
+@gathered(corrected=corrections)
+def correct(
+    name: Annotated[str, typer.Argument(metavar="ID", hidden=True)],
+    *,
+    corrected: "service.judging.Corrected",
     because: Because = None,
     by: By = None,
     form: AnswerForm = Form.TEXT,
@@ -66,17 +86,6 @@ def correct(
     Exit codes:
       0 done, 1 it cannot stand, 2 the call itself is off
     """
-    corrected = service.judging.Corrected(
-        addressees=tuple(addressee or ()),
-        kind=kind,
-        due_session=due_session,
-        due_organ=due_organ,
-        due_date=due_date,
-        no_due=no_due,
-        recurrence=recurrence,
-        dismissed=dismissed,
-        as_read=tuple(FIELDS[field] for field in as_read or ()),
-    )
     said = service.judging.Said(because=because, by=by)
     with service.opening.opened(db) as register:
         made = service.judging.correct(register, name, corrected, said)

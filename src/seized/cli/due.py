@@ -1,24 +1,16 @@
 """`seized due`: what falls due, for whom, and what came of it."""
 
 from seized import service
-from seized.cli.answer import AnswerForm, Db, Form, Kind, Short, answer
-from seized.cli.choosing import Addressee, Before, Drafts, OfStatus, Organ, Overdue, Session, Since, Un, Verb
+from seized.cli.answer import AnswerForm, Db, Form, Short, answer
+from seized.cli.choosing import chosen
+from seized.cli.options import gathered
 from seized.model.register import MandateFilter
 
 
+@gathered(wanted=chosen)
 def due(
     *,
-    session: Session = None,
-    organ: Organ = None,
-    since: Since = None,
-    before: Before = None,
-    addressee: Addressee = None,
-    kind: Kind = None,
-    verb: Verb = None,
-    status: OfStatus = None,
-    overdue: Overdue = False,
-    un: Un = False,
-    drafts: Drafts = False,
+    wanted: MandateFilter,
     short: Short = False,
     form: AnswerForm = Form.TEXT,
     db: Db = None,
@@ -42,20 +34,6 @@ def due(
     Exit codes:
       0 done, 1 there is no register, 2 the call itself is off
     """
-    wanted = MandateFilter(
-        session=session,
-        organ=organ,
-        since=since,
-        before=before,
-        addressee=addressee,
-        kind=kind,
-        verb=verb,
-        status=status,
-        overdue=overdue,
-        un=un,
-        drafts=drafts,
-        today=service.people.today(),
-    )
     with service.opening.opened(db) as register:
         found = service.due.due_list(register, wanted)
     from seized.cli.due_view import due_view  # noqa: PLC0415  (Rich is needed for this view alone)

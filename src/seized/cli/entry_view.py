@@ -22,7 +22,7 @@ def entry_view(sheet: Sheet, entry: Entry) -> None:
     sheet.across(entry_title(entry), status_text(entry))
     if entry.document.title:
         sheet.words(entry.document.title)
-    facts = filter(None, (entry_kind(entry), entry_due(entry), entry.mandate.recurrence))
+    facts = filter(None, (entry_kind(entry), entry_due(entry, with_days=True), entry.mandate.recurrence))
     sheet.across(Text(" · ".join(facts)), Text(entry.handle, "dim"))
     if len(entry.mandate.addressees) > 1:
         sheet.hanging(Text("asked of: ", "dim"), Text(asked(entry.mandate), "dim"), margin=0)
@@ -51,8 +51,7 @@ def entry_lines(sheet: Sheet, entries: Sequence[Entry]) -> None:
 
 def _cells(entry: Entry) -> tuple[str, ...]:
     name = entry_name(entry).replace(", para. ", " ")
-    due = (entry_due(entry) or "").partition(", ")[0]
-    return name, due, ", ".join([entry_kind(entry), *_state(entry)]), entry.document.title or ""
+    return name, entry_due(entry) or "", ", ".join([entry_kind(entry), *_state(entry)]), entry.document.title or ""
 
 
 def one_line_rows(sheet: Sheet, rows: Sequence[tuple[str, ...]]) -> None:

@@ -27,7 +27,7 @@ def evidence_view(sheet: Sheet, found: Sequence[Evidence]) -> None:
 def _mandate(sheet: Sheet, one: Evidence) -> None:
     entry = one.entry
     sheet.across(Text(entry_name(entry), "bold"), Text(entry_status(entry), "dim"))
-    facts = " · ".join(filter(None, (entry_kind(entry), entry_due(entry), asked(entry.mandate))))
+    facts = " · ".join(filter(None, (entry_kind(entry), entry_due(entry, with_days=True), asked(entry.mandate))))
     sheet.words(facts)
     sheet.words(shortened(" ".join(entry.mandate.action.split()), LONGEST_ACTION), "dim")
     if not one.proposals:

@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from seized import service
-from seized.cli.answer import Db, Kind
-from seized.cli.choosing import Addressee, Before, Drafts, OfStatus, Organ, Overdue, Session, Since, Un, Verb
+from seized.cli.answer import Db
+from seized.cli.choosing import chosen
 from seized.cli.destination import destination
+from seized.cli.options import gathered
 from seized.model.register import MandateFilter
 
 
@@ -23,21 +24,12 @@ class ExportForm(StrEnum):
     ATOM = "atom"
 
 
+@gathered(wanted=chosen)
 def export(
     *,
     form: Annotated[ExportForm, typer.Option("--format", "-f", help="What to write.")],
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
-    session: Session = None,
-    organ: Organ = None,
-    since: Since = None,
-    before: Before = None,
-    addressee: Addressee = None,
-    kind: Kind = None,
-    verb: Verb = None,
-    status: OfStatus = None,
-    overdue: Overdue = False,
-    un: Un = False,
-    drafts: Drafts = False,
+    wanted: MandateFilter,
     db: Db = None,
 ) -> None:
     """Write the mandates of the register, or those chosen, for other programs.
@@ -62,20 +54,6 @@ def export(
     Exit codes:
       0 done, 1 it could not be written, 2 the call itself is off
     """
-    wanted = MandateFilter(
-        session=session,
-        organ=organ,
-        since=since,
-        before=before,
-        addressee=addressee,
-        kind=kind,
-        verb=verb,
-        status=status,
-        overdue=overdue,
-        un=un,
-        drafts=drafts,
-        today=service.people.today(),
-    )
     if form is ExportForm.ATOM and wanted != MandateFilter(today=wanted.today):
         raise typer.BadParameter("the feed tells of every change: leave the other options out", param_hint="--format")
     on_screen = out is None or out == Path("-")

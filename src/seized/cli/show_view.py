@@ -133,7 +133,7 @@ def _mandate(sheet: Sheet, entry: Entry) -> None:
         "asks": f"{mandate.verb}: {asked(mandate) or 'nobody is named'}",
         "what": mandate.action,
         "kind": mandate.kind if mandate.kind != "other" else None,
-        "due": entry_due(entry),
+        "due": entry_due(entry, with_days=True),
         "recurring": mandate.recurrence,
         "agenda": "; ".join(map(_item, mandate.agenda)),
         "id": entry.id,

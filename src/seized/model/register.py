@@ -1,5 +1,6 @@
 """What the register keeps, and what it answers with: holdings, entries, judgements, and how they came about."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -92,6 +93,14 @@ class Window(msgspec.Struct, frozen=True):
     last: str | None
     organ: str | None = None
     session: int | None = None
+
+
+def spanned(windows: Sequence[Window]) -> tuple[str | None, str | None]:
+    """The first and the last day of windows together; no last day unless that of every window is known, for the last
+    that is known is not the end."""
+    firsts = [window.first for window in windows if window.first]
+    lasts = [window.last for window in windows if window.last]
+    return min(firsts, default=None), max(lasts, default=None) if len(lasts) == len(windows) else None
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):

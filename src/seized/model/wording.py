@@ -28,6 +28,17 @@ def day(iso: str, *, short: bool = False) -> str:
     return " ".join([*(str(part) for part in parts[2:]), month, str(parts[0])])
 
 
+def days(first: str | None, last: str | None) -> str | None:
+    """The days from the first to the last: `10 Sep 2024 to 9 Sep 2025`, `from 9 Sep 2025`; None where none is known.
+
+    A last day stands alone where the first is the same, or is not known.
+    """
+    if last is None:
+        return f"from {day(first, short=True)}" if first else None
+    opening = f"{day(first, short=True)} to " if first not in (None, last) else ""
+    return opening + day(last, short=True)
+
+
 def moment(instant: str) -> str:
     """An ISO instant in UTC: `10 Sep 2024, 14:05 UTC`."""
     return f"{day(instant[:10], short=True)}, {instant[11:16]} UTC"
@@ -72,7 +83,7 @@ def due_date(due: Due) -> str:
 
 def due_window(due: Due) -> str | None:
     """The calendar of the session named: `10 Sep 2024 to 9 Sep 2025`."""
-    return f"{day(due.window[0], short=True)} to {day(due.window[1], short=True)}" if due.window else None
+    return days(*due.window) if due.window else None
 
 
 def standing(document: Document) -> str:

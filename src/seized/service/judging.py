@@ -12,7 +12,7 @@ from seized.register import judgements
 from seized.register.judgements import Correction, Judge
 from seized.register.register import Register
 from seized.service import asking, people
-from seized.vocabulary.actors import Actor, named
+from seized.vocabulary.actors import Identity, named
 from seized.vocabulary.calendar import window
 from seized.vocabulary.characters import plain
 
@@ -93,7 +93,7 @@ def addressee(name: str) -> Addressee:
     return Addressee(name, name, belongs(plain(name), _is_un))
 
 
-def _actor(name: str) -> Actor | None:
+def _actor(name: str) -> Identity | None:
     wanted = plain(name)
     exact = named().get(wanted)
     return exact or next((actor for form, actor in named().items() if form.casefold() == wanted.casefold()), None)

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import cast
 
 import msgspec
 
+from seized.model.actors import ActorKind
+from seized.vocabulary.choices import whole
 from seized.vocabulary.tables import rows
 
 
-class Actor(msgspec.Struct, frozen=True):
-    """Somebody with a name of their own; `un` for organs, officials and entities of the United Nations system."""
+class Identity(msgspec.Struct, frozen=True):
+    """Who a name stands for; `un` for organs, officials and entities of the United Nations system."""
 
     name: str
     un: bool
@@ -22,20 +25,74 @@ _TABLES = (
     ("organizations.tsv", False),
     ("states_with_and.tsv", False),
 )
-_PROPER = re.compile(r"[A-Z](?<![\w-][A-Z])[\w'-]*")
+_LONGER = ("-", "'", "_")
+"""Behind a name of one word these make it another: "Secretary-General's"."""
+
+
+class Further(msgspec.Struct, frozen=True):
+    """An actor beside those of the other tables, or (`kind` None) other names of one of those; `un` None: not told.
+
+    `of` is whom it is a part of.
+    """
+
+    name: str
+    kind: ActorKind | None
+    un: bool | None
+    of: str | None
+    others: tuple[str, ...]
+
+
+def _listed(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((name, () if others == "-" else tuple(others.split("|"))) for name, others in rows(table))
+
+
+def entities() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Organs, bodies and entities of the United Nations system, each with its other names."""
+    return _listed("entities.tsv")
+
+
+def officials() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Offices held by one person in the United Nations system, each with its other names."""
+    return _listed("officials.tsv")
+
+
+def organizations() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Organizations outside the United Nations system, each with its other names."""
+    return _listed("organizations.tsv")
 
 
 @cache
-def named() -> dict[str, Actor]:
-    """Actors by each of their names, typographic apostrophes and hyphens made plain."""
+def further() -> tuple[Further, ...]:
+    """Actors beside these, and other names of these, which addressees of resolutions do not go by."""
+    return tuple(
+        Further(
+            name,
+            None if kind == "-" else cast(ActorKind, kind),
+            None if un == "-" else un == "yes",
+            None if of == "-" else of,
+            () if others == "-" else tuple(others.split("|")),
+        )
+        for name, kind, un, of, others in rows("further_actors.tsv")
+    )
+
+
+@cache
+def named() -> dict[str, Identity]:
+    """Who is called so, by each name, typographic apostrophes and hyphens made plain."""
     found = {}
     for table, un in _TABLES:
         for name, others in rows(table):
-            actor = Actor(name, un)
+            identity = Identity(name, un)
             for form in (name, *others.split("|")):
                 if form != "-":
-                    found[form] = actor
+                    found[form] = identity
     return found
+
+
+@cache
+def _anywhere() -> re.Pattern[str]:
+    """Any of the names that begin with a capital letter, not within a longer word."""
+    return re.compile(whole((form for form in named() if form[0].isupper()), nor="-") + r"(?![^\W_])")
 
 
 @cache
@@ -57,11 +114,9 @@ def name_at(text: str, start: int, word: str) -> str | None:
 
 def names_in(text: str) -> Iterator[tuple[int, str]]:
     """The known names in `text`, with their offsets, in order; of names that begin together, the longest."""
-    reached = 0
-    for word in _PROPER.finditer(text):
-        if word.start() >= reached and (name := name_at(text, word.start(), word[0])):
-            reached = word.start() + len(name)
-            yield word.start(), name
+    for found in _anywhere().finditer(text):
+        if " " in found[0] or not text.startswith(_LONGER, found.end()):
+            yield found.start(), found[0]
 
 
 @cache

@@ -1,8 +1,8 @@
 """Words by which texts name agreements, and the kinds that they tell."""
 
-import re
 from functools import cache
 
+from seized.vocabulary.choices import choice, whole
 from seized.vocabulary.tables import rows
 
 KINDS = ("treaty", "memorandum of understanding", "joint declaration", "protocol", "framework", "other")
@@ -22,7 +22,7 @@ def kinds() -> dict[str, str]:
 
 def nouns_pattern() -> str:
     """Source of a pattern, without groups, for one of the nouns, the longest that fits."""
-    return rf"\b(?:{'|'.join(map(re.escape, sorted(kinds(), key=len, reverse=True)))})\b"
+    return rf"{whole(kinds())}\b"
 
 
 @cache
@@ -57,4 +57,4 @@ def never() -> frozenset[str]:
 
 def modifiers_pattern() -> str:
     """Source of a pattern, without groups, for a small-lettered word before the noun that belongs to its title."""
-    return f"(?:{'|'.join(map(re.escape, _group('modifier')))})"
+    return choice(_group("modifier"))

@@ -6,12 +6,15 @@ from seized.vocabulary.states import name_key
 from seized.vocabulary.tables import rows
 
 
+def groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The groups, each with its other names."""
+    return tuple((name, () if forms == "-" else tuple(forms.split("|"))) for name, forms in rows("groups.tsv"))
+
+
 @cache
 def group_forms() -> dict[str, str]:
     """`name_key` of every name of a group -> its name."""
-    return {
-        name_key(form): name for name, forms in rows("groups.tsv") for form in (name, *forms.split("|")) if form != "-"
-    }
+    return {name_key(form): name for name, forms in groups() for form in (name, *forms)}
 
 
 def group(form: str) -> str | None:

@@ -1,8 +1,8 @@
 """Words by which texts tell what a member is to an organization."""
 
-import re
 from functools import cache
 
+from seized.vocabulary.choices import choice, whole
 from seized.vocabulary.tables import rows
 
 _STATUSES = ("member", "observer", "dialogue partner")
@@ -19,18 +19,14 @@ def statuses() -> dict[str, str]:
     return {word: status for status in _STATUSES for word in _group(status)}
 
 
-def _either(words: list[str]) -> str:
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
-
-
 def status_pattern() -> str:
     """Source of a pattern, without groups, for a word that tells a status, the longest that fits."""
-    return _either(list(statuses()))
+    return choice(statuses())
 
 
 def group_pattern() -> str:
     """Source of a pattern, without groups, for a noun that heads the name of a group of States."""
-    return _either(list(_group("group")))
+    return whole(_group("group"))
 
 
 @cache

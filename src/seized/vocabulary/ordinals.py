@@ -6,6 +6,7 @@ Words are read up to two hundred, which is beyond every session, meeting and ann
 import re
 from functools import cache
 
+from seized.vocabulary.choices import choice
 from seized.vocabulary.tables import rows
 
 _ROMAN = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
@@ -20,8 +21,8 @@ _WORDS = _words()
 
 
 def _either(numbers: list[int], form: int) -> str:
-    """One of the words of `numbers`, as cardinal (form 0) or ordinal (form 1); the longer word first."""
-    return "(?:" + "|".join(sorted((_WORDS[number][form] for number in numbers), key=len, reverse=True)) + ")"
+    """One of the words of `numbers`, as cardinal (form 0) or ordinal (form 1)."""
+    return choice(_WORDS[number][form] for number in numbers)
 
 
 _UNITS = [number for number in _WORDS if number < 10]

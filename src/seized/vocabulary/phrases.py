@@ -1,8 +1,8 @@
 """Small words and stock phrases of resolutions, by the group that they stand in."""
 
-import re
 from functools import cache
 
+from seized.vocabulary.choices import choice
 from seized.vocabulary.tables import rows
 
 
@@ -18,5 +18,4 @@ def phrases(group: str) -> frozenset[str]:
 @cache
 def either(*groups: str) -> str:
     """A pattern for any phrase of the groups, of two that begin alike the longer one; it captures nothing."""
-    listed = sorted(frozenset[str]().union(*map(phrases, groups)), key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(map(re.escape, listed))})"
+    return choice(frozenset[str]().union(*map(phrases, groups)))

@@ -14,9 +14,10 @@ Status = Literal["member", "observer", "non-member", "former"]
 
 class State(msgspec.Struct, frozen=True):
     """A State: `name` is its short form today, `formal` its formal name as running text has it ("the Republic of
-    Kenya").  `iso3` and `m49` are None where there is none; `former` says that it has ceased to exist."""
+    Kenya").  `iso2`, `iso3` and `m49` are None where there is none; `former` says that it has ceased to exist."""
 
     name: str
+    iso2: str | None
     iso3: str | None
     m49: str | None
     status: Status
@@ -40,8 +41,8 @@ def _told(cell: str) -> str | None:
 def states() -> tuple[State, ...]:
     """The members, the observers and the other States that texts name, then those that have ceased to exist."""
     return tuple(
-        State(name, _told(iso3), _told(m49), cast(Status, status), formal)
-        for name, iso3, m49, status, formal in rows("states.tsv")
+        State(name, _told(iso2), _told(iso3), _told(m49), cast(Status, status), formal)
+        for name, iso2, iso3, m49, status, formal in rows("states.tsv")
     )
 
 
@@ -80,6 +81,16 @@ def state(form: str) -> State | None:
     None for anything more or less than the name of one State.
     """
     return _by_key().get(name_key(form))
+
+
+@cache
+def _by_code() -> dict[str, State]:
+    return {code: state for state in states() for code in (state.iso2, state.iso3) if code}
+
+
+def state_of_code(code: str) -> State | None:
+    """The State that ISO 3166-1 gives a code of two or three capital letters to: "KZ", "KAZ"."""
+    return _by_code().get(code)
 
 
 @cache

@@ -11,14 +11,15 @@ from typing import Literal
 
 import msgspec
 
+from seized.vocabulary.choices import choice, whole
 from seized.vocabulary.numbering import LETTERS, letters
 from seized.vocabulary.ordinals import roman
 from seized.vocabulary.tables import rows
 
 DocumentKind = Literal["resolution", "decision", "presidential statement", "draft", "record", "document"]
 
-_SERIES = "(?:" + "|".join(sorted((row[0] for row in rows("symbol_series.tsv")), key=len, reverse=True)) + ")"
-_COMPONENT = rf"[A-Za-z0-9]+(?:[.-](?!{_SERIES}/)[A-Za-z0-9]+)*(?:\(\d+\))?"
+_SERIES = tuple(row[0] for row in rows("symbol_series.tsv"))
+_COMPONENT = rf"[A-Za-z0-9]+(?:[.-](?!{choice(_SERIES)}/)[A-Za-z0-9]+)*(?:\(\d+\))?"
 _SUFFIX = r"(?:/(?:Add|Rev|Corr|Amend)\.\d+)"
 _BRACKET = (
     r"(?: ?\((?:(?:E?S-)?[IVXLC]+|(?:19|20)\d\d|(?:Vols?|Parts?|Sects?|Supp|Resumption)\.? ?[\dIVXA-Z]+"
@@ -26,7 +27,7 @@ _BRACKET = (
 )
 
 SYMBOL = (
-    rf"(?<![\w/.]){_SERIES}/(?=[^\s]*\d)(?:{_COMPONENT}/ ?(?=\S))*{_COMPONENT}"
+    rf"{whole(_SERIES, nor='/.')}/(?=[^\s]*\d)(?:{_COMPONENT}/ ?(?=\S))*{_COMPONENT}"
     rf"(?:{_BRACKET}(?:\[[A-Z]\])?{_SUFFIX}*)?"
 )
 """Source of a pattern, without groups, for one symbol: "A/C.3/78/L.60", "A/CONF.151/26/Rev.1 (Vol. I)"."""
@@ -38,12 +39,12 @@ _BODY = re.compile(r"(?:A?C|CN|CONF|SC|Sub|WG|PC|GC)\.\d+")
 _LETTERED = re.compile(rf"(.*/RES/(?:E?S-)?\d+/\d+) ?({LETTERS})")
 _ROMAN_LETTER = re.compile(r"(.*/RES/\d+) ?(?:[A-Z](?:[-,]? ?[A-Z])*)? ?(\([^)]*\))(?:\[?[A-Z]\]?)?")
 
-_KINDS: tuple[tuple[str, DocumentKind], ...] = (
-    (r"(?i:res)(?:\.\d+)?", "resolution"),
-    (r"(?i:dec)(?:\.\d+)?", "decision"),
-    ("PRST", "presidential statement"),
-    (r"L\.\d+", "draft"),
-    (r"[PS][VR]\.\d+", "record"),
+_KINDS: tuple[tuple[re.Pattern[str], DocumentKind], ...] = (
+    (re.compile(r"(?i:res)(?:\.\d+)?"), "resolution"),
+    (re.compile(r"(?i:dec)(?:\.\d+)?"), "decision"),
+    (re.compile("PRST"), "presidential statement"),
+    (re.compile(r"L\.\d+"), "draft"),
+    (re.compile(r"[PS][VR]\.\d+"), "record"),
 )
 
 
@@ -96,7 +97,7 @@ def _issuers() -> dict[str, str]:
 
 def _kind(components: list[str]) -> DocumentKind:
     for pattern, kind in _KINDS:
-        if any(re.fullmatch(pattern, component) for component in components[1:]):
+        if any(map(pattern.fullmatch, components[1:])):
             return kind
     return "document"
 

@@ -5,7 +5,7 @@ from rich.cells import cell_len
 
 from seized.cli.due_view import due_view, question
 from seized.cli.lines import Sheet
-from seized.model.register import MandateFilter
+from seized.model.register import MandateFilter, Window
 from seized.service.due import DueList, Uncharted
 from tests.entries import RESOLUTION, report
 
@@ -66,6 +66,12 @@ def test_a_short_list_has_a_line_each() -> None:
     assert "91st session" in rows[0]
     assert "report, overdue" in rows[0]
     assert max(map(cell_len, text.splitlines())) <= 80
+
+
+def test_a_line_names_each_session_as_far_as_there_is_room() -> None:
+    sittings = tuple(Window(None, None, RESOLUTION.organ, number) for number in (8, 9, 10))
+    text = page(DueList(wanted=MandateFilter(), entries=(report("Bureau", windows=sittings),)), short=True)
+    assert "  8th, 9th and 10th…  " in text
 
 
 def test_what_the_days_left_out_is_said() -> None:

@@ -7,6 +7,7 @@ from seized.model import Document, Due, Paragraph
 from seized.model.wording import (
     counted,
     day,
+    days,
     due_date,
     due_window,
     holdings,
@@ -35,6 +36,20 @@ def test_dates_are_cut_to_what_is_known(iso: str, words: str) -> None:
 
 def test_short_dates() -> None:
     assert day("2024-09-10", short=True) == "10 Sep 2024"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2024-09-10", "2025-09-09", "10 Sep 2024 to 9 Sep 2025"),
+        ("2025-09-09", None, "from 9 Sep 2025"),
+        (None, "2026-04-30", "30 Apr 2026"),
+        ("2026-04-30", "2026-04-30", "30 Apr 2026"),
+        (None, None, None),
+    ],
+)
+def test_the_days_of_a_window(first: str | None, last: str | None, words: str | None) -> None:
+    assert days(first, last) == words
 
 
 def test_lists_and_counts() -> None:

@@ -11,7 +11,7 @@ from seized.vocabulary.actors import named
 from seized.vocabulary.dates import DATE
 from seized.vocabulary.states import state
 
-CUES = ("ccession", "atification", "ignature", "dherence", "cceded", "atified", "joined")
+CUES = ("ccession", "atifi", "ignature", "dherence", "cceded", "joined")
 """Without one of these a text tells of nobody who became a party."""
 
 _DEED = re.compile(r"\b(?P<deed>accession|ratification|signature|adherence)s? (?P<link>of|to|by) (?:the )?(?=[A-Z])")

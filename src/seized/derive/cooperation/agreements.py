@@ -27,14 +27,17 @@ def agreements(parts: Segmentation) -> tuple[Agreement, ...]:
     `span` is where the title stands.  Of treaties open to all States no parties are told.
     """
     found: list[Agreement] = []
-    notes = [note for note in parts.notes if note.segment and may_name(note.passage.text)]
+    notes: dict[str | None, list[Passage]] = {}
+    for note in parts.notes:
+        if may_name(note.passage.text):
+            notes.setdefault(note.segment, []).append(note.passage)
     series = {(note.segment, note.marker) for note in parts.notes if _SERIES.search(note.passage.text)}
     for segment in parts.segments:
         if segment.part not in ("preamble", "operative"):
             continue
         seen: set[str] = set()
-        passages = [segment.passage, *(note.passage for note in notes if note.segment == segment.id)]
-        for passage in passages:
+        named = (segment.passage,) if may_name(segment.passage.text) else ()
+        for passage in (*named, *notes.get(segment.id, ())):
             for title in _stated(passage):
                 words = passage.text[title.start : title.end]
                 if words.casefold() not in seen:
@@ -46,8 +49,6 @@ def agreements(parts: Segmentation) -> tuple[Agreement, ...]:
 
 def _stated(passage: Passage) -> Iterator[Title]:
     """The agreements that a passage names: not within quotation marks, nor a second time in brackets."""
-    if not may_name(passage.text):
-        return
     text = _QUOTED.sub(lambda quoted: "\u00b7" * len(quoted[0]), plain(passage.text))
     last = -_ALIAS
     for title in titles(text):

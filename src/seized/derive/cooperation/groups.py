@@ -20,7 +20,7 @@ _APPOINTED = re.compile(
     rf"The following (?:Member )?States (?:have been |were |are )(?:\w+ )?members of (?:the )?(?={_WORD})"
 )
 _NAMELY = re.compile(r"(?:Namely|I\.e\.|That is),? ")
-_INLINE = re.compile(rf"\b{group_pattern()}(?P<link> \((?:namely,? )?|,? namely,? )(?=[A-Z]|the [A-Z])")
+_INLINE = re.compile(rf"{group_pattern()}(?P<link> \((?:namely,? )?|,? namely,? )(?=[A-Z]|the [A-Z])")
 """What leads from a group to its members: "countries (", "States, namely, "."""
 
 

@@ -8,15 +8,14 @@ import msgspec
 
 from seized.derive.cooperation.name_ends import Span, name_end
 from seized.vocabulary.actors import names_in
+from seized.vocabulary.choices import whole
 from seized.vocabulary.dates import MONTH, YEAR
 from seized.vocabulary.meetings import any_of, meeting_nouns, meeting_words
 from seized.vocabulary.ordinals import ORDINAL, ordinal
 
-_FIRST_LETTERS = "".join(sorted({letter for noun in meeting_nouns() for letter in (noun[0], noun[0].upper())}))
-_FORMS = "|".join(rf"(?<=[{n[0]}{n[0].upper()}]){n[1:]}" for n in sorted(meeting_nouns(), key=len, reverse=True))
-# Begins with a set of letters, which is searched for far faster than a choice of words is.
-_NOUN = re.compile(rf"[{_FIRST_LETTERS}](?<![\w-].)(?:{_FORMS})(?![\w-])")
-_STEMS = tuple(dict.fromkeys(noun[1:7] for noun in meeting_nouns()))
+_NOUN = re.compile(rf"{whole({*meeting_nouns(), *map(str.capitalize, meeting_nouns())}, nor='-')}(?![\w-])")
+_BEGINNINGS = sorted({noun[1:7] for noun in meeting_nouns()})
+_STEMS = tuple(stem for stem in _BEGINNINGS if not any(other in stem for other in _BEGINNINGS if other != stem))
 
 _ORDINAL = re.compile(ORDINAL)
 _YEAR = re.compile(YEAR)
@@ -80,7 +79,7 @@ _number = lru_cache(maxsize=_WORDS)(ordinal)
 
 def mentions_meeting(text: str) -> bool:
     """Whether `text` can name a meeting at all; quick, and true too often."""
-    return any(stem in text for stem in _STEMS)
+    return any(map(text.__contains__, _STEMS))
 
 
 def meeting_names(text: str, lowest: int) -> Iterator[Name]:

@@ -4,10 +4,10 @@ import re
 
 from seized.derive.cooperation.circumstances import Circumstances
 from seized.derive.cooperation.meeting_names import Name
+from seized.derive.cooperation.rhythms import how_often
 from seized.vocabulary.actors import named, names_in
 from seized.vocabulary.meetings import any_of, meeting_words
 
-_AFTER = re.compile(rf",? {any_of('rhythm after')}\b")
 _WHOSE = re.compile(r" (?:of|between|among|with|on the sidelines|on the margins|for|at the level)\b")
 _ABOUT = re.compile(r" (?:of|between|among|with|on|for|to|“|entitled)\b|,? “")
 _CAPITAL = re.compile(r" [A-Z]")
@@ -67,7 +67,7 @@ def _dated(name: Name, told: Circumstances) -> bool:
 
 
 def _recurs(text: str, name: Name) -> bool:
-    if _AFTER.match(text, name.end):
+    if how_often(text, name, name.end):
         return bool(name.words) or name.described
     if not is_series(name) or (name.kind == "dialogue" and not name.plural):
         return False

@@ -9,6 +9,7 @@ from seized.derive.cooperation.circumstances import Circumstances, circumstances
 from seized.derive.cooperation.meeting_bodies import Bodies
 from seized.derive.cooperation.meeting_names import Name, meeting_names, mentions_meeting
 from seized.derive.cooperation.meeting_signs import is_meeting, is_series
+from seized.derive.cooperation.rhythms import rhythm
 from seized.model import Meeting, Passage, Segmentation
 from seized.vocabulary.characters import plain
 from seized.vocabulary.cities import cities
@@ -51,16 +52,19 @@ def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
     """
     notes: dict[str | None, list[Passage]] = {}
     for note in parts.notes:
-        notes.setdefault(note.segment, []).append(note.passage)
+        if mentions_meeting(note.passage.text):
+            notes.setdefault(note.segment, []).append(note.passage)
     bodies = Bodies(parts.masthead.title)
     found: list[Meeting] = []
     for segment in parts.segments:
         if segment.part in ("preamble", "operative"):
             bodies.turn_page()
-            here = list(_of_passage(segment.passage, segment.id, len(segment.opening or ""), bodies))
+            here: list[Meeting] = []
+            if mentions_meeting(segment.passage.text):
+                here += _of_passage(segment.passage, segment.id, len(segment.opening or ""), bodies)
             for passage in notes.get(segment.id, ()):
                 here += _of_passage(passage, segment.id, 0, bodies)
-            found += _once(here)
+            found += _once(here) if here else ()
     return tuple(found)
 
 
@@ -74,8 +78,6 @@ def _once(meetings: list[Meeting]) -> list[Meeting]:
 
 
 def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies) -> Iterator[Meeting]:
-    if not mentions_meeting(passage.text):
-        return
     text = plain(passage.text)
     names = list(meeting_names(text, lowest))
     limits = [*(name.first for name in names[1:]), len(text)]
@@ -121,6 +123,7 @@ def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Ite
             end=days[1],
             format=facts.format or ("video" if _VIRTUAL.intersection(name.words) else None),
             chair=facts.chair or (chair["chair"] if chair else None),
+            recurrence=rhythm(text, name, mention.end, dated=facts.start is not None),
             span=passage.locate(name.first, mention.end),
         )
 

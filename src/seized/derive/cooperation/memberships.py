@@ -31,7 +31,8 @@ def memberships(parts: Segmentation) -> tuple[Membership, ...]:
         text = plain(segment.passage.text)
         told = [*stated(text, organ, adopted), *accessions(text, partial(_treaty_before, parts.segments, index))]
         told += [Standing(start, end, group, "member") for group, members in in_text(text) for start, end in members]
-        found += [_membership(segment, segment.passage, one) for one in _once(told)]
+        if told:
+            found += [_membership(segment, segment.passage, one) for one in _once(told)]
         for note in notes.get(segment.id, ()):
             found += [_membership(segment, note.passage, one) for one in _in_note(segment, note)]
     return tuple(found)

@@ -8,6 +8,7 @@ from seized.derive.cooperation.parties import is_somebody, name_before, name_end
 from seized.derive.cooperation.standing import Standing
 from seized.model.passage import Span
 from seized.vocabulary.actors import name_at, named, names_in
+from seized.vocabulary.choices import whole
 from seized.vocabulary.dates import DATE
 from seized.vocabulary.memberships import status_pattern, statuses
 
@@ -36,7 +37,7 @@ _OBSERVING = re.compile(
     r"(?:in the capacity of|as) (?:an )?observer\b"
 )
 _DEEDS = ("admission of ", "accession of ", "participation of ", "role of ", "status of ")
-_NAMED_AS = re.compile(rf"\b(?:{'|'.join(_DEEDS)})(?:the )?(?=[A-Z])")
+_NAMED_AS = re.compile(rf"{whole(_DEEDS)}(?:the )?(?=[A-Z])")
 _AS = re.compile(
     rf",? as (?:an? |the |its )?(?:new |founding |permanent |[\w-]+(?:th|st|nd|rd) )*(?P<status>{status_pattern()})"
     r" (?:of|in) (?:the )?(?=[A-Z])"

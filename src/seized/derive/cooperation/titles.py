@@ -29,8 +29,8 @@ _CUES = (
 )
 """Without one of these a text names no agreement."""
 
-_TABLE = re.compile(rf"(?=[A-Z]){titles_pattern()}")
-_CAPITALIZED = re.compile(rf"(?:\bOrgani[sz]ation of )?(?:(?<![\w'-]){WORD} (?:for (?=[A-Z]))?)+\Z")
+_TABLE = re.compile(titles_pattern())
+_CAPITALIZED = re.compile(rf"(?=[A-Z])(?:\bOrgani[sz]ation of )?(?:(?<![\w'-]){WORD} (?:for (?=[A-Z]))?)+\Z")
 _SEVERAL = re.compile(rf"(?<=\bthe ){WORD}(?:, {WORD})* and (?:{WORD} )*\Z")
 """Several words that share a noun: "the Otter, Pond and River Agreement"."""
 

@@ -1,14 +1,13 @@
 """Names the addressees of a mandate: as the paragraph has them, and as the tables do."""
 
 import re
-from bisect import bisect_left
 from functools import cached_property
 
 from seized.derive.mandates.belonging import bare, belongs, explicit
 from seized.derive.mandates.short_forms import short_forms
 from seized.model import Addressee, Segmentation
 from seized.vocabulary import organs
-from seized.vocabulary.actors import Actor, named, names_in
+from seized.vocabulary.actors import Identity, named, names_in
 from seized.vocabulary.characters import plain
 from seized.vocabulary.phrases import either
 
@@ -26,14 +25,17 @@ class Names:
         self._parts = parts
         self._organ = organ
         self._foreign = organ is not None and not _adopts_for_the_un(organ)
+        self._mentions: dict[int, tuple[tuple[int, str], ...]] = {}
 
     @cached_property
     def _texts(self) -> list[str]:
         return [plain(segment.passage.text) for segment in self._parts.segments]
 
-    @cached_property
-    def _mentions(self) -> list[tuple[int, int, str]]:
-        return [(index, at, name) for index, text in enumerate(self._texts) for at, name in names_in(text)]
+    def _mentioned(self, index: int) -> tuple[tuple[int, str], ...]:
+        """The known names of a segment with their places; those of segments that nobody asks for are not looked for."""
+        if index not in self._mentions:
+            self._mentions[index] = tuple(names_in(self._texts[index]))
+        return self._mentions[index]
 
     @cached_property
     def _defined(self) -> dict[str, list[tuple[int, int, str]]]:
@@ -54,27 +56,28 @@ class Names:
         actor = self._known(wanted, place)
         if actor is None and (whole := _BRACKETED.sub("", wanted)) != wanted:
             defined = any(full.endswith(whole) for found in self._defined.values() for _, _, full in found)
-            actor = self._known(whole, place) or (Actor(whole, self._un(whole, place)) if defined else None)
+            actor = self._known(whole, place) or (Identity(whole, self._un(whole, place)) if defined else None)
         return Addressee(text, actor.name, actor.un) if actor else Addressee(text, text, self._un(wanted, place))
 
-    def _known(self, wanted: str, place: _Place) -> Actor | None:
+    def _known(self, wanted: str, place: _Place) -> Identity | None:
         """Whom the document or the tables know by that name."""
         if full := self._definition(wanted, place):
-            return _in_tables(full) or Actor(full, self._un(full, place))
+            return _in_tables(full) or Identity(full, self._un(full, place))
         if actor := _in_tables(wanted):
-            return Actor(actor.name, actor.un and not (self._foreign and bare(wanted)))
+            return Identity(actor.name, actor.un and not (self._foreign and bare(wanted)))
         return self._last(wanted, place) if _SHORT.fullmatch(wanted) else None
 
     def _definition(self, short: str, before: _Place) -> str | None:
         found = self._defined.get(short, [])
         return next((full for index, at, full in reversed(found) if (index, at) < before), None)
 
-    def _last(self, short: str, before: _Place) -> Actor | None:
-        mentions = self._mentions
-        for at in range(bisect_left(mentions, (*before, "")) - 1, -1, -1):
-            if _shortens(short, mentions[at][2]):
-                return named()[mentions[at][2]]
-        return Actor(self._organ, not self._foreign) if self._organ and _shortens(short, self._organ) else None
+    def _last(self, short: str, before: _Place) -> Identity | None:
+        index, start = before
+        for here in range(index, -1, -1):
+            for at, name in reversed(self._mentioned(here)):
+                if (here < index or at < start) and _shortens(short, name):
+                    return named()[name]
+        return Identity(self._organ, not self._foreign) if self._organ and _shortens(short, self._organ) else None
 
     def _un(self, name: str, place: _Place) -> bool:
         """Whether a name that neither the tables nor the document know is the United Nations', by its grammar."""
@@ -106,7 +109,7 @@ def _adopts_for_the_un(organ: str) -> bool:
     return organs.organ(organ) is not None or (actor is not None and actor.un) or explicit(organ)
 
 
-def _in_tables(name: str) -> Actor | None:
+def _in_tables(name: str) -> Identity | None:
     unit = name.removesuffix(" of the Secretariat")
     return named().get(name) or named().get(unit) or named().get(unit.removesuffix(" of the Office of Legal Affairs"))
 

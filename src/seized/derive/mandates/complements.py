@@ -49,8 +49,10 @@ _ASKED_THAT = re.compile(
     r"(?=(?:the|all|it|any|this|these|such|its|they|he|she|a|an|States|[A-Z])\b)"
 )
 _INFINITIVE = re.compile(
-    r"(?P<comma>,)?\s(?P<to>(?:not\s+)?to)(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
+    r"[,\s](?P<comma>(?<=,)\s)?(?<=\s)(?P<to>(?:not\s+)?to)(?::|,(?=\s)|\s+(?P<word>[a-z][\w-]*)(?:,?\s+(?P<next>[a-z][\w-]*))?)"
 )
+"""Begins with a set of characters, which is quick to look for: so a comma is noticed only behind it."""
+
 _MODAL = re.compile(r"\s(?P<modal>shall|should|will|may|must|can|would|is|are|be|has|have)\b(?:\s+(?P<next>\w+))?")
 _WORD = re.compile(r"\s([a-z][\w-]*)\b")
 _CONDITION = re.compile(r"\s*,\s+(?:if|when|where|should|unless|once|in the event|in case|subject to)\b")

@@ -9,7 +9,7 @@ from seized.derive.mandates.noun_phrases import PREPOSITION, Item, is_titled, tr
 from seized.model.passage import Span
 from seized.vocabulary.phrases import either
 
-_SEPARATOR = re.compile(r"(?P<comma>\s*,)?\s+(?P<join>and/or|and|as well as)(?=[\s,])|\s*[,;]")
+_SEPARATOR = re.compile(r"(?=[\s,;])(?:(?P<comma>\s*,)?\s+(?P<join>and/or|and|as well as)(?=[\s,])|\s*[,;])")
 _LISTING = re.compile(rf"(?:and\s+|or\s+)?{either('listing')}\b")
 """What an inserted list begins with."""
 

@@ -9,6 +9,7 @@ import msgspec
 
 from seized.derive.mandates.complements import ADVERB, infinitive, names_actor
 from seized.model.passage import Span
+from seized.vocabulary.choices import choice
 from seized.vocabulary.phrases import either, phrases
 from seized.vocabulary.verbs import Verb, VerbClass, by_base, by_noun, by_participle, predicates, verbs
 
@@ -35,19 +36,39 @@ class Act(msgspec.Struct, frozen=True):
 _ADVERBIAL = rf"(?:,?\s*{ADVERB}\b,?\s+)"
 _SUBJECT = rf"(?:(?:[Tt]he\s+{either('speaker')}|It)\s+)"
 _JOINT = (
-    r"(?:^\W*|(?P<stop>[;:.])\s+(?:and\s+|but\s+)?"
-    r"|(?P<comma>,)\s+(?P<firm>and,?\s+|but\s+|as well as\s+)?"
-    r"|(?P<bare>\s)(?:and|but|or)\b\s*)"
+    r"[;:.,\s](?:(?<=\s)(?:and|but|or)\b\s*"
+    r"|(?<=,)(?P<comma>\s+)(?P<firm>and,?\s+|but\s+|as well as\s+)?"
+    r"|(?<=[;:.])(?P<stop>\s+)(?:and\s+|but\s+)?)"
 )
+"""What joins a finite verb to the text before; it begins with a set of characters, which is quick to look for."""
+
+_LEAD = rf"(?:^\W*|{_JOINT})"
 
 
 @cache
-def _finite() -> re.Pattern[str]:
-    """A finite verb behind what joins it to the text before: ", and in this regard requests"."""
-    words = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in verbs())
-    directing = "|".join(base for base, verb in by_base().items() if verb.class_ != "other")
-    verb = rf"[Cc]ontinues\s+to\s+(?:{directing})|{words}"
-    return re.compile(rf"{_JOINT}(?:{_SUBJECT})?(?i:{_ADVERBIAL}*)(?P<verb>{verb})\b")
+def _finite() -> str:
+    """A finite verb with what belongs to it in front: "in this regard requests"."""
+    words = choice({*verbs(), *map(str.capitalize, verbs())})
+    directing = choice(base for base, verb in by_base().items() if verb.class_ != "other")
+    return rf"(?:{_SUBJECT})?(?i:{_ADVERBIAL}*)(?P<verb>[Cc]ontinues\s+to\s+{directing}|{words})\b"
+
+
+@cache
+def _at_head() -> re.Pattern[str]:
+    """The finite verb with which a text begins: "Requests"."""
+    return re.compile(rf"{_LEAD}{_finite()}")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """A finite verb behind what joins it to the text before: ", and in this regard requests".
+
+    Few words can stand there, and of those it asks first.
+    """
+    adverbs = (phrase.split()[0] for phrase in phrases("adverb"))
+    opening = {*verbs(), *adverbs, "in", "to", "for", "with", "towards", "on", "the", "it"}
+    written = choice(form for word in opening for form in (word, word.capitalize()))
+    return re.compile(rf"{_JOINT}(?=,?\s*{written}\b){_finite()}")
 
 
 @cache
@@ -55,51 +76,29 @@ def _first_person() -> re.Pattern[str]:
     """What "we" do, and the verbs that go on from it: "We also request X to", "We note the plan, and urge X to"."""
     we = r"[Ww]e(?:,[^,;.]{1,120},)?\s+(?:continue\s+to\s+)?"
     adverbs = rf"(?i:(?:,?\s*{ADVERB}\b,?\s+)*)"
-    return re.compile(
-        rf"{_JOINT}(?i:{_ADVERBIAL}*)(?:{we}{adverbs}(?P<own>[a-z-]+)|(?P<further>{'|'.join(by_base())}))\b"
-    )
-
-
-_OPENING = re.compile(
-    r"[;:.,\s](?:(?<=\s)(?=(?:and|but|or)\b)|(?<!\s)\s)(?=(?:(?:and|but|or|as well as)\b,?\s*)?(?P<word>[A-Za-z-]+))"
-)
-"""Where a finite verb may be joined to the text before, and the word that stands there; cheap to look for."""
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """The words with which a finite verb, or what may stand before it, begins."""
-    adverbs = (phrase.split()[0] for phrase in phrases("adverb"))
-    return frozenset({*verbs(), *adverbs, "in", "to", "for", "with", "towards", "on", "the", "it"})
+    verb = rf"{we}{adverbs}(?P<own>[a-z-]+)|(?P<further>{choice(by_base())})"
+    return re.compile(rf"{_LEAD}(?i:{_ADVERBIAL}*)(?:{verb})\b")
 
 
 def _finites(text: str) -> Iterator[re.Match[str]]:
-    head = _finite().match(text)
+    head = _at_head().match(text)
     if head:
         yield head
-    reached = head.end() if head else 0
-    for opening in _OPENING.finditer(text):
-        if opening.start() < reached or opening["word"].lower() not in _openers():
-            continue
-        if found := _finite().match(text, opening.start()):
-            reached = found.end()
-            yield found
+    yield from _joined().finditer(text, head.end() if head else 0)
 
 
 @cache
 def _renewal() -> re.Pattern[str]:
     """What makes "reiterates" a directive: "its call upon", "its earlier request that"."""
-    nouns = "|".join(by_noun())
     particle = r"\s+(?P<particle>upon|on|for)\b|(?=,?\s+(?:to|that)\b)"
-    return re.compile(rf"\s+(?:its|our|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})s?(?:{particle})")
+    return re.compile(rf"\s+(?:its|our|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{choice(by_noun())})s?(?:{particle})")
 
 
 @cache
 def _passive() -> re.Pattern[str]:
     """A directive in the passive voice: "The Secretary-General is authorized to"."""
-    participles = "|".join(by_participle())
     adverbs = r"(?:(?:also|further|again|strongly|hereby|urgently)\s+)*"
-    return re.compile(rf"\s(?P<be>(?:is|are)\s+{adverbs}(?P<participle>{participles})(?=\s+to\b))")
+    return re.compile(rf"\s(?P<be>(?:is|are)\s+{adverbs}(?P<participle>{choice(by_participle())})(?=\s+to\b))")
 
 
 _RENEWING = frozenset({"reiterates", "renews", "repeats", "reaffirms"})

@@ -1,6 +1,7 @@
 """Tells whether a noun phrase names somebody who can act, and where it ends."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -66,6 +67,10 @@ _MANY = frozenset({"community", "society", "media", "youth", "women", "men", "pe
 _AGENT = re.compile(r"[a-z]{3,}(?:ers|ors|ists|ians|ees)$")
 
 
+# Few actors are named in resolutions, and those again and again.
+_PHRASES = 4096
+
+
 class Item(msgspec.Struct, frozen=True):
     """One noun phrase, without article, quantifier and trailing qualification; offsets in the text parsed."""
 
@@ -74,6 +79,7 @@ class Item(msgspec.Struct, frozen=True):
     actor: bool
 
 
+@lru_cache(maxsize=_PHRASES)
 def is_actor(phrase: str) -> bool:
     """Whether the head of a noun phrase names somebody who can act."""
     first = phrase.split(" ", 1)[0].rstrip(",")
@@ -164,7 +170,7 @@ def trimmed(text: str, start: int, end: int, whole: list[Span]) -> Item:
         for found in pattern.finditer(text, start, end):
             if any(begin < found.start() + 1 < stop for begin, stop in whole):
                 continue
-            if "place" in found.groupdict() and found["place"] and _keeps_place(text[start : found.start()]):
+            if found.lastgroup == "place" and _keeps_place(text[start : found.start()]):
                 continue
             end = found.start()
             break

@@ -41,7 +41,7 @@ def recurrence(clause: str) -> str | None:
     `clause` is the text of one mandate from its verb on, with the lettered items it governs.  Of several, the first
     that is exact ("regularly, and every six months" is every 6 months).
     """
-    if not any(clue in clause for clue in _CLUES):
+    if not any(map(clause.__contains__, _CLUES)):
         return None
     text = blanked(clause)
     found = [*_counted(text), *_named(_manner(), text), *_named(_adverb(), text), *_asked_for(text)]

@@ -4,16 +4,24 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from html import escape
 
-import msgspec
 from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
 from seized.export.characters import printable
+from seized.export.mandates.address import address
 from seized.export.mandates.identity import identifier
-from seized.export.mandates.wording import NOUNS, address, falls_due, heading, judgement, provenance, source
-from seized.model.mandate import Addressee, Due
 from seized.model.register import Change, Entry
-from seized.model.wording import asked, due_date
+from seized.model.register_wording import (
+    KINDS,
+    entry_due,
+    entry_status,
+    field_words,
+    heading,
+    judged,
+    provenance,
+    source,
+)
+from seized.model.wording import asked
 
 TITLE = "Mandates: new and changed"
 AUTHOR = "Seized"
@@ -51,7 +59,7 @@ def _write(item: FeedEntry, change: Change, entry: Entry | None) -> None:
     item.content(printable("\n".join(_content(change, entry))), type="html")
     item.category(term=change.change)
     if entry:
-        item.category(term=entry.mandate.kind, label=NOUNS[entry.mandate.kind])
+        item.category(term=entry.mandate.kind, label=KINDS[entry.mandate.kind].capitalize())
         if url := address(entry.document):
             item.link(href=url, rel="alternate")
 
@@ -63,8 +71,12 @@ def _content(change: Change, entry: Entry | None) -> Iterator[str]:
         rows = "".join(_row(name, *values) for name, values in change.fields.items())
         yield f"<table><tr><th></th><th>Before</th><th>After</th></tr>{rows}</table>"
     if entry:
-        due = falls_due(entry)
-        facts = {"Asked of": asked(entry.mandate), "Due": due, "Status": judgement(entry)}
+        facts = {
+            "Asked of": asked(entry.mandate),
+            "Due": entry_due(entry),
+            "Status": entry_status(entry),
+            entry.status.capitalize(): judged(entry),
+        }
         yield f"<p>{'<br>'.join(f'{name}: {escape(value)}' for name, value in facts.items() if value)}</p>"
         yield f"<p>{escape(provenance(entry))}</p>"
         yield f"<blockquote>{escape(printable(source(entry))).replace(LINE_END, '<br>')}</blockquote>"
@@ -72,16 +84,5 @@ def _content(change: Change, entry: Entry | None) -> Iterator[str]:
 
 
 def _row(name: str, before: object, after: object) -> str:
-    cells = "".join(f"<td>{escape(_told(name, value))}</td>" for value in (before, after))
+    cells = "".join(f"<td>{escape(field_words(name, value))}</td>" for value in (before, after))
     return f"<tr><th>{escape(name.capitalize())}</th>{cells}</tr>"
-
-
-def _told(name: str, value: object) -> str:
-    """A value of a changed field, which is kept as plain JSON, in words; an en dash for none."""
-    if not value:
-        return "–"
-    if name == "addressees":
-        return "; ".join(addressee.name for addressee in msgspec.convert(value, tuple[Addressee, ...]))
-    if name == "due":
-        return due_date(msgspec.convert(value, Due))
-    return str(value)

@@ -16,20 +16,11 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Calendar, Event
 
 from seized.export.characters import printable
+from seized.export.mandates.address import address
 from seized.export.mandates.identity import identifier
-from seized.export.mandates.wording import (
-    NOUNS,
-    address,
-    agenda,
-    days,
-    falls_due,
-    heading,
-    judgement,
-    provenance,
-    source,
-)
 from seized.model.register import Entry, Window
-from seized.model.wording import asked, day
+from seized.model.register_wording import KINDS, agenda, entry_due, entry_status, heading, judged, provenance, source
+from seized.model.wording import asked, day, days
 
 NAME = "Mandates: what falls due"
 PRODUCT = "-//Seized//Mandates//EN"
@@ -81,12 +72,14 @@ def _description(entry: Entry, window: Window) -> Iterator[str]:
     """What a delegate wants to know, line by line, the source paragraph in full."""
     if entry.mandate.addressees:
         yield f"Asked of: {asked(entry.mandate)}"
-    yield f"Due: {falls_due(entry)}"
+    yield f"Due: {entry_due(entry)}"
     if window.first != window.last:
-        yield f"Window: {days(window)}. This is its last day."
+        yield f"Window: {days(window.first, window.last)}. This is its last day."
     if items := agenda(entry):
         yield f"Agenda items: {'; '.join(items)}"
-    yield f"Status: {judgement(entry)}{', overdue' if entry.overdue else ''}"
+    yield f"Status: {entry_status(entry)}"
+    if why := judged(entry):
+        yield f"{entry.status.capitalize()}: {why}"
     yield ""
     yield ": ".join(filter(None, (provenance(entry), entry.document.title)))
     yield source(entry)
@@ -95,7 +88,7 @@ def _description(entry: Entry, window: Window) -> Iterator[str]:
 
 
 def _categories(entry: Entry) -> Iterator[str]:
-    yield NOUNS[entry.mandate.kind]
+    yield KINDS[entry.mandate.kind].capitalize()
     yield "Overdue" if entry.overdue else entry.status.capitalize()
 
 

@@ -5,9 +5,9 @@ from datetime import date
 
 import msgspec
 
-from seized.export.mandates.wording import adopted_on, agenda, falls_due, source
 from seized.model.mandate import Due
-from seized.model.register import Entry, Judgement
+from seized.model.register import Entry, Judgement, spanned
+from seized.model.register_wording import adopted_on, agenda, entry_due, source
 from seized.model.wording import asked
 
 Value = str | int | date | None
@@ -40,13 +40,11 @@ def _yes(holds: bool) -> str:
 
 
 def _window_from(entry: Entry) -> Value:
-    return calendar_day(min((window.first for window in entry.windows if window.first), default=None))
+    return calendar_day(spanned(entry.windows)[0])
 
 
 def _window_to(entry: Entry) -> Value:
-    """None unless the end of every window is known: the last that is known is not the end."""
-    ends = [window.last for window in entry.windows]
-    return calendar_day(max(filter(None, ends), default=None)) if all(ends) else None
+    return calendar_day(spanned(entry.windows)[1])
 
 
 def _due(tell: Callable[[Due], Value]) -> Callable[[Entry], Value]:
@@ -68,7 +66,7 @@ PRINTED = (
     Column("addressees", "Asked of", 24, "who is to act, joined by “; ”", lambda entry: asked(entry.mandate) or None),
     Column("verb", "Verb", 12, "how the organ asks", lambda entry: entry.mandate.verb),
     Column("action", "What is asked", 60, "in the words of the paragraph", lambda entry: entry.mandate.action),
-    Column("falls_due", "Due", 17, "the session, the day or the time within which", falls_due),
+    Column("falls_due", "Due", 17, "the session, the day or the time within which", entry_due),
     Column("window_to", "Window to", 12, "last day of the time named; empty where it is not known", _window_to),
     Column("status", "Status", 14, "see above", lambda entry: entry.status),
     Column("overdue", "Overdue", 9, "window past, and no indication", lambda entry: _yes(entry.overdue)),

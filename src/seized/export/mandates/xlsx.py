@@ -15,9 +15,10 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from seized.export.characters import printable
+from seized.export.mandates.address import address
 from seized.export.mandates.table import COLUMNS, PRINTED, Value
-from seized.export.mandates.wording import STATUS_MEANINGS, address
 from seized.model.register import Entry
+from seized.model.register_wording import STATUS_MEANINGS
 from seized.model.wording import counted, day
 
 ROWS_A_SHEET = 1_048_575  # and the head

@@ -25,7 +25,7 @@ def test_a_mandate_that_nobody_has_judged() -> None:
         "addressees": "Secretary-General",
         "verb": "requests",
         "action": "-to report on eels, at its ninety-first session, every year",
-        "falls_due": "91st session of the General Assembly",
+        "falls_due": "91st session",
         "window_to": date(2037, 9, 8),
         "status": "no indication",
         "overdue": "no",

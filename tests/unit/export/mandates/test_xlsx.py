@@ -50,7 +50,7 @@ def test_paper_says_when_and_what_grey_means() -> None:
 
 def test_a_row_has_room_for_what_is_printed_and_no_more_than_the_screen() -> None:
     heights = opened()["Mandates"].row_dimensions
-    assert heights[2].height == 45  # the due session in three lines
+    assert heights[2].height == 30  # the title in two lines
     assert heights[5].height == 30  # the action in two lines, as it is written
     assert heights[6].height == 405
 

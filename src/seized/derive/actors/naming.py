@@ -1,0 +1,200 @@
+"""Who a name stands for: "the secretariat of the SCO" is a body of the Shanghai Cooperation Organization."""
+
+import re
+from functools import lru_cache
+
+from seized.derive.actors.known import UNITED_NATIONS, actor_key, known, known_at
+from seized.derive.mandates.belonging import explicit
+from seized.model.actors import Actor, ActorKind
+from seized.vocabulary.actor_kinds import any_word, heads, words
+from seized.vocabulary.characters import plain
+from seized.vocabulary.regions import regions
+from seized.vocabulary.states import state_of_code, states
+from seized.vocabulary.treaties import titles_pattern
+
+_EDGES = " ,.;:"
+_OF = re.compile(r" of (?:the )?")
+_OF_THE_UN = f" of the {UNITED_NATIONS}"
+_HEAD_END = re.compile(r" (?:of|on|for|in|to|against|with|at) ")
+_WORD = re.compile(r"[\w'-]+")
+
+# "member States of the Otter Union", "Otter Union member States"
+_MEMBERS_OF = re.compile(rf"{any_word('members')} of (?:the )?(?P<owner>.+)")
+_MEMBERS_BEHIND = re.compile(rf"(?P<owner>.+?) {any_word('members behind')}")
+
+# "Conference of the Parties to the Otter Convention"
+_PARTIES_TO = re.compile(rf"(?P<who>(?:.+ )?{any_word('parties')}(?: and [Ss]ignatories)?) to (?:the )?(?P<treaty>.+)")
+_NO_NAME = rf"(?:the|its|their) {any_word('treaty')}\Z"
+_ABOUT = rf" (?:on|for|to|against|concerning|relating to) (?!{_NO_NAME}).+"
+_TREATY = re.compile(
+    rf"{titles_pattern()}|(?:[A-Z][\w'-]* )+{any_word('treaty')}(?:{_ABOUT})?|{any_word('treaty')}s?{_ABOUT}"
+)
+"""The name of a treaty, but no short form: "Otter Convention", "Treaty on Otters"."""
+
+_SEAT = re.compile(r"(?P<seat>[Ss]ecretariat|[Gg]overnment|[Pp]eople)s?")
+
+MEMBERS = "States members of the"
+
+
+@lru_cache(maxsize=20_000)
+def actor(name: str) -> Actor:
+    """Who is called so, in whatever case and spelling, with or without an article; this never fails.
+
+    A name that neither a table nor its own words explain is a body by itself.  Codes of States ("KZ", "KAZ") are
+    known in capitals alone, and where no organization is abbreviated so: "AU" is the African Union.
+    """
+    said = " ".join(plain(name).split()).strip(_EDGES)
+    said = said[4:] if said[:4] in ("the ", "The ") else said
+    if found := _named(said):
+        return found
+    if coded := state_of_code(said):
+        return actor(coded.name)
+    return _members(said) or _parties(said) or _part(said) or _unknown(said)
+
+
+def lineage(one: Actor) -> tuple[Actor, ...]:
+    """An actor, what it is a part of, what that is a part of, and so on outwards."""
+    found = [one]
+    while (of := found[-1].of) and (outer := actor(of)) not in found:
+        found.append(outer)
+    return tuple(found)
+
+
+def forms(one: Actor) -> tuple[str, ...]:
+    """The spellings by which texts name an actor, the fullest first, without an article."""
+    if listed := known(one.name):
+        return _fullest_first(listed.forms)
+    if not one.of or not one.name.endswith(one.of):
+        return (one.name,)
+    owner, stem = actor(one.of), one.name[: -len(one.of)]
+    found = [f"{stem}{form}" for form in forms(owner)]
+    found += [f"{stem.removesuffix('the ')}{form}" for form in forms(owner) if form.isupper()]
+    if owner.kind == "organization" and (head := stem.removesuffix("the ").removesuffix(" of ")) != stem:
+        found += [f"{form} {head}" for form in forms(owner)]
+    return _fullest_first(found)
+
+
+def _fullest_first(found: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    return tuple(sorted(dict.fromkeys(found), key=len, reverse=True))
+
+
+def _named(said: str) -> Actor | None:
+    """The actor of the tables that is called so, with "United Nations" or without."""
+    if found := known(said):
+        return found.actor
+    bare = said.removeprefix(f"{UNITED_NATIONS} ").removesuffix(_OF_THE_UN)
+    other = bare if bare != said else f"{UNITED_NATIONS} {said}"
+    found = known(other) if " " in said else None
+    return found.actor if found and found.actor.un else None
+
+
+def _members(said: str) -> Actor | None:
+    """The members of an organization together; those of a group are the group."""
+    found = _MEMBERS_OF.fullmatch(said) or _MEMBERS_BEHIND.fullmatch(said)
+    owner = _named(found["owner"]) if found else None
+    if owner is None or owner.kind in ("State", "official"):
+        return None
+    if owner.kind == "group":
+        return owner
+    if owner.name == UNITED_NATIONS:
+        return _named("Member States")
+    return _of(MEMBERS.removesuffix(" of the"), owner, "group")
+
+
+def _parties(said: str) -> Actor | None:
+    """Those who are bound by a treaty, and their conferences."""
+    found = _PARTIES_TO.fullmatch(said)
+    if not found or not _TREATY.fullmatch(found["treaty"]):
+        return None
+    name = f"{found['who']} to the {found['treaty']}"
+    kind: ActorKind = "group" if found["who"] in words("parties") else "body"
+    return Actor(name=name, key=actor_key(name), kind=kind, un=_un(name), of=found["treaty"])
+
+
+def _part(said: str) -> Actor | None:
+    """A body, office or official of another actor: "Council of Elders of the Otter Union", "Otter Union Council"."""
+    if _TREATY.fullmatch(said):
+        return None
+    for link in _OF.finditer(said):
+        owner = _owner(said[link.end() :])
+        if owner and not _is_split(said, link.start()) and not (explicit(said) and owner.un is None):
+            return _of(said[: link.start()], owner)
+    return _part_behind(said)
+
+
+def _part_behind(said: str) -> Actor | None:
+    """A part that is named behind its organization: "Otter Union Council", "Otter Union secretariat"."""
+    first = _WORD.match(said)
+    found = known_at(said, 0, first[0]) if first else None
+    if not found or found[1].actor.kind != "organization" or found[1].actor.name == UNITED_NATIONS:
+        return None
+    head = said[found[0] :].removeprefix(" ")
+    is_part = head == "secretariat" or (is_headed(head) and head[0].isupper())
+    return _of(head, found[1].actor) if is_part else None
+
+
+def _owner(said: str) -> Actor | None:
+    if found := _named(said) or _members(said):
+        return found
+    return _unknown(said) if _TREATY.fullmatch(said) else None
+
+
+def _is_split(said: str, at: int) -> bool:
+    """Whether an "of" stands in a name with which the words end: "Envoy for the Democratic Republic of the Congo"."""
+    for word in _WORD.finditer(said, 0, at):
+        found = known_at(said, word.start(), word[0])
+        if found and found[0] == len(said):
+            return True
+    return False
+
+
+def _of(head: str, owner: Actor, kind: ActorKind | None = None) -> Actor:
+    """The part of `owner` that is called `head`; one that the tables have is known by its head too where its owner is
+    an organ: "Statistical Commission of the Economic and Social Council"."""
+    whole = known(head)
+    if whole and whole.actor.un and (owner.kind == "organ" or head.startswith(UNITED_NATIONS)) and " " in head:
+        return whole.actor
+    seat = _SEAT.fullmatch(head)
+    head = seat["seat"] if seat else head
+    head = head.lower() if head == "Secretariat" and not owner.un else head
+    name = f"{head} of {_article(owner)}{owner.name}"
+    if listed := known(name):
+        return listed.actor
+    un = False if owner.kind == "State" else owner.un
+    return Actor(name=name, key=actor_key(name), kind=kind or _kind(head), un=un, of=owner.name)
+
+
+def _article(owner: Actor) -> str:
+    """The article before a name, where it takes one: "the Sudan", "Central Asia", "the Sahel"."""
+    if owner.kind == "State":
+        return "the " if any(f"the {owner.name}" in one.formal for one in states() if one.name == owner.name) else ""
+    return "the " if all(region.definite for region in regions() if region.name == owner.name) else ""
+
+
+def _unknown(said: str) -> Actor:
+    """Somebody whom nothing explains but the name."""
+    return Actor(name=said, key=actor_key(said), kind=_kind(said), un=_un(said))
+
+
+def _kind(name: str) -> ActorKind:
+    """What a name tells by its head: an official, States together, an organization; all else is a body."""
+    noun = _head(name)
+    if noun in words("official"):
+        return "official"
+    if noun in words("group") | words("parties"):
+        return "group"
+    return "organization" if noun in words("organization") and " " in name else "body"
+
+
+def _head(name: str) -> str:
+    return _HEAD_END.split(name, maxsplit=1)[0].rpartition(" ")[2]
+
+
+def is_headed(name: str) -> bool:
+    """Whether the noun that a name is built on is that of a body, an organization or an official."""
+    head = _HEAD_END.split(name, maxsplit=1)[0]
+    return head.rpartition(" ")[2] in heads() and " the " not in head
+
+
+def _un(name: str) -> bool | None:
+    return True if explicit(name) else None

@@ -1,0 +1,23 @@
+"""The words by which resolutions speak of observances and of fields of cooperation."""
+
+import re
+from functools import cache
+
+from seized.vocabulary.tables import rows
+
+
+@cache
+def cooperation_words(group: str) -> frozenset[str]:
+    """The words of one group; KeyError where the table has no such group."""
+    listed = (words for name, words in rows("cooperation_words.tsv") if name == group)
+    found = frozenset(word for words in listed for word in words.split("|"))
+    if not found:
+        raise KeyError(group)
+    return found
+
+
+@cache
+def any_of(*groups: str) -> str:
+    """A pattern for any word of the groups, of two that begin alike the longer one; it captures nothing."""
+    listed = sorted(frozenset[str]().union(*map(cooperation_words, groups)), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(re.escape, listed))})"

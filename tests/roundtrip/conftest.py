@@ -19,8 +19,8 @@ CSV = f"--infilter=Text - txt - csv (StarCalc):44,34,76,1,{AS_TEXT}"
 
 
 @pytest.fixture(scope="session")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Convert:
-    """Opens a table in LibreOffice, and saves it as the workbook that it has made of it."""
+def saved_as(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Opens a file in LibreOffice, and saves it in another format (`xlsx`, `pdf`)."""
     program = shutil.which("soffice")
     if program is None:
         missing = "LibreOffice is missing: its command soffice is not on the path"
@@ -29,11 +29,22 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Convert:
         pytest.skip(missing)
     profile = tmp_path_factory.mktemp("profile")
 
-    def convert(table: Path) -> Path:
+    def convert(file: Path, suffix: str, *reading: str) -> Path:
         folder = tmp_path_factory.mktemp("saved")
-        reading = [CSV] if table.suffix == ".csv" else []
-        call = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", *reading, "--convert-to", "xlsx"]
-        subprocess.run([*call, "--outdir", folder, table], check=True, capture_output=True, timeout=120)
-        return folder / f"{table.stem}.xlsx"
+        call = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", *reading, "--convert-to", suffix]
+        subprocess.run([*call, "--outdir", folder, file], check=True, capture_output=True, timeout=120)
+        return folder / f"{file.stem}.{suffix}"
 
     return convert
+
+
+@pytest.fixture(scope="session")
+def office(saved_as: Callable[..., Path]) -> Convert:
+    """Opens a table, and saves it as the workbook that LibreOffice has made of it."""
+    return lambda table: saved_as(table, "xlsx", *([CSV] if table.suffix == ".csv" else []))
+
+
+@pytest.fixture(scope="session")
+def printed(saved_as: Callable[..., Path]) -> Convert:
+    """Opens a Word document, and prints it as a PDF."""
+    return lambda letter: saved_as(letter, "pdf")

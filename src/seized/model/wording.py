@@ -10,6 +10,7 @@ from seized.model.nesting import label_above
 ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 DURATION = re.compile(r"P(\d+)([DWMY])")
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+CONSONANT_AND_Y = re.compile(r"(?<=[^aeiou])ys$")
 PART_LETTER = re.compile(r"[A-Z]")
 
 
@@ -50,8 +51,10 @@ def listed(words: list[str] | tuple[str, ...]) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """`1 footnote`, `2 footnotes`, `no footnotes`."""
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+    """`1 footnote`, `2 footnotes`, `no footnotes`, `3 activities`."""
+    if number != 1:
+        noun = CONSONANT_AND_Y.sub("ies", f"{noun}s")
+    return f"{number or 'no'} {noun}"
 
 
 def shortened(text: str, length: int) -> str:

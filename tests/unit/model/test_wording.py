@@ -60,6 +60,7 @@ def test_lists_and_counts() -> None:
         "A, B and C",
     ]
     assert [counted(0, "file"), counted(1, "file"), counted(2, "file")] == ["no files", "1 file", "2 files"]
+    assert [counted(3, "activity"), counted(3, "day")] == ["3 activities", "3 days"]
 
 
 @pytest.mark.parametrize(

@@ -6,17 +6,17 @@ description tells all of it in words.
 
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
-from unicodedata import category
 
 from lxml import etree
 
-from seized.export.lineage.layout import WIDTH, Scale, coming, moment, on, rows
+from seized.export.lineage.layout import MARGIN, WIDTH, coming, moment, scale
+from seized.export.pictures.drawing import FAINT, INK, PAPER, SOFT, Drawing, Shape, dashed, printable
+from seized.export.pictures.years import on, rows
 from seized.model.lineage import DraftOf, Series, Standing, Text, Trace
 from seized.model.lineage_wording import Asked, asked, cycle_words, heading, stated_words, told
 from seized.model.wording import day, ordinal
 
-NAMESPACE = "http://www.w3.org/2000/svg"
-INK, SOFT, FAINT, PAPER = "#111", "#555", "#aaa", "#fff"
+SIZE = 11
 LETTER = 6.3
 """Pixels of a character of a symbol at 11 pixels, a little more than most fonts take."""
 
@@ -33,20 +33,18 @@ SHORTEST_LABELLED = 26
 Arc = tuple[float, float, Asked]
 """Where it starts and ends, and what it stands for."""
 
-LEGEND_LINES = (
-    "● read\u2003○ known from the table, not read (dashed: only cited)\u2003◆ opened the series\u2003▽ draft",
-    "Arcs: a report (dotted: an agenda item only) asked for at the session named, to the text adopted then",
+MARKS: tuple[tuple[Shape, bool, str], ...] = (
+    ("circle", True, "read"),
+    ("circle", False, "known from the table, not read (dashed: only cited)"),
+    ("diamond", True, "opened the series"),
+    ("wedge", False, "draft"),
 )
+ARCS = "Arcs: a report (dotted: an agenda item only) asked for at the session named, to the text adopted then"
 
 
 def trace_svg(trace: Trace) -> bytes:
     """A whole SVG file in UTF-8, without scripts and without anything to fetch."""
-    return etree.tostring(_Picture(trace).drawn(), encoding="utf-8", xml_declaration=True, pretty_print=True)
-
-
-def printable(text: str) -> str:
-    """`text` without the characters that XML has no place for; spaces of all kinds stay."""
-    return "".join(sign for sign in text if sign.isprintable() or category(sign) == "Zs")
+    return _Picture(trace).drawn()
 
 
 class _Picture:
@@ -57,55 +55,47 @@ class _Picture:
         self._series: Series = trace.series
         self._asked = asked(trace.series)
         ends = [self._end(asking) for askings in self._asked.values() for asking in askings if not asking.answer]
-        self._scale = Scale.of(trace.series, [end for end in ends if end is not None])
+        self._scale = scale(trace.series, [end for end in ends if end is not None])
         self._titles = wrap(printable(heading(trace) or trace.focus.name), TITLE_LETTERS)
         self._arcs = list(self._found_arcs())
         self._line = 78 + HEAD * len(self._titles) + 0.75 * max((_height(arc) for arc in self._arcs), default=0)
         self._labels: list[tuple[float, float, Text]] = []
-        self._root = etree.Element(
-            "svg", nsmap={None: NAMESPACE}, width=str(WIDTH), role="img", attrib={"aria-labelledby": "title desc"}
-        )
+        name = f"{trace.focus.name}: the series it belongs to"
+        self._drawing = Drawing(WIDTH, name, told(trace.series), size=SIZE)
 
-    def drawn(self) -> etree._Element:
-        """The root of the finished drawing."""
+    def drawn(self) -> bytes:
+        """The finished drawing."""
         self._words()
         self._axis()
         for arc in self._arcs:
             self._arc(*arc)
         bottom = self._placed()
         for x, y, _ in self._labels:
-            self._stroke(x, self._line + YEARS, x, y - 10, colour=FAINT)
+            self._drawing.stroke(x, self._line + YEARS, x, y - 10, colour=FAINT)
         bottom = self._drafts(bottom)
         self._texts()
         self._legend(bottom)
-        height = bottom + LEGEND
-        self._root.set("height", f"{height:g}")
-        self._root.set("viewBox", f"0 0 {WIDTH} {height:g}")
-        self._root.insert(2, etree.Element("rect", width="100%", height="100%", fill=PAPER))
-        return self._root
+        return self._drawing.finished(bottom + LEGEND)
 
     def _words(self) -> None:
-        """Title and description for those who do not see the picture, the same title for those who do."""
-        name = f"{self._trace.focus.name}: the series it belongs to"
-        self._add("title", text=name, id="title")
-        self._add("desc", text=told(self._series), id="desc")
+        """The title of the series, and its cycle."""
         for number, line in enumerate(self._titles):
-            self._text(WIDTH / 2, 34 + HEAD * number, line, size=16, weight="bold")
+            self._drawing.text(WIDTH / 2, 34 + HEAD * number, line, size=16, weight="bold")
         cycle = f"Cycle, going by the texts: {cycle_words(self._series.cycle)}"
         stated = stated_words(self._series)
-        self._text(
+        self._drawing.text(
             WIDTH / 2, 30 + HEAD * len(self._titles) + 2, f"{cycle}. Stated in the texts: {stated}" if stated else cycle
         )
 
     def _axis(self) -> None:
         left, right = self._scale.x(self._scale.first), self._scale.x(self._scale.last)
-        self._stroke(left - 20, self._line, right + 20, self._line, width=2)
+        self._drawing.stroke(left - 20, self._line, right + 20, self._line, thick=2)
         if self._scale.broken is not None:
-            self._stroke(self._scale.x(0), self._line, left - 20, self._line, dash="2 5", width=2)
+            self._drawing.stroke(self._scale.x(0), self._line, left - 20, self._line, dash="2 5", thick=2)
         for year in self._scale.ticks():
             x = self._scale.x(year)
-            self._stroke(x, self._line - 4, x, self._line + 4)
-            self._text(x, self._line + 19, str(year), size=10, fill=SOFT)
+            self._drawing.stroke(x, self._line - 4, x, self._line + 4)
+            self._drawing.text(x, self._line + 19, str(year), size=10, fill=SOFT)
 
     def _found_arcs(self) -> Iterator[Arc]:
         """From each text to what came when it had asked for it, or to the session for which nothing is known."""
@@ -125,22 +115,22 @@ class _Picture:
         foot, height = self._line - 10, _height((start, end, asking))
         dash = "1 4" if "report" not in asking.kinds else "6 4" if asking.answer is None else None
         path = f"M {start:g} {foot:g} C {start:g} {foot - height:g} {end:g} {foot - height:g} {end:g} {foot:g}"
-        arc = self._add("path", d=path, fill="none", stroke=SOFT, **{"stroke-width": "1.4"}, **_dashed(dash))
+        arc = self._drawing.add("path", d=path, fill="none", stroke=SOFT, **{"stroke-width": "1.4"}, **dashed(dash))
         came = asking.answer or asking.because
         etree.SubElement(arc, "title").text = printable(
             f"{asking.what} asked for at the {_nth(asking)} session: {came}"
         )
         self._arrow(end)
         if end - start > SHORTEST_LABELLED:
-            self._text((start + end) / 2, foot - 0.75 * height - 5, _nth(asking), size=10, fill=SOFT)
+            self._drawing.text((start + end) / 2, foot - 0.75 * height - 5, _nth(asking), size=10, fill=SOFT)
         if asking.answer is None:
-            self._add(
+            self._drawing.add(
                 "rect", x=f"{end - 5:g}", y=f"{self._line - 5:g}", width="10", height="10", **_outline(1.4, "2 2")
             )
 
     def _arrow(self, x: float) -> None:
         tip = self._line - 9
-        self._add("path", d=f"M {x:g} {tip} l -3.5 -8 l 7 0 z", fill=SOFT)
+        self._drawing.add("path", d=f"M {x:g} {tip} l -3.5 -8 l 7 0 z", fill=SOFT)
 
     def _placed(self) -> float:
         """Find the rows of the labels; gives where they end, in pixels from the top."""
@@ -162,23 +152,23 @@ class _Picture:
     def _dot(self, x: float, text: Text, *, opened: bool) -> None:
         focus = text.key == self._trace.focus.key
         fill = INK if text.standing == "read" else PAPER
-        look = {"fill": fill, "stroke": INK, "stroke-width": "2", **_dashed(DASHES[text.standing])}
+        look = {"fill": fill, "stroke": INK, "stroke-width": "2", **dashed(DASHES[text.standing])}
         if focus:
-            self._add(
+            self._drawing.add(
                 "circle", cx=f"{x:g}", cy=f"{self._line:g}", r="11", fill=PAPER, stroke=INK, **{"stroke-width": "2"}
             )
         if opened:
-            self._add("path", d=f"M {x:g} {self._line - 8} l 8 8 l -8 8 l -8 -8 z", **look)
+            self._drawing.add("path", d=f"M {x:g} {self._line - 8} l 8 8 l -8 8 l -8 -8 z", **look)
         else:
-            self._add("circle", cx=f"{x:g}", cy=f"{self._line:g}", r="6.5", **look)
+            self._drawing.add("circle", cx=f"{x:g}", cy=f"{self._line:g}", r="6.5", **look)
 
     def _label(self, x: float, y: float, text: Text) -> None:
         weight = "bold" if text.key == self._trace.focus.key else "normal"
         width = _width(text.name)
-        self._add("rect", x=f"{x - width / 2:g}", y=f"{y - 11:g}", width=f"{width:g}", height="26", fill=PAPER)
-        self._text(x, y, text.name, weight=weight)
+        self._drawing.add("rect", x=f"{x - width / 2:g}", y=f"{y - 11:g}", width=f"{width:g}", height="26", fill=PAPER)
+        self._drawing.text(x, y, text.name, weight=weight)
         if text.date:
-            self._text(x, y + 12, day(text.date, short=True), size=10, fill=SOFT, weight=weight)
+            self._drawing.text(x, y + 12, day(text.date, short=True), size=10, fill=SOFT, weight=weight)
 
     def _drafts(self, top: float) -> float:
         """Draw the drafts in rows of their own, each with a dashed link to what it became; gives where they end."""
@@ -188,18 +178,18 @@ class _Picture:
         lowered = [top + 14 + DRAFT_ROW * level for level in levels]
         for ((x, start), draft), y in zip(placed, lowered, strict=True):
             if draft.became:
-                self._stroke(x, start, x, y - 8, dash="3 3")
+                self._drawing.stroke(x, start, x, y - 8, dash="3 3")
         for ((x, _), draft), y in zip(placed, lowered, strict=True):
             self._draft(x, y, draft)
         return top + DRAFT_ROW * (max(levels) + 1) + 8 if placed else top
 
     def _draft(self, x: float, y: float, draft: DraftOf) -> None:
         width = _width(draft.symbol)
-        self._add("rect", x=f"{x - width / 2:g}", y=f"{y + 1:g}", width=f"{width:g}", height="12", fill=PAPER)
+        self._drawing.add("rect", x=f"{x - width / 2:g}", y=f"{y + 1:g}", width=f"{width:g}", height="12", fill=PAPER)
         fill = INK if draft.standing == "read" else PAPER
-        self._add("path", d=f"M {x - 5:g} {y - 8:g} l 10 0 l -5 8 z", fill=fill, stroke=INK)
+        self._drawing.add("path", d=f"M {x - 5:g} {y - 8:g} l 10 0 l -5 8 z", fill=fill, stroke=INK)
         weight = "bold" if draft.symbol == self._trace.focus.name else "normal"
-        self._text(x, y + 11, draft.symbol, size=10, fill=SOFT, weight=weight)
+        self._drawing.text(x, y + 11, draft.symbol, size=10, fill=SOFT, weight=weight)
 
     def _draft_place(self, draft: DraftOf, places: Mapping[str, tuple[float, float]]) -> tuple[float, float] | None:
         """Below what it became; where nothing is known to have come of it, at its own day."""
@@ -209,32 +199,8 @@ class _Picture:
         return (self._scale.x(at), self._line) if at is not None else None
 
     def _legend(self, top: float) -> None:
-        for number, line in enumerate(LEGEND_LINES):
-            self._text(WIDTH / 2, top + 24 + 16 * number, line, size=11, fill=SOFT)
-
-    def _add(self, tag: str, *, text: str | None = None, **attributes: str) -> etree._Element:
-        element = etree.SubElement(self._root, tag, attributes)
-        if text is not None:
-            element.text = printable(text)
-        return element
-
-    def _text(self, x: float, y: float, words: str, *, size: int = 11, weight: str = "normal", fill: str = INK) -> None:
-        look = {"font-family": "Arial, Helvetica, sans-serif", "font-size": str(size), "font-weight": weight}
-        self._add("text", text=words, x=f"{x:g}", y=f"{y:g}", fill=fill, **{"text-anchor": "middle"}, **look)
-
-    def _stroke(
-        self,
-        x1: float,
-        y1: float,
-        x2: float,
-        y2: float,
-        *,
-        width: float = 1,
-        dash: str | None = None,
-        colour: str = INK,
-    ) -> None:
-        ends = {"x1": f"{x1:g}", "y1": f"{y1:g}", "x2": f"{x2:g}", "y2": f"{y2:g}"}
-        self._add("line", stroke=colour, **ends, **{"stroke-width": f"{width:g}"}, **_dashed(dash))
+        self._drawing.legend(MARGIN, top + 24, MARKS)
+        self._drawing.text(MARGIN, top + 42, ARCS, fill=SOFT, anchor="start")
 
 
 def _height(arc: Arc) -> float:
@@ -250,9 +216,5 @@ def _width(symbol: str) -> float:
     return max(LETTER * len(symbol), 62.0)
 
 
-def _dashed(dash: str | None) -> dict[str, str]:
-    return {"stroke-dasharray": dash} if dash else {}
-
-
 def _outline(width: float, dash: str | None) -> dict[str, str]:
-    return {"fill": PAPER, "stroke": INK, "stroke-width": f"{width:g}", **_dashed(dash)}
+    return {"fill": PAPER, "stroke": INK, "stroke-width": f"{width:g}", **dashed(dash)}

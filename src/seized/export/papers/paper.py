@@ -23,6 +23,11 @@ class Reference(msgspec.Struct, frozen=True):
     quote: str = ""
     draft: bool = False
 
+    @property
+    def said(self) -> str:
+        """The words, and `draft` before them where it is one: `draft A/77/L.107, paragraph 8`."""
+        return f"draft {self.words}" if self.draft else self.words
+
 
 class Heading(msgspec.Struct, frozen=True):
     """A heading; `level` counts from 1, that of the paper's own parts."""

@@ -1,13 +1,13 @@
 """The commands, put together."""
 
 from collections.abc import Callable
-from itertools import groupby
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from seized import __version__
+from seized.cli.activity import activity
 from seized.cli.add import add
 from seized.cli.agenda import agenda
 from seized.cli.conflicts import attach, conflicts
@@ -49,13 +49,13 @@ class Commands(TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The names in the order in which they are put together below."""
-        return list(self.commands)
+        return [name for names in GROUPS.values() for name in names]
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The commands under the heading of their group, each in a line."""
         room = formatter.width - 6 - max(map(len, self.commands))
-        for heading, names in groupby(self.commands, lambda name: getattr(self.commands[name], "rich_help_panel", "")):
-            with formatter.section(str(heading)):
+        for heading, names in GROUPS.items():
+            with formatter.section(heading):
                 formatter.write_dl([(name, self.commands[name].get_short_help_str(room)) for name in names])
 
 
@@ -68,7 +68,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-GROUPS: dict[str, dict[str, Callable[..., None]]] = {
+GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
     "Read files": {"read": read},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
     "Ask the register": {
@@ -82,6 +82,7 @@ GROUPS: dict[str, dict[str, Callable[..., None]]] = {
         "export": export,
     },
     "Say what came of it": {
+        "activity": activity,
         "evidence": evidence,
         "status": status,
         "correct": correct,
@@ -93,7 +94,10 @@ GROUPS: dict[str, dict[str, Callable[..., None]]] = {
 
 for _heading, _commands in GROUPS.items():
     for _name, _command in _commands.items():
-        app.command(_name, rich_help_panel=_heading)(_command)
+        if isinstance(_command, typer.Typer):
+            app.add_typer(_command, name=_name, rich_help_panel=_heading)
+        else:
+            app.command(_name, rich_help_panel=_heading)(_command)
 
 
 def _version(wanted: bool) -> None:

@@ -14,7 +14,7 @@ from seized.model.nesting import stands_in
 from seized.model.placing import Places
 from seized.model.register import Cited, Entry, Shown, SourceKept
 from seized.model.register_wording import cited_as, entry_due
-from seized.model.wording import asked, day, standing
+from seized.model.wording import asked, counted, day, standing
 
 LABEL_WIDTH = 11
 DATE_WIDTH = 11
@@ -47,6 +47,8 @@ def _tables(sheet: Sheet, shown: Shown) -> None:
         entry = entries[mandate.id]
         sheet.across(Text.assemble(" " * INDENT, (entry.handle, "dim")), status_text(entry))
         remarks(sheet, entry, margin=INDENT)
+        if number := shown.activities.get(entry.id):
+            sheet.hanging(Text(" " * INDENT), Text(_activities(number, entry), "dim"), margin=0)
 
     groups = {
         "Mandates of the United Nations": [one.mandate for one in shown.entries if one.mandate.un_mandate],
@@ -86,7 +88,11 @@ def _part(sheet: Sheet, shown: Shown, label: str) -> None:
         sheet.across(Text("Mandates", "bold"), Text(str(len(entries)), "bold"))
         sheet.rule()
     for entry in entries:
-        _mandate(sheet, entry)
+        _mandate(sheet, entry, shown.activities.get(entry.id, 0))
+
+
+def _activities(number: int, entry: Entry) -> str:
+    return f"{counted(number, 'activity')}: seized activity list --under {entry.handle}"
 
 
 def _passage(sheet: Sheet, document: Document, label: str) -> None:
@@ -126,7 +132,7 @@ def _known(cited: Cited) -> str:
     )
 
 
-def _mandate(sheet: Sheet, entry: Entry) -> None:
+def _mandate(sheet: Sheet, entry: Entry, activities: int) -> None:
     mandate = entry.mandate
     sheet.across(Text(entry.handle, "bold"), status_text(entry))
     facts = {
@@ -136,6 +142,7 @@ def _mandate(sheet: Sheet, entry: Entry) -> None:
         "due": entry_due(entry, with_days=True),
         "recurring": mandate.recurrence,
         "agenda": "; ".join(map(_item, mandate.agenda)),
+        "activities": _activities(activities, entry) if activities else None,
         "id": entry.id,
     }
     for name, value in facts.items():

@@ -89,8 +89,8 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Heard(msgspec.Struct, frozen=True, kw_only=True):
-    """A mandate of a paragraph with all that is known of its follow-up: proposals and activities, and the statuses
-    that these propose."""
+    """A mandate with all that is known of its follow-up: what may be evidence for it, the best first, and the
+    activities that serve it, with the statuses that these propose."""
 
     entry: Entry
     proposals: tuple[Proposal, ...] = ()

@@ -19,7 +19,7 @@ def windows(due: Due | None) -> tuple[Window, ...]:
     if due is None:
         return ()
     if due.date is not None:
-        return (Window(_first_day(due.date), _last_day(due.date)),)
+        return (Window(first_day(due.date), last_day(due.date)),)
     if due.within is not None:
         return (Window(due.after, _later(due.after, due.within)),) if due.after else ()
     return tuple(_sitting(organ, number) for organ, number in due.sittings)
@@ -28,7 +28,7 @@ def windows(due: Due | None) -> tuple[Window, ...]:
 def is_day(day: str) -> bool:
     """Whether it is an ISO date, which may be cut to the month or the year, and stands in the calendar."""
     try:
-        return bool(_DAY.fullmatch(day) and date.fromisoformat(_first_day(day)))
+        return bool(_DAY.fullmatch(day) and date.fromisoformat(first_day(day)))
     except ValueError:
         return False
 
@@ -38,11 +38,11 @@ def _sitting(organ: str | None, session: int) -> Window:
     return Window(first, last, organ, session)
 
 
-def _first_day(day: str) -> str:
+def first_day(day: str) -> str:
     return day + "-01" * (2 - day.count("-"))
 
 
-def _last_day(day: str) -> str:
+def last_day(day: str) -> str:
     """The last day of a date cut to what is known: that of `2028-02` is `2028-02-29`."""
     year, *rest = (int(part) for part in day.split("-"))
     if len(rest) == 2:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files
 
 if TYPE_CHECKING:
-    from seized.service import adding, asking, due, evidence, exporting, judging, opening, people, upkeep
+    from seized.service import activities, adding, asking, due, evidence, exporting, judging, opening, people, upkeep
 
 __all__ = [
     "EXPORTS",
     "Found",
     "Reading",
     "Step",
+    "activities",
     "adding",
     "asking",
     "due",

@@ -1,0 +1,89 @@
+"""Activities as a workbook: a sheet of them, and one that says what belongs in each column.
+
+Dates are dates, amounts are numbers, and what somebody typed is text, never a formula.
+"""
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import get_args
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from seized.export.activities.table import MONEY, Value, row
+from seized.export.characters import printable
+from seized.model.activities import Activity, ActivityKind, Stage
+from seized.model.activity_sheet import COLUMNS, TOLD, SheetColumn
+
+FIRST_DAY = date(1900, 3, 1)
+"""The first day that every spreadsheet counts alike."""
+
+READY_ROWS = 1000
+"""Rows of the template in which kinds and stages can be chosen from a list."""
+
+A4 = 9
+HEAD = {"bold": True, "bg_color": "#DCE6F1", "bottom": 1, "valign": "vcenter", "text_wrap": True}
+CELL = {"valign": "top", "text_wrap": True}
+DATE = CELL | {"num_format": "yyyy-mm-dd", "align": "left"}
+CHOICES = {"kind": [*get_args(ActivityKind)], "stage": [*get_args(Stage), *MONEY.values()]}
+
+
+def pieces(activities: Iterable[Activity]) -> Iterator[bytes]:
+    """The whole file, in one piece."""
+    yield _book([row(activity) for activity in activities], (*COLUMNS, *TOLD))
+
+
+def template() -> bytes:
+    """An empty sheet to be filled in."""
+    return _book([], COLUMNS)
+
+
+def _book(rows: Sequence[list[Value]], columns: Sequence[SheetColumn]) -> bytes:
+    file = io.BytesIO()
+    book = Workbook(file, {"in_memory": True})
+    sheet = book.add_worksheet("Activities")
+    head, text, day = (book.add_format(look) for look in (HEAD, CELL, DATE))
+    for at, column in enumerate(columns):
+        sheet.set_column(at, at, column.width, day if column.name in ("on", "to") else None)
+        sheet.write_string(0, at, column.name, head)
+        if column.name in CHOICES:
+            choice = {"validate": "list", "source": CHOICES[column.name], "ignore_blank": True}
+            sheet.data_validation(1, at, max(len(rows), READY_ROWS), at, choice)
+    for number, values in enumerate(rows, 1):
+        for at, value in enumerate(values):
+            _cell(sheet, (number, at), value, text, day)
+    sheet.freeze_panes(1, 2)
+    sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    _explained(book, columns, head, text)
+    book.close()
+    return file.getvalue()
+
+
+def _cell(sheet: Worksheet, place: tuple[int, int], value: Value, text: Format, day: Format) -> None:
+    if isinstance(value, date) and value >= FIRST_DAY:
+        sheet.write_datetime(*place, value, day)
+    elif isinstance(value, int) or (isinstance(value, Decimal) and Decimal(repr(float(value))) == value):
+        sheet.write_number(*place, float(value), text)
+    elif value is not None:
+        sheet.write_string(*place, printable(f"{value:f}" if isinstance(value, Decimal) else str(value)), text)
+
+
+def _explained(book: Workbook, columns: Sequence[SheetColumn], head: Format, text: Format) -> None:
+    """The sheet that says what belongs in each column."""
+    sheet = book.add_worksheet("How to fill it in")
+    for at, width in enumerate((14, 70, 40)):
+        sheet.set_column(at, at, width)
+    sheet.write_row(0, 0, ("Column", "What belongs there", "As in"), head)
+    for number, column in enumerate(columns, 1):
+        for at, words in enumerate((column.name, column.meaning, column.example)):
+            sheet.write_string(number, at, words, text)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)

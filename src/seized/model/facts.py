@@ -24,12 +24,21 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     quote: str
 
 
+class Difference(msgspec.Struct, frozen=True, kw_only=True):
+    """What some of the paragraphs say of a field, where not all say the same: those that say the same together."""
+
+    field: str
+    value: str
+    sources: tuple[Telling, ...]
+
+
 class MeetingFact(msgspec.Struct, frozen=True, kw_only=True):
     """One meeting, or one line of meetings that is called for (`recurrence`, as in a mandate: `annual`, `regular`).
 
-    `id` follows from body, name, number and days.  `sources` are in the order of the days of their documents, adopted
-    texts first.  `merged` are the ids of facts that persons have said to be this one, `candidates` those of facts that
-    may be: they agree in part, and contradict it in nothing.
+    `id` follows from body, name, number and days; `body` and `chair` are in their canonical names.  `sources` are in
+    the order of the days of their documents, adopted texts first.  `merged` are the ids of facts that persons have said
+    to be this one, `candidates` those of facts that may be: they agree in part, and contradict it in nothing.
+    `differences` hold every value of a field that the sources disagree on; the field has that of most of them.
     """
 
     id: str
@@ -45,6 +54,7 @@ class MeetingFact(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
     merged: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     @property
     def draft_only(self) -> bool:
@@ -63,6 +73,7 @@ class AgreementFact(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
     merged: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     @property
     def draft_only(self) -> bool:
@@ -82,6 +93,7 @@ class MembershipFact(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
     merged: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     @property
     def draft_only(self) -> bool:

@@ -20,7 +20,7 @@ from seized.register.judging import last_known
 from seized.register.references import Reference, resolve
 from seized.register.schema import activities as rows
 from seized.register.schema import documents, mandates
-from seized.register.windows import first_day, last_day
+from seized.vocabulary.dates import first_day, last_day
 
 _UNDATED = "9999"
 """What sorts an activity without a day behind the others."""

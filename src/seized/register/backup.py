@@ -21,9 +21,10 @@ from sqlalchemy import Connection, LargeBinary, MetaData, String, Table, func, i
 
 from seized.errors import Newer, NotARegister, Refused, Unreachable
 from seized.register.index import rebuild
-from seized.register.migrations import HEAD, upgrade
+from seized.register.migrations import HEAD
 from seized.register.register import Register
 from seized.register.schema import documents, metadata
+from seized.register.upgrading import bring_up_to_date
 
 MANIFEST = "manifest.json"
 BATCH = 1000
@@ -114,7 +115,8 @@ def restore(address: str | Path | None, source: Path, progress: Callable[[str], 
             if connection.execute(select(func.count()).select_from(documents)).scalar_one():
                 raise Refused(f"{register.name}: holds documents already; restore into a new one: --db FILE")
             _fill(connection, archive, manifest, progress)
-            upgrade(connection)
+            if manifest.tables != HEAD:
+                bring_up_to_date(connection)
             rebuild(register.store, connection)
     return manifest
 

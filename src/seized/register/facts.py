@@ -10,6 +10,7 @@ from seized.derive.evidence.testimony import witness
 from seized.derive.lineage.texts import text
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.wording import labels
+from seized.register import mentions
 from seized.register.among import among
 from seized.register.identity import mandate_ids, title_key
 from seized.register.rows import Values, add_rows
@@ -68,6 +69,7 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
     add_rows(connection, citations, _citations(document, reading))
     add_rows(connection, witnesses, _testimony(document, reading, key))
     add_rows(connection, texts, [{"document": document, "stated": msgspec.to_builtins(text(reading, key))}])
+    mentions.write(connection, document, reading, key)
     places = _write_paragraphs(connection, document, reading.paragraphs, labels(reading))
     ids = mandate_ids(key, reading)
     unjudged: Values = {"document": document, "status": "no indication", "dismissed": False, "corrected": []}

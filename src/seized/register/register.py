@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from seized.errors import Newer, NotARegister, Unreachable
 from seized.register.migrations import HEAD, upgrade
 from seized.register.stores import store_of
+from seized.register.upgrading import bring_up_to_date
 
 DAMAGE = (zlib.error, msgspec.DecodeError, json.JSONDecodeError, UnicodeDecodeError)
 """What comes of rows that the store gives out and that are not what was written."""
@@ -58,7 +59,7 @@ class Register:
             raise Newer(f"{self.name}: made by a later version of Seized; upgrade: pip install --upgrade seized")
         if version != HEAD:
             with self.writing() as connection:
-                upgrade(connection, HEAD if version else tables)
+                bring_up_to_date(connection) if version else upgrade(connection, tables)
 
     def _version(self, create: bool) -> str | None:
         """The version of the tables; None where there are none yet."""

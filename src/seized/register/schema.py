@@ -200,10 +200,13 @@ cooperation = Table(
     Column("kind", String, nullable=False),
     Column("fact", String, nullable=False, index=True),
     Column("paragraph", String, nullable=False),
+    Column("cited", String, nullable=False),
+    Column("quote", Text, nullable=False),
     Column("stated", JSON, nullable=False),
 )
 """Mentions of meetings, agreements, memberships, observances and fields: `stated` is the record of the contract,
-`fact` the id of what it is a mention of, the same for all mentions that agree."""
+`fact` the id of what it is a mention of, the same for all mentions that agree.  `cited` is how the paragraph is cited,
+`quote` has the words of the span, so that no reading needs to be unfolded for them."""
 
 participants = Table(
     "participants",

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from seized.model import Due
 from seized.model.register import Window
 from seized.vocabulary.calendar import opening, window
+from seized.vocabulary.dates import first_day, last_day
 
 _PERIOD = re.compile(r"P(\d+)([DWMY])")
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
@@ -36,19 +37,6 @@ def is_day(day: str) -> bool:
 def _sitting(organ: str | None, session: int) -> Window:
     first, last = window(organ, session) or (opening(organ, session), None)
     return Window(first, last, organ, session)
-
-
-def first_day(day: str) -> str:
-    return day + "-01" * (2 - day.count("-"))
-
-
-def last_day(day: str) -> str:
-    """The last day of a date cut to what is known: that of `2028-02` is `2028-02-29`."""
-    year, *rest = (int(part) for part in day.split("-"))
-    if len(rest) == 2:
-        return day
-    month = rest[0] if rest else 12
-    return f"{year:04}-{month:02}-{monthrange(year, month)[1]}"
 
 
 def _later(day: str, period: str) -> str | None:

@@ -11,7 +11,20 @@ from typing import TYPE_CHECKING
 from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files
 
 if TYPE_CHECKING:
-    from seized.service import activities, adding, asking, due, evidence, exporting, judging, opening, people, upkeep
+    from seized.service import (
+        activities,
+        adding,
+        asking,
+        cooperation,
+        due,
+        evidence,
+        exporting,
+        judging,
+        opening,
+        people,
+        planning,
+        upkeep,
+    )
 
 __all__ = [
     "EXPORTS",
@@ -21,6 +34,7 @@ __all__ = [
     "activities",
     "adding",
     "asking",
+    "cooperation",
     "due",
     "evidence",
     "export",
@@ -29,6 +43,7 @@ __all__ = [
     "judging",
     "opening",
     "people",
+    "planning",
     "read_file",
     "read_files",
     "upkeep",

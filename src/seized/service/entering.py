@@ -15,10 +15,10 @@ from seized.derive.actors.naming import actor
 from seized.errors import Refused
 from seized.model.activities import Activity, ActivityKind, Contribution, Fault, Stage
 from seized.register.identity import UNNAMED
-from seized.register.windows import first_day, is_day, last_day
+from seized.register.windows import is_day
 from seized.vocabulary import symbols
 from seized.vocabulary.currencies import currencies
-from seized.vocabulary.dates import iso_date
+from seized.vocabulary.dates import first_day, iso_date, last_day
 
 KINDS: tuple[ActivityKind, ...] = get_args(ActivityKind)
 STAGES: dict[str, Stage] = {

@@ -11,7 +11,7 @@ from seized.model.activities import Activity, ActivityKind, Proposed
 from seized.model.mandate import MandateKind
 from seized.model.register import Entry
 from seized.model.wording import day
-from seized.register.windows import last_day
+from seized.vocabulary.dates import last_day
 
 FULFIL: dict[MandateKind, tuple[ActivityKind, ...]] = {
     "report": ("report",),

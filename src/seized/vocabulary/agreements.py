@@ -50,6 +50,12 @@ def generic() -> frozenset[str]:
 
 
 @cache
+def passing() -> frozenset[str]:
+    """What a text says of an agreement in the midst of its title: `signed`."""
+    return frozenset(_group("passing"))
+
+
+@cache
 def never() -> frozenset[str]:
     """Names that look like those of agreements and are none: `Pact for the Future`."""
     return frozenset(_group("never"))

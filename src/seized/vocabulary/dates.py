@@ -4,6 +4,7 @@ Ordinary and non-breaking spaces are alike.  Resolutions write the day before th
 """
 
 import re
+from calendar import monthrange
 from datetime import date
 
 _MONTHS = (
@@ -83,3 +84,17 @@ def iso_date(text: str) -> str | None:
     """
     days = interval(text)
     return days[0] if days else None
+
+
+def first_day(day: str) -> str:
+    """The first day of an ISO date cut to what is known: that of `2028-02` is `2028-02-01`."""
+    return day + "-01" * (2 - day.count("-"))
+
+
+def last_day(day: str) -> str:
+    """The last day of an ISO date cut to what is known: that of `2028-02` is `2028-02-29`."""
+    year, *rest = (int(part) for part in day.split("-"))
+    if len(rest) == 2:
+        return day
+    month = rest[0] if rest else 12
+    return f"{year:04}-{month:02}-{monthrange(year, month)[1]}"

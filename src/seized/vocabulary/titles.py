@@ -48,6 +48,11 @@ def _letters(text: str) -> str:
     return re.sub(r"[^\w#]|_", "", _plain(_uncounted(text))).removeprefix("the")
 
 
+def small_words() -> frozenset[str]:
+    """The words of a title that do not matter: articles, prepositions, and what joins words."""
+    return _group("small")
+
+
 @lru_cache(TITLES_KEPT)
 def title_key(title: str) -> str:
     """The same for titles that differ in case, accents, spaces, signs and counters alone.

@@ -46,6 +46,8 @@ def _facts() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("fact", sa.String(), nullable=False),
         sa.Column("paragraph", sa.String(), nullable=False),
+        sa.Column("cited", sa.String(), nullable=False),
+        sa.Column("quote", sa.Text(), nullable=False),
         sa.Column("stated", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["document"], ["documents.id"]),
         sa.PrimaryKeyConstraint("document", "position"),

@@ -1,0 +1,176 @@
+"""What the register knows of cooperation: facts made of all their mentions, as persons have identified them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from seized.derive.actors.naming import actor
+from seized.derive.facts import merging
+from seized.derive.facts.candidates import Fact, Shelf
+from seized.derive.facts.merging import Told
+from seized.derive.facts.standing import on_day
+from seized.model.actors import Actor
+from seized.model.facts import (
+    AgreementFact,
+    FactFilter,
+    FactKind,
+    FieldFact,
+    MeetingFact,
+    MembershipFact,
+    ObservanceFact,
+)
+from seized.model.register import Holding
+from seized.register.holdings import holdings_of
+from seized.register.identifying import Decisions
+from seized.register.mentions import told
+from seized.register.schema import cooperation, participants
+from seized.register.titles import naming
+from seized.vocabulary.dates import first_day, last_day
+from seized.vocabulary.titles import same_words
+
+Joined = TypeVar("Joined", MeetingFact, AgreementFact, MembershipFact)
+Plain = TypeVar("Plain", ObservanceFact, FieldFact)
+
+_UNDATED = "9999"
+"""What sorts a fact without a day behind the others."""
+
+
+def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
+    """The meetings asked for, by their days; then those without a day, among them the lines that are called for."""
+    is_meant = _is_meant(connection, wanted)
+    found = _joined(
+        connection,
+        "meeting",
+        merging.meeting,
+        lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
+    )
+    return sorted(found, key=lambda one: (one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id))
+
+
+def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact]:
+    """The agreements asked for, by their dates; then those without one."""
+    is_meant = _is_meant(connection, wanted)
+    found = _joined(
+        connection,
+        "agreement",
+        merging.agreement,
+        lambda one: is_meant(one) and _is_within(one.date, one.date, wanted),
+    )
+    return sorted(found, key=lambda one: (one.date or _UNDATED, same_words(one.title), one.id))
+
+
+def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFact]:
+    """The memberships asked for, by organization and member, those of one member as they follow each other."""
+    found = _joined(connection, "membership", merging.membership, _is_meant(connection, wanted))
+    found = found if wanted.on is None else list(on_day(found, wanted.on).told)
+    kept = [one for one in found if wanted.status in (None, one.status)]
+    return sorted(kept, key=lambda one: (one.organization, one.member, one.told or _UNDATED, one.id))
+
+
+def observances(connection: Connection, wanted: FactFilter) -> list[ObservanceFact]:
+    """The days, years and decades asked for, by their first days; of an actor, those that texts about it name."""
+    found = _plain(connection, "observance", merging.observance, wanted)
+    kept = [one for one in found if _is_within(one.start, one.end, wanted)]
+    return sorted(kept, key=lambda one: (one.start or _UNDATED, one.name, one.id))
+
+
+def fields(connection: Connection, wanted: FactFilter) -> list[FieldFact]:
+    """The fields of cooperation by name; of an actor, those that texts about it name."""
+    return sorted(_plain(connection, "field", merging.field, wanted), key=lambda one: (one.name.casefold(), one.id))
+
+
+def facts_by_id(connection: Connection, ids: Collection[str]) -> dict[str, Fact]:
+    """Meetings, agreements and memberships by their ids, also by those of facts that persons have merged with them.
+
+    An id that nothing in the register has is left out.
+    """
+    wanted = frozenset(ids)
+    found: list[Fact] = []
+    if any(id_.startswith("meeting:") for id_ in wanted):
+        found += _joined(connection, "meeting", merging.meeting, lambda one: bool(wanted & _ids(one)))
+    if any(id_.startswith("agreement:") for id_ in wanted):
+        found += _joined(connection, "agreement", merging.agreement, lambda one: bool(wanted & _ids(one)))
+    if any(id_.startswith("membership:") for id_ in wanted):
+        found += _joined(connection, "membership", merging.membership, lambda one: bool(wanted & _ids(one)))
+    return {id_: fact for fact in found for id_ in wanted & _ids(fact)}
+
+
+def about(connection: Connection, actor: Actor) -> list[Holding]:
+    """The documents whose titles name an actor: adopted texts before drafts, each by their days."""
+    found = holdings_of(connection, naming(connection, actor)).values()
+    return sorted(found, key=lambda one: (one.draft, one.date or _UNDATED, one.key))
+
+
+def _joined(
+    connection: Connection,
+    kind: FactKind,
+    make: Callable[[str, Sequence[Told[Any]]], Joined],
+    is_wanted: Callable[[Joined], bool],
+) -> list[Joined]:
+    """The facts of a kind that are wanted, each with its candidates among all."""
+    decisions = Decisions(connection)
+    mentions = defaultdict[frozenset[str], list[Told[Any]]](list)
+    for one in told(connection, kind):
+        mentions[decisions.group(one.fact)].append(one)
+    facts = [make(decisions.first(one.fact for one in listed), listed) for listed in mentions.values()]
+    chosen = [fact for fact in facts if is_wanted(fact)]
+    shelf = Shelf(facts)
+    return [msgspec.structs.replace(fact, candidates=tuple(_candidates(fact, shelf, decisions))) for fact in chosen]
+
+
+def _candidates(fact: Fact, shelf: Shelf, decisions: Decisions) -> list[str]:
+    return sorted(one.id for one in shelf.candidates(fact) if not decisions.apart(fact.id, one.id))
+
+
+def _plain(
+    connection: Connection,
+    kind: FactKind,
+    make: Callable[[str, Sequence[Told[Any]]], Plain],
+    wanted: FactFilter,
+) -> list[Plain]:
+    """The facts of a kind that persons do not identify, out of all documents or of those about an actor."""
+    named = naming(connection, actor(wanted.actor)) if wanted.actor else None
+    mentions = defaultdict[str, list[Told[Any]]](list)
+    for one in told(connection, kind, named):
+        mentions[one.fact].append(one)
+    facts = [make(fact, listed) for fact, listed in mentions.items()]
+    return [fact for fact in facts if wanted.drafts or not all(source.draft for source in fact.sources)]
+
+
+def _is_meant(connection: Connection, wanted: FactFilter) -> Callable[[Fact], bool]:
+    """Whether a fact is the actor's, and is told by more than drafts where that is asked for."""
+    theirs = _facts_of(connection, actor(wanted.actor)) if wanted.actor else None
+
+    def is_meant(fact: Fact) -> bool:
+        return (theirs is None or not theirs.isdisjoint(_ids(fact))) and (wanted.drafts or not fact.draft_only)
+
+    return is_meant
+
+
+def _facts_of(connection: Connection, actor: Actor) -> set[str]:
+    """The ids of the facts that an actor, or a part of it, takes part in."""
+    here = (participants.c.document == cooperation.c.document) & (participants.c.position == cooperation.c.position)
+    query = select(cooperation.c.fact).join(participants, here).where(participants.c.actor == actor.key)
+    return set(connection.execute(query.distinct()).scalars())
+
+
+def _ids(fact: Fact) -> frozenset[str]:
+    return frozenset((fact.id, *fact.merged))
+
+
+def _is_within(start: str | None, end: str | None, wanted: FactFilter) -> bool:
+    """Whether the days of a fact touch those asked for; without a day it does where no bound is set."""
+    if start is None:
+        return wanted.since is None and wanted.until is None
+    late = wanted.since is None or last_day(end or start) >= first_day(wanted.since)
+    return late and (wanted.until is None or first_day(start) <= last_day(wanted.until))
+
+
+def _is_of_body(meeting: MeetingFact, body: str | None) -> bool:
+    """Whether these words stand, in this order, in the name of the body that meets, or are another name of it."""
+    if body is None or meeting.body is None:
+        return body is None
+    return f" {same_words(body)} " in f" {same_words(meeting.body)} " or actor(body).key == actor(meeting.body).key

@@ -1,0 +1,93 @@
+"""What a document tells of cooperation, as rows: each mention, the fact that it is of, and who takes part in it."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from seized.derive.facts.identity import Mention, identity, participants
+from seized.derive.facts.merging import Told, in_order
+from seized.model import Agreement, CooperationField, Document, Meeting, Membership, Observance
+from seized.model.facts import FactKind, Telling
+from seized.model.wording import labels
+from seized.register import schema
+from seized.register.among import among
+from seized.register.identity import digest, title_key
+from seized.register.rows import Values, add_rows
+from seized.register.schema import cooperation, documents
+
+KINDS: dict[FactKind, type[Mention]] = {
+    "meeting": Meeting,
+    "agreement": Agreement,
+    "membership": Membership,
+    "observance": Observance,
+    "field": CooperationField,
+}
+
+Found = Sequence[tuple[FactKind, Mention]]
+"""The mentions of a document, each with its kind."""
+
+
+def write(connection: Connection, document: int, reading: Document, key: str) -> None:
+    """Write the mentions of a document, and who takes part in what they tell."""
+    found = list(_mentions(reading))
+    add_rows(connection, cooperation, _tellings(document, reading, key, found))
+    add_rows(connection, schema.participants, _participants(document, found))
+
+
+def _tellings(document: int, reading: Document, key: str, found: Found) -> Iterator[Values]:
+    cited, framework = labels(reading), title_key(reading.title) or key
+    for position, (kind, mention) in enumerate(found):
+        yield {
+            "document": document,
+            "position": position,
+            "kind": kind,
+            "fact": fact_id(kind, mention, framework),
+            "paragraph": mention.paragraph,
+            "cited": cited[mention.paragraph],
+            "quote": " ".join(reading.text[slice(*mention.span)].split()),
+            "stated": msgspec.to_builtins(mention),
+        }
+
+
+def _participants(document: int, found: Found) -> Iterator[Values]:
+    for position, (_, mention) in enumerate(found):
+        for role, key in sorted({(role, one.key) for role, one in participants(mention)}):
+            yield {"document": document, "position": position, "role": role, "actor": key}
+
+
+def fact_id(kind: FactKind, mention: Mention, framework: str) -> str:
+    """The id of the fact that a mention is of: `meeting:q5zt2m7xw4ab`."""
+    agreed = "\n".join(identity(mention, framework))
+    return f"{kind}:{digest(agreed.encode())}"
+
+
+def _mentions(reading: Document) -> Iterator[tuple[FactKind, Mention]]:
+    yield from (("meeting", one) for one in reading.meetings)
+    yield from (("agreement", one) for one in reading.agreements)
+    yield from (("membership", one) for one in reading.memberships)
+    yield from (("observance", one) for one in reading.observances)
+    yield from (("field", one) for one in reading.fields)
+
+
+def told(connection: Connection, kind: FactKind, among_documents: Collection[int] | None = None) -> list[Told[Mention]]:
+    """The mentions of a kind, in all documents or in some, in the order of their sources."""
+    about = documents.c["key", "date", "draft"]
+    query = select(cooperation, *about).join(documents)
+    query = query.where(cooperation.c.kind == kind)
+    if among_documents is not None:
+        query = query.where(among(cooperation.c.document, among_documents))
+    found = []
+    for row in connection.execute(query):
+        stated = msgspec.convert(row.stated, KINDS[kind])
+        source = Telling(
+            document=row.key,
+            date=row.date,
+            draft=row.draft,
+            paragraph=row.paragraph,
+            cited=row.cited,
+            span=stated.span,
+            quote=row.quote,
+        )
+        found.append(Told(row.fact, stated, source))
+    return list(in_order(found))

@@ -1,0 +1,126 @@
+"""Asks what texts tell of cooperation, and takes down which of its facts persons say to be one."""
+
+from collections.abc import Collection
+
+import msgspec
+from sqlalchemy import Connection
+
+from seized.derive.actors.naming import actor, lineage
+from seized.derive.facts.candidates import Fact
+from seized.derive.facts.standing import on_day
+from seized.model.actors import Actor
+from seized.model.facts import (
+    AgreementFact,
+    FactFilter,
+    FieldFact,
+    Identification,
+    MeetingFact,
+    MembershipFact,
+    ObservanceFact,
+)
+from seized.register import cooperation
+from seized.register.identifications import decided, identify
+from seized.register.partaking import no_such_body, partaker
+from seized.register.register import Register
+from seized.service.judging import Said
+
+
+class Members(msgspec.Struct, frozen=True, kw_only=True):
+    """Who belongs to an actor (`of`, by its canonical name; None for all), or did `on` a day (ISO).
+
+    Without a day, `told` has all memberships, those of one member as they follow each other, and `untold` none.  With
+    one, `told` has the last standing of each member that is told for it, and `untold` the later or undated ones of
+    those for whom none is.
+    """
+
+    of: str | None
+    on: str | None
+    told: tuple[MembershipFact, ...]
+    untold: tuple[MembershipFact, ...] = ()
+
+
+def meetings(register: Register, wanted: FactFilter) -> list[MeetingFact]:
+    """The meetings that fit, by their days; then those without a day, and the lines of meetings that are called for.
+
+    Raises `seized.errors.Unknown` where nobody is called like the actor, or no body that meets like the body.
+    """
+    with register.reading() as connection:
+        _see_to(connection, wanted)
+        found = cooperation.meetings(connection, wanted)
+        if wanted.body and not found and not cooperation.meetings(connection, FactFilter(body=wanted.body)):
+            raise no_such_body(connection, wanted.body)
+        return found
+
+
+def agreements(register: Register, wanted: FactFilter) -> list[AgreementFact]:
+    """The agreements that fit, by their dates; then those without one.  Raises `seized.errors.Unknown`."""
+    with register.reading() as connection:
+        _see_to(connection, wanted)
+        return cooperation.agreements(connection, wanted)
+
+
+def members(register: Register, wanted: FactFilter) -> Members:
+    """Who belongs to the actor, or to a part of it; `on` a day, who did.  Raises `seized.errors.Unknown`.
+
+    With a status, those whose standing it is.
+    """
+    timeless = msgspec.structs.replace(wanted, on=None, status=None)
+    with register.reading() as connection:
+        of = partaker(connection, wanted.actor) if wanted.actor else None
+        found = [one for one in cooperation.memberships(connection, timeless) if of is None or _belongs(one, of)]
+    told, untold = on_day(found, wanted.on) if wanted.on else (found, [])
+    return Members(
+        of=of.name if of else None,
+        on=wanted.on,
+        told=tuple(one for one in told if wanted.status in (None, one.status)),
+        untold=tuple(one for one in untold if wanted.status in (None, one.status)),
+    )
+
+
+def _belongs(membership: MembershipFact, of: Actor) -> bool:
+    return of.key in (one.key for one in lineage(actor(membership.organization)))
+
+
+def observances(register: Register, wanted: FactFilter) -> list[ObservanceFact]:
+    """The days, years and decades that fit, by their first days.  Raises `seized.errors.Unknown`."""
+    with register.reading() as connection:
+        _see_to(connection, wanted)
+        return cooperation.observances(connection, wanted)
+
+
+def fields(register: Register, wanted: FactFilter) -> list[FieldFact]:
+    """The fields of cooperation that fit, by name.  Raises `seized.errors.Unknown`."""
+    with register.reading() as connection:
+        _see_to(connection, wanted)
+        return cooperation.fields(connection, wanted)
+
+
+def facts_by_id(register: Register, ids: Collection[str]) -> dict[str, Fact]:
+    """Meetings, agreements and memberships by their ids; one that is not in the register is left out."""
+    with register.reading() as connection:
+        return cooperation.facts_by_id(connection, ids)
+
+
+def merge(register: Register, one: str, other: str, said: Said) -> Identification:
+    """Say that two facts are one.  Raises as `seized.register.identifications.identify` does."""
+    return identify(register, one, other, same=True, judge=said.judge())
+
+
+def split(register: Register, one: str, other: str, said: Said) -> Identification:
+    """Say that two facts are two.  Raises as `merge` does."""
+    return identify(register, one, other, same=False, judge=said.judge())
+
+
+def identifications(register: Register, name: str) -> tuple[Identification, ...]:
+    """What persons decided on a fact, and on those that are one with it, in order of time; the superseded too.
+
+    Raises `seized.errors.Unknown` and `Ambiguous`; a fact that is gone is known by its decisions.
+    """
+    with register.reading() as connection:
+        return decided(connection, name)
+
+
+def _see_to(connection: Connection, wanted: FactFilter) -> None:
+    """See that somebody is called like the actor that is asked for."""
+    if wanted.actor:
+        partaker(connection, wanted.actor)

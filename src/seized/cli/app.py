@@ -10,6 +10,7 @@ from seized import __version__
 from seized.cli.activity import activity
 from seized.cli.add import add
 from seized.cli.agenda import agenda
+from seized.cli.agreements import agreements
 from seized.cli.conflicts import attach, conflicts
 from seized.cli.correct import correct
 from seized.cli.destination import complain
@@ -18,6 +19,9 @@ from seized.cli.evidence import evidence
 from seized.cli.export import export
 from seized.cli.history import history
 from seized.cli.list import list_
+from seized.cli.meetings import meetings
+from seized.cli.members import members
+from seized.cli.merge import merge, split
 from seized.cli.read import read
 from seized.cli.search import search
 from seized.cli.show import show
@@ -80,6 +84,13 @@ GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
         "trace": trace,
         "history": history,
         "export": export,
+    },
+    "Ask about cooperation": {
+        "meetings": meetings,
+        "agreements": agreements,
+        "members": members,
+        "merge": merge,
+        "split": split,
     },
     "Say what came of it": {
         "activity": activity,

@@ -4,7 +4,7 @@ import calendar
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from seized.model.facts import AgreementFact, MeetingFact, MembershipFact, Telling
+from seized.model.facts import AgreementFact, Difference, Identification, MeetingFact, MembershipFact, Telling
 from seized.model.register_wording import place
 from seized.model.wording import day, listed
 
@@ -30,8 +30,9 @@ def days(start: str | None, end: str | None) -> str | None:
 
 def meeting_name(meeting: MeetingFact) -> str:
     """A meeting by its name, with its body where the name has it not: `twentieth meeting, Council of Otters`."""
-    body = meeting.body
-    return meeting.name if body is None or body.casefold() in meeting.name.casefold() else f"{meeting.name}, {body}"
+    body = meeting.body or ""
+    head = body.rpartition(" of ")[0] or body
+    return meeting.name if head.casefold() in meeting.name.casefold() else f"{meeting.name}, {body}"
 
 
 def fact_words(fact: MeetingFact | AgreementFact | MembershipFact) -> str:
@@ -52,6 +53,16 @@ def agreement_name(agreement: AgreementFact) -> str:
     title = agreement.title
     missing = [party for party in agreement.parties if party.casefold() not in title.casefold()]
     return f"{title} ({listed(agreement.parties)})" if missing and len(missing) == len(agreement.parties) else title
+
+
+def difference_words(difference: Difference) -> str:
+    """A value that only some sources give: `Bishkek`, `13 June 2019`."""
+    return day(difference.value) if difference.field in ("start", "end", "date", "since") else difference.value
+
+
+def identification_words(identification: Identification) -> str:
+    """What was decided: `one fact`, `two facts`."""
+    return "one fact" if identification.same else "two facts"
 
 
 def sources_words(sources: Sequence[Telling]) -> str:

@@ -10,6 +10,10 @@ from seized.model.passage import Span
 FactKind = Literal["meeting", "agreement", "membership", "observance", "field"]
 
 
+STANDINGS = ("member", "observer", "dialogue partner", "signatory", "applicant", "party")
+"""What a member can be to an organization or a treaty, as in the reading contract."""
+
+
 class Telling(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph that tells of a fact: its document (`date` is the day of that), its label and how it is cited, the
     span of the words in the text of the document, and the words.  `draft`: the document was not adopted in this form.

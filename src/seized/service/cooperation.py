@@ -101,6 +101,12 @@ def facts_by_id(register: Register, ids: Collection[str]) -> dict[str, Fact]:
         return cooperation.facts_by_id(connection, ids)
 
 
+def candidates(register: Register, found: Collection[Fact]) -> dict[str, Fact]:
+    """What some facts may be the same as, by the ids that they name."""
+    ids = {id_ for fact in found for id_ in fact.candidates}
+    return facts_by_id(register, ids) if ids else {}
+
+
 def merge(register: Register, one: str, other: str, said: Said) -> Identification:
     """Say that two facts are one.  Raises as `seized.register.identifications.identify` does."""
     return identify(register, one, other, same=True, judge=said.judge())

@@ -1,5 +1,6 @@
 """Facts out of their mentions: what most of them say, who says it, and where they disagree."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -43,8 +44,9 @@ class _Choir(Generic[Stated]):
         self.differences: tuple[Difference, ...] = ()
 
     def fullest(self, words: Callable[[Stated], str]) -> str:
-        """The longest of the names by which the fact is called; of those, the first."""
-        return max((words(one.stated) for one in self._told), key=len)
+        """The name with the most words by which the fact is called; of those, the one that most mentions have."""
+        names = Counter(words(one.stated) for one in self._told)
+        return max(names, key=lambda name: (len(name.split()), names[name]))
 
     def value(self, field: str, alike: Callable[[str, str], bool]) -> str | None:
         """What most mentions give, in the fullest form; what others give is noted as a difference."""

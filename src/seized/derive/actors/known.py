@@ -164,13 +164,25 @@ def _by_key() -> dict[str, Known]:
     return found
 
 
+@cache
+def _abbreviations() -> frozenset[str]:
+    """The keys of forms in capitals alone."""
+    return frozenset(actor_key(form) for known in catalogue() for form in known.forms if form.isupper())
+
+
 def _plain(form: str) -> str:
     return form.replace("’", "'").replace("‑", "-")
 
 
 def known(name: str) -> Known | None:
     """The actor of the tables that is called so, in whatever spelling; None for any other name."""
-    return _by_form().get(name.removeprefix("the ")) or _by_key().get(actor_key(name))
+    bare = name.removeprefix("the ")
+    if found := _by_form().get(bare):
+        return found
+    key = actor_key(bare)
+    # "sco" is the organization that is abbreviated so, but "Guam" is no GUAM
+    mixed = not bare.islower() and not bare.isupper()
+    return None if mixed and key in _abbreviations() else _by_key().get(key)
 
 
 @cache
@@ -183,12 +195,21 @@ def _by_first_word() -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(listed, key=len, reverse=True)) for word, listed in forms.items()}
 
 
-def known_at(text: str, start: int, word: str) -> tuple[int, Known] | None:
-    """The longest name of the tables at `start` of a plain text, where `word` stands: its end, and who it is."""
+class Hit(msgspec.Struct, frozen=True):
+    """A name of the tables in a text, up to `end`; `full` where it is the canonical one."""
+
+    end: int
+    actor: Actor
+    full: bool
+
+
+def known_at(text: str, start: int, word: str) -> Hit | None:
+    """The longest name of the tables at `start` of a plain text, where `word` stands."""
     for form in _by_first_word().get(word, ()):
         end = start + len(form)
         if text.startswith(form, start) and not text[end : end + 1].isalnum():
-            return end, _by_form()[form]
+            actor = _by_form()[form].actor
+            return Hit(end, actor, form == actor.name)
     return None
 
 

@@ -4,43 +4,43 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from seized.derive.actors.known import Known, known_at, small_beginnings
+from seized.derive.actors.known import Hit, known_at, small_beginnings
 from seized.derive.actors.naming import actor, is_headed
-from seized.derive.cooperation.parties import name_end
-from seized.derive.mandates.belonging import bare
+from seized.derive.actors.proper import is_body, passed_over, run_end
+from seized.derive.cooperation.parties import plain
 from seized.model.actors import Actor
-from seized.vocabulary.actor_kinds import any_word
-from seized.vocabulary.characters import plain
+from seized.vocabulary.actor_kinds import any_word, words
 from seized.vocabulary.meetings import any_of
 
 # what stands in small letters before a name and belongs to it: "secretariat of the Otter Union"
 _SMALL_HEAD = re.compile(
-    rf"\b(?:{any_word('seat')}|{any_word('members')}|{any_word('region')}|{any_word('parties')}) (?:of|to) (?:the )?\Z"
+    rf"\b(?:{any_word('seat')}|{any_word('members')}|{any_word('parties')}|(?P<region>{any_word('region')}))"
+    r" (?:of|to) (?:the )?\Z"
 )
 _LONGEST_HEAD = 60
 
 # what stands in small letters behind it: "Otter Union member States"
 _SMALL_TAIL = re.compile(rf" (?:{any_word('members behind')}|secretariat)(?![\w-])")
 
-_JOINT = re.compile(r"(?:,? and|,) (?:(?:of|on|for|against) )?(?=[A-Z])")
 # "secretariats of the Otter Union and the Pond League": the second has a secretariat too
 _SEATS = re.compile(r"(?P<seat>[Ss]ecretariat|[Gg]overnment|[Pp]eople)s of ")
 _BESIDE = re.compile(r",? and (?:of )?(?:the )?|, (?:of )?(?:the )?")
 
-# "Strengthening United Nations bodies"
-_OPENING = re.compile(r"[A-Z][a-z]+ing")
+# "Strengthening United Nations bodies", "Recalls General Assembly resolution", "Urges States Parties"
+_OPENING = re.compile(r"[A-Z][a-z]+(?:ing|s)")
+_MANY = frozenset({"States", "Parties", "Governments", "Member"})
 _NEXT = re.compile(r" ([A-Z][\w'-]*)")
 
 _OWNED = re.compile(r"\b(?:its|their) \Z")
-_ADJACENT = re.compile(r" [A-Z]")
+_ADJACENT = re.compile(r" (?=[A-Z])")
+_ABOUT = re.compile(r" (?:on|for|against) ")
 _PLACE = re.compile(rf"\b{any_word('place')} of (?:the )?\Z|\b{any_word('place')} \Z")
 
 
 @cache
 def _starts() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?!{any_of('no name')} )[A-Z\u00c0-\u00de](?<![\w-].)(?:[\w-]|'(?!s\b))*|\b{small_beginnings()}\b"
-    )
+    word = r"(?<!\w)(?<!\bnon-)[A-Z\u00c0-\u00de](?:[\w-]|'(?!s\b))*"
+    return re.compile(rf"(?!(?:{any_of('no name')}|Their) ){word}|\b{small_beginnings()}\b")
 
 
 def named_in(text: str) -> Iterator[tuple[int, int, Actor]]:
@@ -50,67 +50,68 @@ def named_in(text: str) -> Iterator[tuple[int, int, Actor]]:
     """
     text = plain(text)
     reached, shared = 0, None
-    for word in _starts().finditer(text):
-        if word.start() < reached:
-            continue
-        found = _named_at(text, word)
-        if found is None:
-            continue
-        start, end = _with_head(text, word.start(), reached), _with_tail(text, found[0])
-        who = found[1] if (start, end) == (word.start(), found[0]) else actor(text[start:end])
+    for first, last, named in _named(text):
+        start, end = _with_head(text, first, reached, named), _with_tail(text, last)
+        who = named if (start, end) == (first, last) else actor(text[start:end])
         if shared and _BESIDE.fullmatch(text, reached, start):
-            who = actor(f"{shared} of {text[start:end]}")
+            who = actor(f"{shared} of {who.name}")
         else:
             seats = _SEATS.match(text, start, end)
-            shared = seats and seats["seat"]
+            shared = seats["seat"] if seats else None
         yield start, end, who
         reached = end
 
 
-def _named_at(text: str, word: re.Match[str]) -> tuple[int, Actor] | None:
-    """Who is named by the words that begin with `word`, and where these end."""
-    start = word.start()
-    if (
-        _OPENING.fullmatch(word[0])
-        and (after := _NEXT.match(text, word.end()))
-        and known_at(text, after.start(1), after[1])
-    ):
-        return None
-    found = known_at(text, start, word[0])
-    end = _run_end(text, start) if word[0][0].isupper() else None
-    if end and (found is None or end > found[0]) and _is_name(text[start:end]):
-        return end, actor(text[start:end])
-    return (found[0], found[1].actor) if found and _stands_alone(text, start, found) else None
+def _named(text: str) -> Iterator[tuple[int, int, Actor]]:
+    """The same without the small-lettered words around the names."""
+    at = 0
+    while word := _starts().search(text, at):
+        start, at = word.start(), word.end()
+        if _opens(text, word):
+            continue
+        hit = known_at(text, start, word[0])
+        end = run_end(text, start) if word[0][0].isupper() else None
+        run = text[start:end] if end and _is_longer(text, end, hit) else None
+        if run and end and is_body(run):
+            at = end
+            yield start, end, actor(run)
+        elif hit:
+            at = hit.end
+            if _stands_alone(text, start, hit):
+                yield start, hit.end, hit.actor
+        elif run:
+            at = max(at, start + passed_over(run))
 
 
 def _opens(text: str, word: re.Match[str]) -> bool:
-    """Whether a word in -ing stands before a name of the tables, and belongs to no name itself."""
-    after = _NEXT.match(text, word.end()) if _OPENING.fullmatch(word[0]) else None
-    return after is not None and known_at(text, after.start(1), after[1]) is not None
+    """Whether a verb stands before a name of the tables, and belongs to no name itself."""
+    verb = _OPENING.fullmatch(word[0]) and word[0] not in words("generic")
+    after = _NEXT.match(text, word.end()) if verb else None
+    return after is not None and (after[1] in _MANY or known_at(text, after.start(1), after[1]) is not None)
 
 
-def _run_end(text: str, start: int) -> int | None:
-    """Where a proper name ends; over an "and" where that leads to the noun that the name lacks so far."""
-    end = name_end(text, start)
-    while end and not is_headed(text[start:end]) and (joint := _JOINT.match(text, end)):
-        end = name_end(text, joint.end())
-    return end
+def _is_longer(text: str, end: int, hit: Hit | None) -> bool:
+    """Whether a run of capitalized words is a longer name than the one of the tables with which it begins.
+
+    What a known body is concerned with is no part of its name ("General Assembly on Otters"), and a name that another
+    word follows is that of something else unless this is a body ("Otter Union Council", "Otter Union Strategy").
+    """
+    if hit is None:
+        return True
+    if end <= hit.end or (hit.full and _ABOUT.match(text, hit.end)):
+        return False
+    adjacent = _ADJACENT.match(text, hit.end)
+    return adjacent is None or is_headed(text[adjacent.end() : end])
 
 
-def _is_name(run: str) -> bool:
-    """Whether capitalized words together name somebody: their head is a body or an office that is told apart."""
-    return " " in run and is_headed(run) and not bare(run)
-
-
-def _stands_alone(text: str, start: int, found: tuple[int, Known]) -> bool:
+def _stands_alone(text: str, start: int, hit: Hit) -> bool:
     """Whether a name of the tables is no piece of another name ("Lake Chad", "United Nations Strategy"), and an
     official not that of somebody named before ("its Secretary-General")."""
-    end, known = found
-    if known.actor.kind == "official" and _OWNED.search(text, max(0, start - 6), start):
+    if hit.actor.kind == "official":
+        return _OWNED.search(text, max(0, start - 6), start) is None
+    if _ADJACENT.match(text, hit.end):
         return False
-    if _ADJACENT.match(text, end) and known.actor.kind != "official":
-        return False
-    return known.actor.kind != "State" or _PLACE.search(text, max(0, start - _LONGEST_HEAD), start) is None
+    return hit.actor.kind != "State" or _PLACE.search(text, max(0, start - _LONGEST_HEAD), start) is None
 
 
 def _with_tail(text: str, end: int) -> int:
@@ -119,7 +120,7 @@ def _with_tail(text: str, end: int) -> int:
     return tail.end() if tail else end
 
 
-def _with_head(text: str, start: int, reached: int) -> int:
+def _with_head(text: str, start: int, reached: int, who: Actor) -> int:
     """Where the name begins with the small-lettered words before it that belong to it."""
     head = _SMALL_HEAD.search(text, max(reached, start - _LONGEST_HEAD), start)
-    return head.start() if head else start
+    return head.start() if head and (who.kind == "group" or not head["region"]) else start

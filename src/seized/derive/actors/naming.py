@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 
 from seized.derive.actors.known import UNITED_NATIONS, actor_key, known, known_at
+from seized.derive.cooperation.parties import plain
 from seized.derive.mandates.belonging import explicit
 from seized.model.actors import Actor, ActorKind
 from seized.vocabulary.actor_kinds import any_word, heads, words
-from seized.vocabulary.characters import plain
+from seized.vocabulary.ordinals import ORDINAL
 from seized.vocabulary.regions import regions
 from seized.vocabulary.states import state_of_code, states
 from seized.vocabulary.treaties import titles_pattern
@@ -33,6 +34,9 @@ _TREATY = re.compile(
 
 _SEAT = re.compile(r"(?P<seat>[Ss]ecretariat|[Gg]overnment|[Pp]eople)s?")
 
+# "Tenth Conference of the Parties", "2026 Review Conference": one of many of the same body
+_NUMBERED = re.compile(rf"(?:{ORDINAL}|\d{{4}}) (?=(?:[A-Z][\w-]* )*{any_word('gathering')}\b)", re.IGNORECASE)
+
 MEMBERS = "States members of the"
 
 
@@ -47,6 +51,8 @@ def actor(name: str) -> Actor:
     said = said[4:] if said[:4] in ("the ", "The ") else said
     if found := _named(said):
         return found
+    if numbered := _NUMBERED.match(said):
+        return actor(said[numbered.end() :])
     if coded := state_of_code(said):
         return actor(coded.name)
     return _members(said) or _parties(said) or _part(said) or _unknown(said)
@@ -64,13 +70,15 @@ def forms(one: Actor) -> tuple[str, ...]:
     """The spellings by which texts name an actor, the fullest first, without an article."""
     if listed := known(one.name):
         return _fullest_first(listed.forms)
-    if not one.of or not one.name.endswith(one.of):
+    owner = actor(one.of) if one.of else None
+    called = next((called for called in (_called(owner), owner.name) if one.name.endswith(called)), "") if owner else ""
+    if owner is None or not called:
         return (one.name,)
-    owner, stem = actor(one.of), one.name[: -len(one.of)]
-    found = [f"{stem}{form}" for form in forms(owner)]
-    found += [f"{stem.removesuffix('the ')}{form}" for form in forms(owner) if form.isupper()]
-    if owner.kind == "organization" and (head := stem.removesuffix("the ").removesuffix(" of ")) != stem:
-        found += [f"{form} {head}" for form in forms(owner)]
+    stem, outer = one.name.removesuffix(called), forms(owner)
+    found = [one.name, *(f"{stem}{_article(owner, form)}{form}" for form in outer)]
+    found += [f"{stem}{form}" for form in outer if form.isupper()]
+    if owner.kind == "organization" and stem.endswith(" of "):
+        found += [f"{form} {stem.removesuffix(' of ')}" for form in outer]
     return _fullest_first(found)
 
 
@@ -83,8 +91,7 @@ def _named(said: str) -> Actor | None:
     if found := known(said):
         return found.actor
     bare = said.removeprefix(f"{UNITED_NATIONS} ").removesuffix(_OF_THE_UN)
-    other = bare if bare != said else f"{UNITED_NATIONS} {said}"
-    found = known(other) if " " in said else None
+    found = (known(bare) or known(f"{UNITED_NATIONS} {bare}")) if " " in said else None
     return found.actor if found and found.actor.un else None
 
 
@@ -116,7 +123,7 @@ def _part(said: str) -> Actor | None:
     if _TREATY.fullmatch(said):
         return None
     for link in _OF.finditer(said):
-        owner = _owner(said[link.end() :])
+        owner = _owner(said[link.end() :]) or (_inner(said[link.end() :]) if link[0] == " of the " else None)
         if owner and not _is_split(said, link.start()) and not (explicit(said) and owner.un is None):
             return _of(said[: link.start()], owner)
     return _part_behind(said)
@@ -126,11 +133,12 @@ def _part_behind(said: str) -> Actor | None:
     """A part that is named behind its organization: "Otter Union Council", "Otter Union secretariat"."""
     first = _WORD.match(said)
     found = known_at(said, 0, first[0]) if first else None
-    if not found or found[1].actor.kind != "organization" or found[1].actor.name == UNITED_NATIONS:
+    if not found or found.actor.kind in ("State", "group"):
         return None
-    head = said[found[0] :].removeprefix(" ")
-    is_part = head == "secretariat" or (is_headed(head) and head[0].isupper())
-    return _of(head, found[1].actor) if is_part else None
+    head = said[found.end :].removeprefix(" ")
+    organized = found.actor.kind == "organization" and found.actor.name != UNITED_NATIONS
+    is_part = head.lower() == "secretariat" or (organized and is_headed(head) and head[0].isupper())
+    return _of(head, found.actor) if is_part else None
 
 
 def _owner(said: str) -> Actor | None:
@@ -139,36 +147,59 @@ def _owner(said: str) -> Actor | None:
     return _unknown(said) if _TREATY.fullmatch(said) else None
 
 
+def _inner(said: str) -> Actor | None:
+    """One body or official of somebody else, of which something may be a part in its turn; not "Heads of State of"."""
+    return _part(said) if is_headed(said) and not noun_of(said).endswith("s") else None
+
+
 def _is_split(said: str, at: int) -> bool:
     """Whether an "of" stands in a name with which the words end: "Envoy for the Democratic Republic of the Congo"."""
     for word in _WORD.finditer(said, 0, at):
         found = known_at(said, word.start(), word[0])
-        if found and found[0] == len(said):
+        if found and found.end == len(said):
             return True
     return False
 
 
 def _of(head: str, owner: Actor, kind: ActorKind | None = None) -> Actor:
-    """The part of `owner` that is called `head`; one that the tables have is known by its head too where its owner is
-    an organ: "Statistical Commission of the Economic and Social Council"."""
+    """The part of `owner` that is called `head`.
+
+    One that the tables have stays itself within an organ ("Statistical Commission of the Economic and Social
+    Council") and the United Nations; the "General Assembly" of an agency is another.
+    """
     whole = known(head)
-    if whole and whole.actor.un and (owner.kind == "organ" or head.startswith(UNITED_NATIONS)) and " " in head:
+    its_own = whole and (owner.kind == "organ" or whole.actor.kind == "entity" or head.startswith(UNITED_NATIONS))
+    if whole and its_own and owner.un and " " in head:
         return whole.actor
     seat = _SEAT.fullmatch(head)
     head = seat["seat"] if seat else head
+    if seat and owner.kind == "group" and head.lower() != "secretariat":
+        return owner
     head = head.lower() if head == "Secretariat" and not owner.un else head
-    name = f"{head} of {_article(owner)}{owner.name}"
+    name = f"{head} of {_called(owner)}"
     if listed := known(name):
         return listed.actor
     un = False if owner.kind == "State" else owner.un
     return Actor(name=name, key=actor_key(name), kind=kind or _kind(head), un=un, of=owner.name)
 
 
-def _article(owner: Actor) -> str:
-    """The article before a name, where it takes one: "the Sudan", "Central Asia", "the Sahel"."""
-    if owner.kind == "State":
-        return "the " if any(f"the {owner.name}" in one.formal for one in states() if one.name == owner.name) else ""
-    return "the " if all(region.definite for region in regions() if region.name == owner.name) else ""
+def _called(owner: Actor) -> str:
+    """How running text has a name: "the Sudan", "the Islamic Republic of Iran", "Central Asia"."""
+    formal = _formal(owner)
+    return formal if formal and "(" in owner.name else f"{_article(owner, owner.name)}{owner.name}"
+
+
+def _article(owner: Actor, form: str) -> str:
+    """The article, with a space, that running text puts before a name: "the Sahel", but "Uganda"."""
+    if formal := _formal(owner):
+        return "the " if f"the {form}" in formal else ""
+    return "" if any(not region.definite for region in regions() if region.name == owner.name) else "the "
+
+
+def _formal(owner: Actor) -> str | None:
+    if owner.kind != "State":
+        return None
+    return next(one.formal for one in states() if one.name == owner.name)
 
 
 def _unknown(said: str) -> Actor:
@@ -178,7 +209,7 @@ def _unknown(said: str) -> Actor:
 
 def _kind(name: str) -> ActorKind:
     """What a name tells by its head: an official, States together, an organization; all else is a body."""
-    noun = _head(name)
+    noun = noun_of(name)
     if noun in words("official"):
         return "official"
     if noun in words("group") | words("parties"):
@@ -186,14 +217,19 @@ def _kind(name: str) -> ActorKind:
     return "organization" if noun in words("organization") and " " in name else "body"
 
 
-def _head(name: str) -> str:
-    return _HEAD_END.split(name, maxsplit=1)[0].rpartition(" ")[2]
+def head_of(name: str) -> str:
+    """The words of a name before its first preposition: "Council" of "Council of the Otter Union"."""
+    return _HEAD_END.split(name, maxsplit=1)[0]
+
+
+def noun_of(name: str) -> str:
+    """The noun that a name is built on."""
+    return head_of(name).rpartition(" ")[2]
 
 
 def is_headed(name: str) -> bool:
     """Whether the noun that a name is built on is that of a body, an organization or an official."""
-    head = _HEAD_END.split(name, maxsplit=1)[0]
-    return head.rpartition(" ")[2] in heads() and " the " not in head
+    return noun_of(name) in heads() and " the " not in head_of(name)
 
 
 def _un(name: str) -> bool | None:

@@ -25,6 +25,9 @@ def names(text: str) -> list[str]:
         ("the member States of the SCO, SCO member States", [f"States members of the {SCO}"] * 2),
         ("the Secretariats of the United Nations and of the SCO", [UN_SEAT, f"secretariat of the {SCO}"]),
         ("the Governments of Kenya and the Sudan", ["Government of Kenya", "Government of the Sudan"]),
+        ("Urges States Parties, and encourages General Assembly debates", ["General Assembly"]),
+        ("the United Nations-African Union Otter Team", ["United Nations", "Otter Team of the African Union"]),
+        ("the General Assembly on Otters", ["General Assembly"]),
         ("the Council of Otters of the SCO, held in Astana", [f"Council of Otters of the {SCO}"]),
     ],
 )
@@ -41,6 +44,12 @@ def test_actors_of_the_tables_and_parts_of_them(text: str, named: list[str]) -> 
         "Fund for Saving the Otter Sea",
         "United Nations Otter Programme for the Ponds of Central Asia",
         "Regional Otter Structure",
+        "Committee on Otters and Other Fish",
+        "Centre for Otters, Ponds and Rivers",
+        "Otter Centre for Asia and the Pacific",
+        "United Nations Otter Mission in the Sudan",
+        "Heads of State and Government of the African Union",
+        "Conference of the Parties to the Convention on Biological Diversity",
     ],
 )
 def test_bodies_that_no_table_has(name: str) -> None:
@@ -54,6 +63,9 @@ def test_bodies_that_no_table_has(name: str) -> None:
         "the United Nations Global Otter Strategy",
         "It met in New York in May, who knows",
         "the Committee and its Executive Committee",
+        "the Special Rapporteur, the Regional Centre and the Conference of the Parties",
+        "the World Summit on the Otter Society and the Otter Programme of Action",
+        "the Making, Repair and Assembly of nets",
         "the Otter Declaration and the Year of Otters",
         "KZ, IN and NO",
         "",

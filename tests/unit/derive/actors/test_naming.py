@@ -38,6 +38,17 @@ SCO = "Shanghai Cooperation Organization"
         ("Member States", "States Members of the United Nations", "group"),
         ("African Union Otter Council", "Otter Council of the African Union", "body"),
         ("Special Envoy for the Democratic Republic of the Congo",) * 2 + ("official",),
+        ("Statistical Commission of the Economic and Social Council", "Statistical Commission", "organ"),
+        ("Mine Action Service of the United Nations", "United Nations Mine Action Service", "entity"),
+        ("UN secretariat", "Secretariat of the United Nations", "organ"),
+        ("ASEAN countries", "States members of the Association of Southeast Asian Nations", "group"),
+        ("Governments of the Central Asian countries", "Central Asia", "group"),
+        ("Third Conference of the Otter Keepers", "Conference of the Otter Keepers", "body"),
+        ("2026 Review Conference", "Review Conference", "body"),
+        ("Chair of the African Union Commission", "Chair of the Commission of the African Union", "official"),
+        ("Government of Iran", "Government of the Islamic Republic of Iran", "body"),
+        ("guam", "Organization for Democracy and Economic Development - GUAM", "organization"),
+        ("Guam", "Guam", "body"),
         ("pond-keeping States", "pond-keeping States", "group"),
         ("Otter Network", "Otter Network", "body"),
     ],
@@ -100,6 +111,8 @@ def test_two_actors_have_two_keys(one: str, other: str) -> None:
         ("Heads of State of the member States of the SCO", [f"States members of the {SCO}", SCO]),
         ("Heads of State of Central Asian countries", ["Central Asia"]),
         ("Third Committee", ["General Assembly"]),
+        ("Chair of the Otter Council of the SCO", [f"Otter Council of the {SCO}", SCO]),
+        ("Conference on the Question of Ponds of the Sudan", ["Sudan"]),
         ("Office of Otters of the United Nations Secretariat", ["Secretariat of the United Nations", "United Nations"]),
         ("Contracting Parties to the Otter Convention", ["Otter Convention"]),
         ("Conference of the Parties to the Convention", []),
@@ -137,6 +150,7 @@ def test_the_forms_of_an_actor_lead_to_it() -> None:
         assert {actor(form).key for form in forms(one)} == {one.key}, said
     assert forms(actor("SCO")) == (SCO, "SCO")
     assert "SCO secretariat" in forms(actor("secretariat of the SCO"))
+    assert "Government of Iran" in forms(actor("Government of the Islamic Republic of Iran"))
 
 
 def test_every_actor_of_the_tables_is_found_by_its_name() -> None:

@@ -2,20 +2,19 @@
 
 import re
 
-from seized.derive.cooperation.naming import Title
+from seized.derive.cooperation.naming import NOUN, Title
 from seized.vocabulary.dates import DATE, YEAR, interval
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _WHEN = rf"(?P<date>{DATE}|{YEAR})"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-_PLACE = rf"(?:(?:in|at) (?:the )?(?!{_MONTH})[A-Z][\w'-]*(?:,? (?:of |the )?[A-Z][\w'-]*){{0,5}},? )?"
+_PLACE = rf"(?:(?:in|at) (?:the )?(?!{_MONTH})[A-Z][\w'-]*(?:,? (?:of |the )?[A-Z][\w.'-]*){{0,5}},? )?"
 _OF = re.compile(rf"(?:,? of |, ){_WHEN}(?! [A-Z]\b)")
 """A date that belongs to a title: "of 12 August 1949", ", 1973"."""
 
 _SIGNED = re.compile(
     r"(?: \([^()]*\))?,? (?:and |was |were |which was |as )?"
     r"(?:signed|dated|concluded|renewed|reached|adopted|done|initialled|of)"
-    rf"(?: by [^,;]{{3,200}}?)?,? {_PLACE}(?:on |in |dated )?{_WHEN}"
+    rf"(?: by [^,;]{{3,200}}?)?,? {_PLACE}(?:on |in |dated )?(?<!resolution ){_WHEN}"
 )
 _DIRECT = re.compile(rf",? {_PLACE}(?:on|in) {_WHEN}")
 _SIGNING = re.compile(
@@ -60,7 +59,7 @@ def agreed(text: str, title: Title) -> str | None:
     signing = _SIGNING.search(text, max(0, title.start - 260), title.start)
     found = (
         _YEAR_BEFORE.search(text, max(0, title.start - 5), title.start)
-        or _OF.match(text, title.stop)
+        or _behind(text, title)
         or _SIGNED.match(text, title.stop)
         or (signing if signing and signing["date"] else None)
         or (_DIRECT.match(text, title.stop) if signing or title.parties or title.mutual else None)
@@ -68,3 +67,10 @@ def agreed(text: str, title: Title) -> str | None:
     if found:
         return cut(found["date"])
     return occasion(text, title.stop) if signing and title.parties else None
+
+
+def _behind(text: str, title: Title) -> re.Match[str] | None:
+    """The date with which a title ends; a year behind "Protocol to the Otter Convention" is that of the Convention."""
+    found = _OF.match(text, title.stop)
+    several = len(NOUN.findall(text, title.start, title.end)) > 1
+    return None if found and several and found[0].startswith(", ") and found["date"].isdigit() else found

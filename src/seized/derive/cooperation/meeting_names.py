@@ -12,6 +12,7 @@ from seized.vocabulary.choices import whole
 from seized.vocabulary.dates import MONTH, YEAR
 from seized.vocabulary.meetings import any_of, meeting_nouns, meeting_words
 from seized.vocabulary.ordinals import ORDINAL, ordinal
+from seized.vocabulary.treaties import titles_pattern
 
 _NOUN = re.compile(rf"{whole({*meeting_nouns(), *map(str.capitalize, meeting_nouns())}, nor='-')}(?![\w-])")
 _BEGINNINGS = sorted({noun[1:7] for noun in meeting_nouns()})
@@ -26,6 +27,8 @@ _RECURS = re.compile(any_of("rhythm after"))
 _SHARED = {one: re.compile(rf"(?:{one.pattern}(?:,? and |, ))+(?:the )?\Z") for one in (_ORDINAL, _YEAR)}
 _MONTH_BEFORE = re.compile(rf"{MONTH} \Z")
 
+_TITLE = re.compile(rf"(?=[A-Z]){titles_pattern()}")
+_TREATIES = (" the Convention ", "Convention on ", "Convention for ", "Treaty on ", "Protocol ", "Agreement ")
 _OWN_SESSION = re.compile(r"\bits \S+ \Z")
 _SEAT = re.compile(r"\b(?:headquarters|seat|secretariat|members?|organs?) of the \Z")
 _NEAR = 60
@@ -89,13 +92,21 @@ def meeting_names(text: str, lowest: int) -> Iterator[Name]:
         return
     actors = [(at, at + len(name)) for at, name in names_in(text)]
     nouns = [noun for noun in nouns if not _of_an_actor(text, noun, actors)]
+    wholes = actors + _treaties(text, nouns)
     begun = [_beginning(text, noun.start(), lowest, actors) for noun in nouns]
     reached = lowest
     for noun, start, following in zip(nouns, begun, [*begun[1:], len(text)], strict=False):
         if reached <= noun.start() < following:
-            name = _name(text, noun, start, actors)
+            name = _name(text, noun, start, wholes)
             reached = name.end
             yield name
+
+
+def _treaties(text: str, nouns: list[re.Match[str]]) -> list[Span]:
+    """Where treaties are named behind the first noun, whose titles stand whole in the names of their meetings."""
+    if not nouns or not any(map(text.__contains__, _TREATIES)):
+        return []
+    return [title.span() for title in _TITLE.finditer(text, nouns[0].end())]
 
 
 def _may_name(text: str, noun: re.Match[str]) -> bool:
@@ -153,7 +164,7 @@ def _belongs(word: str) -> bool:
     return bool(_ORDINAL.fullmatch(word) or _YEAR.fullmatch(word))
 
 
-def _name(text: str, noun: re.Match[str], start: int, actors: list[Span]) -> Name:
+def _name(text: str, noun: re.Match[str], start: int, wholes: list[Span]) -> Name:
     words, form = tuple(text[start : noun.start()].split()), noun[0].lower()
     first, shared = _sharing(text, start, words)
     owner = text[text.rfind(" ", 0, max(first - 1, 0)) + 1 : first].rstrip().lower()
@@ -161,7 +172,7 @@ def _name(text: str, noun: re.Match[str], start: int, actors: list[Span]) -> Nam
         start=start,
         noun=noun.start(),
         head=noun.end(),
-        end=name_end(text, first, noun.end(), actors),
+        end=name_end(text, first, noun.end(), wholes),
         first=first,
         kind=meeting_nouns()[form],
         plural=form not in meeting_nouns().values(),

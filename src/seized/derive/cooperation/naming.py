@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from seized.derive.cooperation.parties import name_end
+from seized.derive.cooperation.places import city_at
 from seized.vocabulary.agreements import kinds, nouns_pattern
 from seized.vocabulary.states import state
 
@@ -29,6 +30,9 @@ _ABOUT = (
 )
 SUBJECT = re.compile(rf" {_ABOUT}(?=(?: {_SMALL})* {WORD})")
 """What leads from the noun to the subject in a capitalized title: "Convention on"."""
+
+
+_IN = re.compile(r" in (?=[A-Z][\w' -]*\Z)")
 
 
 class Title(msgspec.Struct, frozen=True):
@@ -73,7 +77,9 @@ class Named(msgspec.Struct, frozen=True):
 
 
 def title_end(text: str, start: int) -> int:
-    """Where a capitalized title ends whose subject begins at `start`: before another name that is joined to it."""
+    """Where a capitalized title ends whose subject begins at `start`: before another name that is joined to it, and
+    before the city where it was signed.
+    """
     subject = SUBJECT.match(text, start)
     run = _RUN.match(text, subject.end() if subject else start)
     if not run:
@@ -84,4 +90,5 @@ def title_end(text: str, start: int) -> int:
         of_state = state(text[joint.end() : name_end(text, joint.end())])
         if word.isupper() or of_state or (noun and noun[0][0].isupper()):
             return joint.start()
-    return run.end()
+    city = _IN.search(text, run.start(), run.end())
+    return city.start() if city and city_at(text, city.end()) else run.end()

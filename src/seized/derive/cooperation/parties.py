@@ -18,10 +18,14 @@ _STEP = re.compile(rf" (?:(?:of|for|on|against|de|la|du) )?(?:the )?(?:d')?(?=[A
 
 _SEAT = re.compile(
     r"(?P<article>[Tt]he )?"
-    r"(?P<seat>[Ss]ecretariats?|Governments?|[Pp]eoples?|States (?:members|parties) of|States parties to)"
+    r"(?P<seat>[Ss]ecretariats?|Governments?|[Pp]eoples?|States (?:members|parties) of|States parties to"
+    r"|[Mm]ember States of)"
     r" (?:of )?(?:the )?"
 )
 """Who acts for the one named behind: "the secretariat of the"."""
+
+SEVERAL = re.compile(r"(?:States (?:members|parties)|[Mm]ember States|[Pp]eoples) ")
+"""What begins a party that is several: "States members of the Otter Union"."""
 
 _RUN = re.compile(r"(?:[A-Z][\w'-]* (?:(?:of|for|on) (?:the )?)?)*[A-Z][\w'-]*\Z")
 """A name at the end of what stands before."""

@@ -3,7 +3,7 @@
 import re
 
 from seized.derive.cooperation.naming import NOUN, SUBJECT, Named, Title, title_end
-from seized.derive.cooperation.parties import name_end, parties
+from seized.derive.cooperation.parties import SEVERAL, name_end, parties
 from seized.vocabulary.actors import name_at
 from seized.vocabulary.agreements import generic, needs_parties, needs_subject, never
 from seized.vocabulary.dates import DATE, YEAR
@@ -41,7 +41,7 @@ def proper(named: Named) -> Title | None:
     among = AMONG.match(named.text, end)
     if among and not NOUN.search(named.text, named.end, end):
         who, stop = parties(named.text, among.end())
-        pair, end = (who, stop) if len(who) > 1 else (pair, end)
+        pair, end = (who, stop) if len(who) > 1 or SEVERAL.match("".join(who)) else (pair, end)
     return named.title(end, pair, dated=year["date"] if year and subject else None)
 
 

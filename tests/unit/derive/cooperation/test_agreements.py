@@ -232,3 +232,28 @@ def test_a_paragraph_names_an_agreement_once() -> None:
     assert [one.title for one in found] == ["Convention on Otters"]
     parts = document("Recalling the Otter Convention,", "Recalling again the Otter Convention,")
     assert [one.paragraph for one in agreements(parts)] == ["p1", "p2"]
+
+
+def test_a_group_of_states_may_be_the_only_party() -> None:
+    (found,) = agreements(
+        document("Recalling the Treaty on Otters, Ponds and Trust among the member States of the Otter Union,")
+    )
+    assert found.title == "Treaty on Otters, Ponds and Trust among the member States of the Otter Union"
+    assert found.parties == ("member States of the Otter Union",)
+
+
+def test_the_city_of_its_signature_is_no_part_of_a_title() -> None:
+    (found,) = agreements(document("Recalling the Convention on Small Otters in Nairobi, on 3 May 2021,"))
+    assert found.title == "Convention on Small Otters"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Recalling the Otter Labour Convention, 1930,", "1930"),
+        ("Recalling the Protocol to the Otter Labour Convention, 1930,", None),
+        ("Recalling the Otter Labour Convention, adopted by the Assembly in its resolution 2106 A (XX),", None),
+    ],
+)
+def test_the_year_of_another_text_is_not_its_own(text: str, date: str | None) -> None:
+    assert [one.date for one in agreements(document(text))] == [date]

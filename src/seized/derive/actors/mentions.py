@@ -7,9 +7,9 @@ from functools import cache
 from seized.derive.actors.known import Hit, known_at, small_beginnings
 from seized.derive.actors.naming import actor, is_headed
 from seized.derive.actors.proper import is_body, passed_over, run_end
-from seized.derive.cooperation.parties import plain
 from seized.model.actors import Actor
 from seized.vocabulary.actor_kinds import any_word, words
+from seized.vocabulary.characters import plain
 from seized.vocabulary.meetings import any_of
 
 # what stands in small letters before a name and belongs to it: "secretariat of the Otter Union"

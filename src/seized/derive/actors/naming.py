@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 
 from seized.derive.actors.known import UNITED_NATIONS, actor_key, known, known_at
-from seized.derive.cooperation.parties import plain
 from seized.derive.mandates.belonging import explicit
 from seized.model.actors import Actor, ActorKind
 from seized.vocabulary.actor_kinds import any_word, heads, words
+from seized.vocabulary.characters import plain
 from seized.vocabulary.ordinals import ORDINAL
 from seized.vocabulary.regions import regions
 from seized.vocabulary.states import state_of_code, states

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
-from seized.export.dossiers.sources import Sources, days, rows
+from seized.export.dossiers.sources import Sources, rows
 from seized.export.papers.paper import Block, Cell, Grid, Heading, Picture
 from seized.export.pictures.matrix import matrix_svg
 from seized.model.activities import Activity
 from seized.model.dossier import Dossier
+from seized.model.fact_wording import days
 from seized.model.plan import Call, FieldRow, Occurrence, Proof
 from seized.model.register import Window
-from seized.model.register_wording import cited_as, window_words
+from seized.model.register_wording import cited_as
 from seized.model.wording import day, listed, ordinal
+from seized.model.wording import days as spell
 
 STAGES = {"planned": "pledged", "done": "paid"}
 """The words for contributions."""
@@ -74,7 +76,7 @@ def _when(one: Occurrence) -> str:
 
 def _window(window: Window) -> str:
     session = f"{ordinal(window.session)} session" if window.session is not None else ""
-    known = [session, window_words(window.first, window.last) or ""]
+    known = [session, spell(window.first, window.last) or ""]
     return ", ".join(filter(None, known)) or "at no time that is known"
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from seized.export.dossiers.sources import Sources, days, marked, rows
+from seized.export.dossiers.sources import Sources, marked, rows
 from seized.export.papers.paper import Block, Cell, Grid, Heading
 from seized.model.dossier import Dossier
+from seized.model.fact_wording import days, fact_words, meeting_name
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact
-from seized.model.wording import day, listed, ordinal
+from seized.model.wording import day
 
 
 def members(dossier: Dossier, sources: Sources) -> Iterator[Block]:
@@ -59,15 +60,6 @@ def _meeting(fact: MeetingFact, sources: Sources) -> list[Cell | str]:
     return [when, marked(meeting_name(fact), draft=fact.draft_only), told, sources.cell("", fact.sources)]
 
 
-def meeting_name(fact: MeetingFact) -> str:
-    """What a meeting is called, with its number and its body: `22nd meeting, Council of Otters`."""
-    name = fact.name[:1].upper() + fact.name[1:]
-    number = ordinal(fact.ordinal) if fact.ordinal else ""
-    if fact.body and fact.body.casefold() not in fact.name.casefold():
-        return f"{name}, {fact.body}" if not number else f"{number} meeting, {fact.body}"
-    return name
-
-
 def agreements(dossier: Dossier, sources: Sources) -> Iterator[Block]:
     """The agreements, by their dates."""
     yield Heading("Agreements")
@@ -109,11 +101,8 @@ def observances(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 def first_told(dossier: Dossier, text: str) -> list[tuple[str, str]]:
     """The meetings, agreements and members that a text is the first in the register to tell of: what, and in words."""
     who = dossier.who
-    told = [("meeting", meeting_name(one), days(one.start, one.end), one.sources) for one in who.meetings]
-    told += [("agreement", one.title, day(one.date) if one.date else "", one.sources) for one in who.agreements]
-    told += [("member", f"{one.member} ({one.status})", "", one.sources) for one in who.members]
-    return [
-        (kind, listed([part for part in (words, when) if part]) if not when else f"{words} ({when})")
-        for kind, words, when, sources in told
-        if sources and sources[0].document == text
-    ]
+    found: list[tuple[str, MeetingFact | AgreementFact | MembershipFact]] = []
+    found += [("meeting", one) for one in who.meetings]
+    found += [("agreement", one) for one in who.agreements]
+    found += [("membership", one) for one in who.members]
+    return [(kind, fact_words(one)) for kind, one in found if one.sources and one.sources[0].document == text]

@@ -61,20 +61,6 @@ def named(holding: Holding) -> str:
     return f"{kind} of {day(holding.date)}" if holding.date else f"{kind} of unknown date"
 
 
-def days(start: str | None, end: str | None) -> str:
-    """The days of something, in as few words as say them: `15 and 16 September 2022`, `30 June to 2 July 2020`."""
-    if start is None or end is None or start == end:
-        known = start or end
-        return day(known) if known else ""
-    first, last = start.split("-"), end.split("-")
-    if len(first) == len(last) == 3 and first[:2] == last[:2]:
-        joint = "and" if int(last[2]) == int(first[2]) + 1 else "to"
-        return f"{int(first[2])} {joint} {day(end)}"
-    if len(first) == len(last) > 1 and first[0] == last[0]:
-        return f"{day(start).removesuffix(f' {first[0]}')} to {day(end)}"
-    return f"{day(start)} to {day(end)}"
-
-
 def marked(words: str, *, draft: bool) -> str:
     """The words, and that nothing but drafts says so where this is the case."""
     return f"{words} (draft only)" if draft else words

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import get_args
 
-from seized.export.dossiers.facts import meeting_name
-from seized.export.dossiers.sources import Sources, days, named
+from seized.export.dossiers.sources import Sources, named
 from seized.export.papers.paper import Block, Heading, Points, Reference, Run, Statement
 from seized.model.dossier import Dossier
+from seized.model.fact_wording import days, meeting_name
 from seized.model.register import Entry, Holding, Status
 from seized.model.wording import counted, day, listed
 

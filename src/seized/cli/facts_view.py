@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from rich.text import Text
 
 from seized.cli.lines import Sheet
-from seized.model.fact_wording import days, difference_words, fact_words, sources_words
+from seized.model.fact_wording import days, difference_words, fact_words, meeting_name, sources_words
 from seized.model.facts import AgreementFact, Difference, MeetingFact, MembershipFact
 from seized.model.wording import counted, day
 
@@ -17,10 +17,11 @@ def meetings_view(sheet: Sheet, found: Sequence[MeetingFact], near: Mapping[str,
     """Write each meeting; `near` has the candidates by their ids."""
     for one in found:
         name_line(sheet, one.name, days(one.start, one.end) or "", draft=one.draft_only)
-        how = {"video": "in video format"}.get(one.format or "", one.format)
-        chair = f"chaired by {one.chair}" if one.chair else None
-        facts = (one.body if one.body not in (None, one.name) else None, one.place, how, chair, one.recurrence)
-        sheet.words(" · ".join(filter(None, facts)))
+        body = one.body if meeting_name(one) != one.name else None
+        how = "in video format" if one.format == "video" else one.format
+        facts = (body, one.place, how, f"chair: {one.chair}" if one.chair else None, one.recurrence)
+        if any(facts):
+            sheet.words(" · ".join(filter(None, facts)))
         foot(sheet, one, near)
     _sum(sheet, found, "meeting")
 

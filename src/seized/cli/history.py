@@ -15,13 +15,15 @@ def history(
 ) -> None:
     """Show every reading, judgement and activity: who, when and why.
 
-    NAME is a document, a paragraph or a mandate, as for `seized show`. Nothing
-    is ever taken out of the history: what was superseded stays in it.
+    NAME is a document, a paragraph or a mandate, as for `seized show`, or the id
+    of a meeting, agreement or membership: then it is who merged or split it.
+    Nothing is ever taken out of the history: what was superseded stays in it.
 
     \b
     Examples:
       seized history A/RES/77/338#op4.m1
       seized history A/RES/77/338 --format json
+      seized history meeting:gnlptzbj3dth
 
     \b
     Exit codes:

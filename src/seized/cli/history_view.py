@@ -8,6 +8,8 @@ from rich.text import Text
 from seized.cli.lines import Sheet
 from seized.model.activities import Activity
 from seized.model.activity_wording import activity_days, activity_stage, served
+from seized.model.fact_wording import identification_words
+from seized.model.facts import Identification
 from seized.model.history import History
 from seized.model.register import Change, Judgement, ReadingKept
 from seized.model.register_wording import change_words, judgement_words
@@ -21,6 +23,9 @@ def history_view(sheet: Sheet, name: str, found: History) -> None:
     events = [(one.at, 0, one.id, _reading(one, found.changes)) for one in found.readings]
     events += [(one.at, 1, one.id, _judgement(one)) for one in found.judgements]
     events += [(one.at, 2, one.id, _activity(one)) for one in found.activities]
+    events += [(one.at, 2, one.id, _identification(one)) for one in found.identifications]
+    if not events:
+        sheet.words("nobody has decided anything on it")
     for at, _, _, told in sorted(events, key=lambda event: event[:3]):
         sheet.hanging(Text(f"{moment(at)}  ", "dim"), Text("\n").join(told), margin=0)
 
@@ -57,3 +62,12 @@ def _activity(activity: Activity) -> list[Text]:
     facts = [activity_days(activity), activity.because, f"evidence: {listed(activity.evidence)}"]
     told = [f"{activity.by} on {listed(served(activity))}", named, *(facts if activity.evidence else facts[:-1])]
     return [Text(line, "dim" if activity.superseded else "") for line in told if line]
+
+
+def _identification(made: Identification) -> list[Text]:
+    """What was decided on two facts, how they stood, and why."""
+    style = "dim" if made.superseded else ""
+    ended = ", superseded" if made.superseded else ""
+    decided = f"{made.by}: {identification_words(made)} (identification {made.id}{ended})"
+    facts = [f"{id_}  {words}" for id_, words in zip((made.fact, made.other), made.about, strict=True)]
+    return [Text(line, style) for line in (decided, *facts, made.because or "") if line]

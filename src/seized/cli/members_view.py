@@ -11,26 +11,26 @@ from seized.service.cooperation import Members
 
 
 def members_view(sheet: Sheet, found: Members, near: Mapping[str, Fact]) -> None:
-    """Write the members by organization; for a day, then those whose standing it is that no text tells for it."""
-    told = f" on {day(found.on)}, as told for that day" if found.on else ""
-    _organizations(sheet, found.told, told, near)
-    if found.on and found.untold:
-        _organizations(sheet, found.untold, f" for whom nothing is told for {day(found.on)}", near)
+    """Write the members by organization; for a day, then those whose standing on it no text tells."""
+    when = f" on {day(found.on)}" if found.on else ""
+    _organizations(sheet, found.told, f"Who belongs to {{}}{when}, as texts tell it", near)
+    _organizations(sheet, found.untold, f"Told for other days, and not for {{}}{when}", near)
     if not found.told and not found.untold:
-        whose = f"who belongs to {found.of}" if found.of else "any membership that fits"
+        whose = f"who belongs to {found.of}" if found.of else "who belongs to whom"
         sheet.words(
-            f"Nothing in the register tells {whose}. seized members shows all that it tells of; "
+            f"Nothing in the register tells {whose}, as far as that was asked. seized members shows all that it tells; "
             "seized add PATH... takes in more texts."
         )
         return
     sheet.rule()
-    sheet.words(counted(len({(one.member, one.organization) for one in found.told}), "member"), "dim")
+    untold = f", {counted(len(found.untold), 'other')} not told{when}" if found.untold else ""
+    sheet.words(f"{counted(len(found.told), 'membership')} told{when}{untold}", "dim")
     hint(sheet, (*found.told, *found.untold))
 
 
-def _organizations(sheet: Sheet, listed: Sequence[MembershipFact], told: str, near: Mapping[str, Fact]) -> None:
+def _organizations(sheet: Sheet, listed: Sequence[MembershipFact], heading: str, near: Mapping[str, Fact]) -> None:
     for organization, memberships in groupby(listed, lambda one: one.organization):
-        sheet.words(f"{organization}: members{told}", "bold")
+        sheet.words(heading.format(organization), "bold")
         sheet.rule()
         for one in memberships:
             name_line(sheet, one.member, standing(one), draft=one.draft_only)

@@ -32,7 +32,8 @@ def meeting_name(meeting: MeetingFact) -> str:
     """A meeting by its name, with its body where the name has it not: `twentieth meeting, Council of Otters`."""
     body = meeting.body or ""
     head = body.rpartition(" of ")[0] or body
-    return meeting.name if head.casefold() in meeting.name.casefold() else f"{meeting.name}, {body}"
+    is_named = head.casefold() in meeting.name.replace("\u2011", "-").casefold()
+    return meeting.name if is_named else f"{meeting.name}, {body}"
 
 
 def fact_words(fact: MeetingFact | AgreementFact | MembershipFact) -> str:

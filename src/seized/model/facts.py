@@ -106,8 +106,11 @@ class MembershipFact(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def told(self) -> str | None:
-        """The first day for which it is told: `since`, or else that of the first document that says so."""
-        return self.since or min((source.date for source in self.sources if source.date), default=None)
+        """The first day for which it is told: `since`, or else that of the first document that says so; a draft counts
+        where nothing else tells it."""
+        return self.since or min(
+            (one.date for one in self.sources if one.date and one.draft <= self.draft_only), default=None
+        )
 
 
 class ObservanceFact(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,12 +13,14 @@ from seized.model.activities import ActivityFilter
 from seized.model.register import Finding
 from seized.register import facts
 from seized.register.activities import activities
+from seized.register.among import among
 from seized.register.conflicts import conflicts
+from seized.register.identifying import Decisions, identified
 from seized.register.identity import document_key
 from seized.register.index import discrepancies
 from seized.register.keeping import Primary, content_digest, primary, settle
 from seized.register.register import Register
-from seized.register.schema import FACTS, documents, judgements, readings, sources
+from seized.register.schema import FACTS, cooperation, documents, judgements, readings, sources
 from seized.vocabulary.characters import letters
 
 DIFFERENT = 80
@@ -48,6 +50,8 @@ def check(register: Register, progress: Callable[[str], None] = lambda name: Non
         yield from (Finding("index", "error", "search", words) for words in discrepancies(register.store, connection))
         progress("the judgements")
         yield from _of_chronicle(connection)
+        progress("the identifications")
+        yield from _of_identifications(connection)
         connection.rollback()
 
 
@@ -147,3 +151,24 @@ def _of_activities(connection: Connection) -> Iterator[Finding]:
             if served.handle is None:
                 words = f"it has lost a mandate, {served.about.document}#{served.about.label}; say which it serves: "
                 yield Finding("conflict", "warning", place, f"{words}seized activity correct {one.id} --under ID")
+
+
+def _of_identifications(connection: Connection) -> Iterator[Finding]:
+    """Whether what persons decided on two facts hangs together, and the facts are still told."""
+    made = {one.id: one for one in identified(connection)}
+    for one in made.values():
+        earlier = made.get(one.supersedes) if one.supersedes else None
+        if one.supersedes and (earlier is None or {earlier.fact, earlier.other} != {one.fact, one.other}):
+            words = "what it supersedes is not there, or on other facts"
+            yield Finding("identification", "error", f"identification {one.id}", words)
+    if torn := Decisions(made.values()).torn():
+        words = f"{torn.fact} and {torn.other} are said to be two, and are one by way of others"
+        yield Finding("identification", "error", f"identification {torn.id}", words)
+    standing = [one for one in made.values() if not one.superseded]
+    named = {fact for one in standing for fact in (one.fact, one.other)}
+    told = set(connection.execute(select(cooperation.c.fact).where(among(cooperation.c.fact, named))).scalars())
+    for one in standing:
+        for fact, words in zip((one.fact, one.other), one.about, strict=True):
+            if fact not in told:
+                lost = f"it names {fact}, which no text tells any more ({words}); seized history {fact}"
+                yield Finding("conflict", "warning", f"identification {one.id}", lost)

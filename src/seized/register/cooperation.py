@@ -24,7 +24,7 @@ from seized.model.facts import (
 )
 from seized.model.register import Holding
 from seized.register.holdings import holdings_of
-from seized.register.identifying import Decisions
+from seized.register.identifying import Decisions, identified
 from seized.register.mentions import told
 from seized.register.schema import cooperation, participants
 from seized.register.titles import naming
@@ -46,6 +46,7 @@ def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
         "meeting",
         merging.meeting,
         lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
+        Decisions(identified(connection)),
     )
     return sorted(found, key=lambda one: (one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id))
 
@@ -58,13 +59,15 @@ def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact
         "agreement",
         merging.agreement,
         lambda one: is_meant(one) and _is_within(one.date, one.date, wanted),
+        Decisions(identified(connection)),
     )
     return sorted(found, key=lambda one: (one.date or _UNDATED, same_words(one.title), one.id))
 
 
 def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFact]:
     """The memberships asked for, by organization and member, those of one member as they follow each other."""
-    found = _joined(connection, "membership", merging.membership, _is_meant(connection, wanted))
+    decisions = Decisions(identified(connection))
+    found = _joined(connection, "membership", merging.membership, _is_meant(connection, wanted), decisions)
     found = found if wanted.on is None else list(on_day(found, wanted.on).told)
     kept = [one for one in found if wanted.status in (None, one.status)]
     return sorted(kept, key=lambda one: (one.organization, one.member, one.told or _UNDATED, one.id))
@@ -87,14 +90,27 @@ def facts_by_id(connection: Connection, ids: Collection[str]) -> dict[str, Fact]
 
     An id that nothing in the register has is left out.
     """
+    return _by_id(connection, ids, Decisions(identified(connection)))
+
+
+def facts_as_told(connection: Connection, ids: Collection[str]) -> dict[str, Fact]:
+    """The same, each for itself, whatever persons have decided on it."""
+    return _by_id(connection, ids, Decisions(()))
+
+
+def _by_id(connection: Connection, ids: Collection[str], decisions: Decisions) -> dict[str, Fact]:
     wanted = frozenset(ids)
+
+    def is_wanted(fact: Fact) -> bool:
+        return not wanted.isdisjoint(_ids(fact))
+
     found: list[Fact] = []
     if any(id_.startswith("meeting:") for id_ in wanted):
-        found += _joined(connection, "meeting", merging.meeting, lambda one: bool(wanted & _ids(one)))
+        found += _joined(connection, "meeting", merging.meeting, is_wanted, decisions)
     if any(id_.startswith("agreement:") for id_ in wanted):
-        found += _joined(connection, "agreement", merging.agreement, lambda one: bool(wanted & _ids(one)))
+        found += _joined(connection, "agreement", merging.agreement, is_wanted, decisions)
     if any(id_.startswith("membership:") for id_ in wanted):
-        found += _joined(connection, "membership", merging.membership, lambda one: bool(wanted & _ids(one)))
+        found += _joined(connection, "membership", merging.membership, is_wanted, decisions)
     return {id_: fact for fact in found for id_ in wanted & _ids(fact)}
 
 
@@ -109,9 +125,9 @@ def _joined(
     kind: FactKind,
     make: Callable[[str, Sequence[Told[Any]]], Joined],
     is_wanted: Callable[[Joined], bool],
+    decisions: Decisions,
 ) -> list[Joined]:
     """The facts of a kind that are wanted, each with its candidates among all."""
-    decisions = Decisions(connection)
     mentions = defaultdict[frozenset[str], list[Told[Any]]](list)
     for one in told(connection, kind):
         mentions[decisions.group(one.fact)].append(one)

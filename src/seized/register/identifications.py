@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from seized.errors import Ambiguous, Refused, Unknown
 from seized.model.fact_wording import fact_words
 from seized.model.facts import Identification
-from seized.register.cooperation import facts_by_id
+from seized.register.cooperation import facts_as_told
 from seized.register.identifying import Decisions, identified
 from seized.register.judgements import Judge
 from seized.register.register import Register
@@ -35,14 +35,14 @@ def identify(register: Register, one: str, other: str, *, same: bool, judge: Jud
     """
     with register.writing() as connection:
         ids = tuple(fact_named(connection, name) for name in (one, other))
-        facts = facts_by_id(connection, ids)
-        before = Decisions(connection)
+        facts = facts_as_told(connection, ids)
+        before = Decisions(identified(connection))
         _see_that_it_can_be_said(before, ids, same)
         earlier = before.on(*ids)
         row: Values = {"fact": ids[0], "other": ids[1], "same": same, "because": judge.because, "by": judge.by}
         row |= {"at": judge.at, "about": [fact_words(facts[id_]) for id_ in ids], "supersedes": earlier and earlier.id}
         number = add_row(connection, identifications, row)
-        _see_that_it_holds(Decisions(connection), ids, same)
+        _see_that_it_holds(Decisions(identified(connection)), ids, same)
         return next(one for one in identified(connection, ids) if one.id == number)
 
 
@@ -53,7 +53,7 @@ def decided(connection: Connection, name: str) -> tuple[Identification, ...]:
     """
     whole = name.strip().lower()
     fact = whole if any(identified(connection, [whole])) else fact_named(connection, name)
-    return tuple(identified(connection, Decisions(connection).group(fact)))
+    return tuple(identified(connection, Decisions(identified(connection)).group(fact)))
 
 
 def fact_named(connection: Connection, name: str) -> str:

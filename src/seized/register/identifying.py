@@ -14,8 +14,8 @@ Pair = frozenset[str]
 class Decisions:
     """The decisions that stand.  Facts that are one by way of a third are one as well."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._standing = [one for one in identified(connection) if not one.superseded]
+    def __init__(self, made: Iterable[Identification]) -> None:
+        self._standing = [one for one in made if not one.superseded]
         self._groups: dict[str, frozenset[str]] = {}
         self._named: dict[str, int] = {}
         for one in self._standing:

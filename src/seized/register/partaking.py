@@ -13,10 +13,10 @@ from seized.model.actors import Actor
 from seized.register import schema
 from seized.register.mentions import KINDS, told
 
-ALIKE = 80
+ALIKE = 87
 """How like (of 100) a name must be to be suggested for one that is not there."""
 
-SUGGESTED = 3
+SUGGESTED = 2
 
 
 def partaker(connection: Connection, name: str) -> Actor:
@@ -39,8 +39,9 @@ def no_such_body(connection: Connection, name: str) -> Unknown:
 
 def _near(connection: Connection, name: str, role: Role | None = None) -> str:
     names = sorted({one.name for one in _partakers(connection, role)})
-    near = process.extract(name, names, scorer=fuzz.WRatio, limit=SUGGESTED, score_cutoff=ALIKE)
-    return f"did you mean {' or '.join(one for one, _, _ in near)}?" if near else "check how it is spelt"
+    near = [one for one, _, _ in process.extract(name, names, scorer=fuzz.WRatio, limit=None, score_cutoff=ALIKE)]
+    near = sorted(near, key=lambda one: -fuzz.ratio(name, one))[:SUGGESTED]
+    return f"did you mean {' or '.join(near)}?" if near else "check how it is spelt"
 
 
 def _partakers(connection: Connection, role: Role | None) -> Iterator[Actor]:

@@ -26,6 +26,7 @@ from seized.register.activities import serving
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
 from seized.register.entries import entries, entries_of
+from seized.register.identifications import FACT, decided
 from seized.register.references import resolve
 from seized.register.register import Register
 from seized.register.shelf import Shelf
@@ -80,8 +81,10 @@ def agenda(register: Register, session: int, organ: str = "General Assembly") ->
 
 
 def history(register: Register, name: str) -> History:
-    """All that happened to a document, a paragraph or a mandate.  Raises as `show` does."""
+    """All that happened to a document, a paragraph, a mandate or a fact of cooperation.  Raises as `show` does."""
     with register.reading() as connection:
+        if FACT.fullmatch(name.strip()):
+            return History(identifications=decided(connection, name))
         return chronicle.history(connection, resolve(connection, name))
 
 

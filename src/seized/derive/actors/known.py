@@ -10,6 +10,7 @@ from seized.model.actors import Actor, ActorKind, OtherName
 from seized.vocabulary import organs
 from seized.vocabulary.actor_kinds import words
 from seized.vocabulary.actors import entities, further, officials, organizations
+from seized.vocabulary.characters import plain
 from seized.vocabulary.groups import groups
 from seized.vocabulary.regions import Region, regions
 from seized.vocabulary.spellings import spellings
@@ -149,7 +150,7 @@ def _by_form() -> dict[str, Known]:
     found: dict[str, Known] = {}
     for known in catalogue():
         for form in known.forms:
-            found.setdefault(_plain(form), known)
+            found.setdefault(plain(form), known)
     return found
 
 
@@ -168,10 +169,6 @@ def _by_key() -> dict[str, Known]:
 def _abbreviations() -> frozenset[str]:
     """The keys of forms in capitals alone."""
     return frozenset(actor_key(form) for known in catalogue() for form in known.forms if form.isupper())
-
-
-def _plain(form: str) -> str:
-    return form.replace("’", "'").replace("‑", "-")
 
 
 def known(name: str) -> Known | None:

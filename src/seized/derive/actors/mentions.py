@@ -34,7 +34,9 @@ _NEXT = re.compile(r" ([A-Z][\w'-]*)")
 _OWNED = re.compile(r"\b(?:its|their) \Z")
 _ADJACENT = re.compile(r" (?=[A-Z])")
 _ABOUT = re.compile(r" (?:on|for|against) ")
-_PLACE = re.compile(rf"\b{any_word('place')} of (?:the )?\Z|\b{any_word('place')} \Z")
+
+# "Gulf of Oman", "French Polynesia", but "Welcomes Oman"
+_PIECE = re.compile(rf"\b{any_word('place')} of (?:the )?\Z|\b[A-Z][\w-]*(?<!ing)(?<!s)(?<!The) \Z")
 
 
 @cache
@@ -111,7 +113,8 @@ def _stands_alone(text: str, start: int, hit: Hit) -> bool:
         return _OWNED.search(text, max(0, start - 6), start) is None
     if _ADJACENT.match(text, hit.end):
         return False
-    return hit.actor.kind != "State" or _PLACE.search(text, max(0, start - _LONGEST_HEAD), start) is None
+    place = hit.actor.kind in ("State", "group")
+    return not place or _PIECE.search(text, max(0, start - _LONGEST_HEAD), start) is None
 
 
 def _with_tail(text: str, end: int) -> int:

@@ -208,8 +208,11 @@ def _unknown(said: str) -> Actor:
 
 
 def _kind(name: str) -> ActorKind:
-    """What a name tells by its head: an official, States together, an organization; all else is a body."""
+    """What a name tells by its head: an official, States together, an organization; all else is a body, two
+    actors that meet ("the Otter Union and the Pond League") among it."""
     noun = noun_of(name)
+    if " and the " in head_of(name):
+        return "body"
     if noun in words("official"):
         return "official"
     if noun in words("group") | words("parties"):

@@ -93,7 +93,7 @@ def is_body(name: str) -> bool:
     if " " not in name or not is_headed(name) or noun in words("meeting") or _NO_BODY.search(name):
         return False
     if actor(name).of:
-        return True
+        return head_of(name) not in words("generic")
     return noun not in words("gathering") and not bare(name) and not _generic().issuperset(_WORD.findall(name))
 
 

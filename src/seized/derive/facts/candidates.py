@@ -84,17 +84,16 @@ def _one_meeting(one: MeetingFact, other: MeetingFact, words: Words, others: Wor
 
     A number counts where one name begins with the other ("special session on eels"), a day where one holds the words
     of the other; so do place and days of related bodies, whatever the meeting is called.  Where a body is not told,
-    the names must be the same.
+    the names must be the same, and more than "meeting".
     """
+    same_number = one.ordinal is not None and one.ordinal == other.ordinal
     if one.body is None or other.body is None:
-        return words == others and (
-            _same_days(one, other) or (one.ordinal is not None and one.ordinal == other.ordinal)
-        )
+        return words == others and (_same_days(one, other) or (same_number and len(words) > 1))
     short, long = sorted((words, others), key=len)
     if one.start and other.start:
         same_place = one.place is not None and other.place is not None
         return set(short) <= set(long) or (same_place and _same_days(one, other))
-    if one.ordinal and other.ordinal:
+    if same_number:
         return long[: len(short)] == short
     is_line = not (one.ordinal or other.ordinal or one.start or other.start)
     return is_line and one.body == other.body and words == others

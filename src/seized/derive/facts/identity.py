@@ -46,7 +46,7 @@ def identity(mention: Mention, framework: str) -> tuple[str, ...]:
             named = (actor(mention.member).key, actor(mention.organization).key)
             return (*named, mention.status, mention.since or "")
         case Observance() | CooperationField():
-            return ("".join(same_words(mention.name).split()),)
+            return (same_words(mention.name).removeprefix("united nations ").replace(" ", ""),)
 
 
 def participants(mention: Mention) -> Iterator[tuple[Role, Actor]]:

@@ -36,9 +36,10 @@ def told_from(membership: MembershipFact) -> str | None:
     """The first day (ISO) for which a membership is told; None where no text with a date tells it.
 
     It is the day since which it is so.  Where that is not told to the day, it is the day of the first text of that
-    time or later, and its last day at the latest; where it is not told at all, the day of the first text.
+    time or later, and its last day at the latest; where it is not told at all, the day of the first text.  Drafts
+    count where nothing else tells of it.
     """
-    spoken = sorted(source.date for source in membership.sources if source.date)
+    spoken = sorted(one.date for one in membership.sources if one.date and one.draft <= membership.draft_only)
     since = membership.since
     if since is None:
         return last_day(spoken[0]) if spoken else None

@@ -59,7 +59,7 @@ def test_bodies_that_no_table_has(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Lake Chad and the Sea of Japan",
+        "Lake Chad, the Sea of Japan and French Polynesia",
         "the United Nations Global Otter Strategy",
         "It met in New York in May, who knows",
         "the Committee and its Executive Committee",

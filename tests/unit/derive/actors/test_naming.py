@@ -49,6 +49,7 @@ SCO = "Shanghai Cooperation Organization"
         ("Government of Iran", "Government of the Islamic Republic of Iran", "body"),
         ("guam", "Organization for Democracy and Economic Development - GUAM", "organization"),
         ("Guam", "Guam", "body"),
+        ("United Nations and the League of Arab States", "United Nations and the League of Arab States", "body"),
         ("pond-keeping States", "pond-keeping States", "group"),
         ("Otter Network", "Otter Network", "body"),
     ],

@@ -41,12 +41,17 @@ def begins(one: Window) -> str:
     return one.first or one.last or opens(one.session or 0)
 
 
+def begins_by(one: Window, day: str) -> bool:
+    """Whether a window has begun by a day; of one that is not placed it is not known."""
+    return is_placed(one) and begins(one) <= day
+
+
 def sessions_since(day: str, until: str) -> Iterator[Window]:
     """The regular sessions of the Assembly that open on a day or after it, and by another one."""
     number = (session_on(day) if len(day) == len("2030-01-01") else None) or int(day[:4]) - _BEFORE_THE_FIRST - 1
     while begins(sitting(ASSEMBLY, number)) < day:
         number += 1
-    while begins(found := sitting(ASSEMBLY, number)) <= until:
+    while begins_by(found := sitting(ASSEMBLY, number), until):
         yield found
         number += 1
 
@@ -83,4 +88,3 @@ def holds(one: Window, start: str | None, end: str | None) -> bool:
     if one.last is None:
         return one.session is not None and one.first <= first and last < opens(one.session + 1)
     return one.first <= first and (last < one.last or (last == one.last and one.session is None))
-

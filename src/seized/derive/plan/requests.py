@@ -1,0 +1,113 @@
+"""What else texts ask for with a time or a rhythm, outside the requests that make up a series."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from seized.derive.plan import proofs
+from seized.derive.plan.identity import call_id
+from seized.derive.plan.known import Known, each_window, telling
+from seized.derive.plan.meetings import in_order
+from seized.derive.plan.rhythm import NO_PERIOD, annual, following, years_apart
+from seized.derive.plan.windows import ASSEMBLY, is_placed, state
+from seized.derive.plan.words import topic
+from seized.model.plan import Call, CallKind, Occurrence
+from seized.model.register import Entry, Window
+from seized.model.wording import listed, shortened
+
+ALIKE = 0.6
+"""The share of words of two requests of one series that must be the same for the later one to repeat the earlier."""
+
+_LENGTH = 160
+_KINDS: dict[str, CallKind] = {"report": "report", "agenda": "agenda", "meeting": "meeting"}
+
+
+def request_calls(known: Known, taken: Collection[str]) -> Iterator[Call]:
+    """A call for each mandate with a time or a rhythm that is not among those taken already, by their ids.
+
+    A request that the texts of a series repeat is one call, as the newest of them makes it.
+    """
+    open_ = [one for one in known.entries if one.id not in taken and one.status != "not applicable"]
+    timed = [one for one in open_ if one.windows or one.mandate.recurrence]
+    groups: list[list[Entry]] = []
+    for entry in sorted(timed, key=lambda one: (one.document.date or "", one.document.key, one.mandate.span)):
+        like = next((group for group in groups if _repeats(entry, group[-1], known)), None)
+        if like is None:
+            groups.append([entry])
+        else:
+            like.append(entry)
+    yield from (_call(group, known) for group in groups)
+
+
+def _repeats(later: Entry, earlier: Entry, known: Known) -> bool:
+    """Whether a text of the same series asks the same of the same once more."""
+    if later.document.key == earlier.document.key or not _in_one_series(later, earlier, known):
+        return False
+    same = (later.mandate.kind, later.mandate.recurrence) == (earlier.mandate.kind, earlier.mandate.recurrence)
+    return same and _names(later) == _names(earlier) and _likeness(later, earlier) >= ALIKE
+
+
+def _in_one_series(one: Entry, other: Entry, known: Known) -> bool:
+    keys = {one.document.key, other.document.key}
+    return any(keys <= {member.text.key for member in trace.series.members} for trace in known.traces)
+
+
+def _likeness(one: Entry, other: Entry) -> float:
+    first, second = topic(one.mandate.action), topic(other.mandate.action)
+    return len(first & second) / len(first | second) if first or second else 0.0
+
+
+def _names(entry: Entry) -> frozenset[str]:
+    return frozenset(addressee.name for addressee in entry.mandate.addressees)
+
+
+def _call(group: Sequence[Entry], known: Known) -> Call:
+    newest, kind = group[-1], _KINDS.get(group[-1].mandate.kind, "other")
+    windows = tuple(_windows(newest, known.until))
+    earlier = tuple(window for entry in group[:-1] for window in entry.windows)
+    placed = [window for window in each_window((*earlier, *windows)) if is_placed(window)]
+    under = {entry.id for entry in group}
+    serving = [one for one in known.activities if proofs.serves(one, under) and proofs.is_of_kind(one, kind)]
+    done, planned = proofs.split(serving)
+    return Call(
+        id=call_id("request", group[0].id),
+        kind=kind,
+        title=_title(newest),
+        recurrence=newest.mandate.recurrence,
+        mandate=newest.id,
+        sources=tuple(telling(entry) for entry in group),
+        occurrences=tuple(_occurrence(window, group, kind, known) for window in placed),
+        held=() if placed else in_order(done),
+        planned=() if placed else in_order(planned),
+        note=_note(newest, placed, windows),
+    )
+
+
+def _title(entry: Entry) -> str:
+    """`Secretary-General: continue to hold regular consultations`, `decides to meet again`."""
+    who = listed([addressee.name for addressee in entry.mandate.addressees])
+    return shortened(f"{who}: {entry.mandate.action}" if who else entry.mandate.action, _LENGTH)
+
+
+def _windows(entry: Entry, until: str) -> Iterator[Window]:
+    """The windows that a mandate names, and those that follow from how often it asks."""
+    yield from entry.windows
+    step = years_apart(entry.mandate.recurrence or "")
+    if step and entry.windows:
+        yield from following(entry.windows[-1], step, until)
+    elif step == 1 and entry.document.date:
+        to_the_assembly = entry.mandate.kind in ("report", "agenda") and entry.document.organ == ASSEMBLY
+        yield from annual(entry.document.date, until, in_sessions=to_the_assembly)
+
+
+def _occurrence(window: Window, group: Sequence[Entry], kind: CallKind, known: Known) -> Occurrence:
+    done, planned = proofs.split(proofs.serving(group, kind, window, known))
+    found = [proof for entry in group if window in entry.windows for proof in proofs.of_entry(entry, window, known)]
+    shown = (*found, *done)
+    return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown, planned=planned)
+
+
+def _note(entry: Entry, placed: Sequence[Window], windows: Sequence[Window]) -> str | None:
+    if placed:
+        return None
+    if windows:
+        return "its session has no days that are known"
+    return NO_PERIOD if entry.mandate.recurrence == "regular" else "no text tells the first time"

@@ -1,0 +1,170 @@
+"""Reports and agenda items that the texts of a series ask for, from the first text to what is to come.
+
+The newest text asks for what is to come; what earlier ones asked for is past, with what came of it.  Where the series
+has come in a steady cycle, the times after those that its newest text names follow from the cycle, and are inferred.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from seized.derive.plan import proofs
+from seized.derive.plan.identity import call_id
+from seized.derive.plan.known import Known, each_window, telling
+from seized.derive.plan.rhythm import following, years_apart
+from seized.derive.plan.windows import is_placed, sitting, state
+from seized.model.lineage import Answered, RequestKind, Series, Text
+from seized.model.plan import Call, Occurrence, Proof
+from seized.model.register import Entry, Window
+from seized.model.wording import listed, ordinal
+from seized.vocabulary.titles import title_key
+
+STEADY = 2
+"""Equal gaps at the end of a series from which its cycle is taken to go on: two texts alone show none."""
+
+
+class _Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that texts of a series ask for again and again: each request, and the mandate that makes it."""
+
+    kind: RequestKind
+    requests: tuple[tuple[Answered, Entry], ...]
+
+    @property
+    def newest(self) -> Entry:
+        return max((entry for _, entry in self.requests), key=lambda one: one.document.date or "")
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        found = {entry.id: entry for _, entry in self.requests}
+        return tuple(sorted(found.values(), key=lambda one: one.document.date or ""))
+
+
+def series_calls(known: Known) -> Iterator[tuple[Call, frozenset[str]]]:
+    """A call for each thing that a series asks for, with the ids of the mandates that ask for it."""
+    for trace in known.traces:
+        for asked in _asked(trace.series, known):
+            yield _call(asked, trace.series, known), frozenset(entry.id for entry in asked.entries)
+
+
+def _asked(series: Series, known: Known) -> Iterator[_Asked]:
+    """What the texts of a series ask for: reports by the same authors are one thing, and so are its agenda items."""
+    found: defaultdict[tuple[RequestKind, tuple[str, ...]], list[tuple[Answered, Entry]]] = defaultdict(list)
+    for answered in series.requests:
+        entry = known.entry(answered.request.mandate)
+        if entry is not None:
+            names = tuple(sorted(addressee.name for addressee in entry.mandate.addressees))
+            found[answered.request.kind, names].append((answered, entry))
+    for (kind, _), requests in found.items():
+        yield _Asked(kind=kind, requests=tuple(requests))
+
+
+def _call(asked: _Asked, series: Series, known: Known) -> Call:
+    newest = asked.newest
+    stated = {window: entry for answered, entry in asked.requests for window in _windows(answered, entry)}
+    placed = [window for window in each_window(tuple(stated)) if is_placed(window)]
+    occurrences = [_occurrence(window, asked, series, known) for window in placed]
+    step, goes_on = _step(asked, series), newest.document.symbol == _newest(series).symbol
+    if placed and step and (goes_on or not _is_read(_newest(series))):
+        inferred = newest.mandate.recurrence is None
+        last = _last(placed[-1], series)
+        occurrences += [
+            Occurrence(window=window, state=state(window, known.today, done=False), inferred=inferred)
+            for window in following(last, step, known.until)
+        ]
+    return Call(
+        id=call_id(asked.kind, title_key(series.title or newest.document.key), *_names(newest)),
+        kind=asked.kind,
+        title=_title(newest, series),
+        recurrence=newest.mandate.recurrence,
+        mandate=newest.id,
+        sources=tuple(telling(entry) for entry in asked.entries),
+        occurrences=tuple(occurrences),
+        note=_note(asked, series, [window for window in stated if not is_placed(window)], step),
+    )
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    return tuple(sorted(addressee.name for addressee in entry.mandate.addressees))
+
+
+def _title(entry: Entry, series: Series) -> str:
+    """`Report of the Secretary-General: Eels and locks`, `Agenda item: Waters – Eels`."""
+    subject = series.title or entry.document.title or entry.document.key
+    if entry.mandate.kind == "report":
+        by = listed([addressee.name for addressee in entry.mandate.addressees])
+        return f"Report by {by}: {subject}" if by else f"Report: {subject}"
+    named = (" – ".join(filter(None, (item.item, item.sub_item))) for item in entry.mandate.agenda)
+    return f"Agenda item: {next(filter(None, named), subject)}"
+
+
+def _windows(answered: Answered, entry: Entry) -> Iterator[Window]:
+    """The session that is asked for, or else the days that the mandate gives."""
+    if answered.session is not None:
+        yield sitting(answered.session.organ, answered.session.number)
+    else:
+        yield from entry.windows
+
+
+def _occurrence(window: Window, asked: _Asked, series: Series, known: Known) -> Occurrence:
+    """One time that is asked for, with what shows it; what answered an agenda item is the text of that session."""
+    asking = [(answered, entry) for answered, entry in asked.requests if window in _windows(answered, entry)]
+    entries = list({entry.id: entry for _, entry in asking}.values())
+    done, planned = proofs.split(proofs.serving(entries, asked.kind, window, known))
+    found = [proof for entry in entries for proof in proofs.of_entry(entry, window, known)]
+    if asked.kind == "agenda":
+        found += [_answer(answered.answer, series) for answered, _ in asking if answered.answer][:1]
+    shown = (*found, *done)
+    return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown, planned=planned)
+
+
+def _answer(symbol: str, series: Series) -> Proof:
+    text = next((member.text for member in series.members if member.text.name == symbol), None)
+    return Proof(words=f"{symbol} was adopted at that session", day=text.date if text else None, symbol=symbol)
+
+
+def _newest(series: Series) -> Text:
+    return series.members[-1].text
+
+
+def _is_read(text: Text) -> bool:
+    return text.standing == "read"
+
+
+def _step(asked: _Asked, series: Series) -> int | None:
+    """The years from one time to the next: as the newest text says, or else as the series has steadily come."""
+    if (said := asked.newest.mandate.recurrence) is not None:
+        return years_apart(said)
+    gaps = series.cycle.gaps[-STEADY:] if series.cycle else ()
+    return gaps[0] if len(gaps) == STEADY and len(set(gaps)) == 1 else None
+
+
+def _last(window: Window, series: Series) -> Window:
+    """From which time the next ones are counted: the last that is asked for, or the newest text where that is later."""
+    session = _newest(series).session
+    if window.session is None or session is None or window.organ != series.organ:
+        return window
+    return sitting(window.organ, max(window.session, session))
+
+
+def _note(asked: _Asked, series: Series, unplaced: Sequence[Window], step: int | None) -> str | None:
+    """What is left open, or from what the inferred times follow."""
+    said = [f"{_sitting(window)}: its days are not known" for window in unplaced]
+    if not any(window for answered, entry in asked.requests for window in _windows(answered, entry)):
+        said.append("the text names no time")
+    newest = _newest(series)
+    if not _is_read(newest):
+        said.append(f"{newest.name}, the newest text of the series, has not been read: what it asks for is not known")
+    elif asked.newest.document.symbol != newest.symbol:
+        said.append(f"{newest.name}, the newest text of the series, does not ask for it")
+    elif asked.newest.mandate.recurrence is None and step and series.cycle and series.cycle.unit == "session":
+        said.append(f"the series has come at {_each(step)} session: later times are inferred from that")
+    return "; ".join(said) or None
+
+
+def _sitting(window: Window) -> str:
+    return f"{ordinal(window.session or 0)} session of {window.organ or 'an organ that the text does not name'}"
+
+
+def _each(step: int) -> str:
+    return "each" if step == 1 else "each second" if step == 2 else f"each {ordinal(step)}"

@@ -16,19 +16,19 @@ from seized.model.dossier import Dossier
 from seized.model.wording import day
 
 WIDTH = 680.0
-MARGIN = 16.0
+MARGIN = 4.0
 BREAK = 70.0
 """Room for what stands before the break of a line."""
 
 TOP = 18.0
 """Where the numbers of the years stand."""
 
-NAME, BASE, ROW, AFTER = 18.0, 20.0, 30.0, 16.0
+NAME, BASE, ROW, AFTER = 18.0, 20.0, 28.0, 12.0
 """Pixels of a lane: down to its name, from there to its line, for each row of labels, and below all."""
 
-MOST_ROWS = 4
-LONGEST = (170.0, 120.0)
-"""Pixels of a label, and those of one in a crowd."""
+MOST_ROWS = 3
+LABELS = ((170.0, False), (120.0, False), (100.0, True))
+"""Pixels of the longest label, and whether it is brief: in a crowd labels are shorter, and tell places."""
 
 POLE = 4.0
 """Pixels between the pole of a label and its letters."""
@@ -57,9 +57,9 @@ class _Laid(NamedTuple):
     flags: list[Flag | None]
 
     @classmethod
-    def of(cls, lane: Lane, clusters: list[Cluster], longest: float) -> "_Laid":
+    def of(cls, lane: Lane, clusters: list[Cluster], longest: float, brief: bool) -> "_Laid":
         """With labels of at most `longest` pixels."""
-        labels = [_label(events, longest) for _, events in clusters]
+        labels = [_label(together(events, brief=brief), events, longest) for _, events in clusters]
         marks = [(x, POLE + max(map(width, label))) for (x, _), label in zip(clusters, labels, strict=True)]
         return cls(lane, clusters, labels, flags(marks, WIDTH - 2, MOST_ROWS))
 
@@ -129,7 +129,7 @@ class _Timeline:
     def _laid(self, lane: Lane) -> _Laid:
         """The lane with as many of its labels as there is room for, and these as long as that allows."""
         clusters = self._clusters(lane)
-        return max((_Laid.of(lane, clusters, longest) for longest in LONGEST), key=lambda laid: laid.named)
+        return max((_Laid.of(lane, clusters, longest, brief) for longest, brief in LABELS), key=lambda laid: laid.named)
 
     def _lane(self, laid: _Laid) -> None:
         self._name(laid)
@@ -169,9 +169,9 @@ class _Timeline:
         self._drawing.text(after, y, said, fill=SOFT, anchor="start")
 
 
-def _label(events: Sequence[Event], longest: float) -> tuple[str, str]:
+def _label(words: str, events: Sequence[Event], longest: float) -> tuple[str, str]:
     """What stands below a mark: the things, and their days."""
-    name = lines(together(events), longest, 1)[0]
+    name = lines(words, longest, 1)[0]
     first, last = events[0].day or "", events[-1].day or ""
     if first == last:
         return name, day(first, short=True)
@@ -184,7 +184,7 @@ def _scale(moments: Sequence[float], dossier: Dossier) -> Scale:
     first, last = ordered[0], max(ordered[-1], ordered[0] + 1)
     gaps = [(later - earlier, later) for earlier, later in pairwise(ordered)]
     longest, after = max(gaps, default=(0.0, first))
-    ends = {"left": MARGIN + 8, "right": WIDTH - MARGIN - 14}
+    ends = {"left": MARGIN + 6, "right": WIDTH - MARGIN - 16}
     if longest > LONE * (last - first) and after < ordered[-1]:
         return Scale(first=after, last=last, broken=after, gap=BREAK, **ends)
     return Scale(first=first, last=last, **ends)

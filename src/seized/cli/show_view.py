@@ -92,7 +92,7 @@ def _part(sheet: Sheet, shown: Shown, label: str) -> None:
     for entry in entries:
         _mandate(sheet, entry, shown.activities.get(entry.id, 0))
     if shown.mandate is None:
-        cooperation_tables(sheet, document, lambda paragraph: _governs(label, paragraph))
+        cooperation_tables(sheet, document, lambda paragraph: stands_in(paragraph, label))
 
 
 def _activities(number: int, entry: Entry) -> str:

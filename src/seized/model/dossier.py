@@ -73,7 +73,7 @@ class Who(msgspec.Struct, frozen=True, kw_only=True):
 
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """All of it on a day: `series` are the lines of resolutions about the actor, the longest first, `changes` what
-    each of their texts that was read changed."""
+    each of their texts that was read changed; `proposals` has the likeliest evidence for each thing asked."""
 
     who: Who
     today: str
@@ -86,6 +86,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     plan: Plan
     fields: FieldMatrix
     gaps: tuple[Gap, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
 
 
 class Heard(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,6 +1,6 @@
 """Puts together a dossier: everything that texts and people say of one actor."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from itertools import pairwise
 
@@ -15,7 +15,9 @@ from seized.derive.lineage import traces
 from seized.model.activities import Activity, ActivityFilter
 from seized.model.dossier import Changes, Dossier, Who
 from seized.model.lineage import Trace
+from seized.model.register import Entry, Proposal
 from seized.register.activities import activities
+from seized.register.proposals import proposals
 from seized.register.register import Register
 from seized.register.shelf import Shelf
 from seized.register.wording import wording
@@ -34,6 +36,7 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
         series = _series(connection, who)
         changed = _changes(connection, series)
         done = _activities(connection, who)
+        offered = _likeliest(connection, (*who.asked, *who.requests))
     until = date(int(today[:4]) + AHEAD, 12, 31).isoformat()
     return Dossier(
         who=who,
@@ -46,6 +49,7 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
         sums=sums(done),
         plan=planning.plan(register, name, until, today),
         fields=planning.fields(register, name),
+        proposals=offered,
         gaps=gaps(who, (trace.series for trace in series)),
     )
 
@@ -76,6 +80,13 @@ def _changes(connection: Connection, series: Iterable[Trace]) -> tuple[Changes, 
         for line in lines
         for before, after in pairwise(key for key in line if paragraphs[key])
     )
+
+
+def _likeliest(connection: Connection, asked: Collection[Entry]) -> tuple[Proposal, ...]:
+    """The likeliest of what may be evidence for each thing asked, but for what somebody has dismissed."""
+    listed = proposals(connection, asked).values()
+    left = ([one for one in offered if one.decision is None or one.decision.value["accepted"]] for offered in listed)
+    return tuple(offered[0] for offered in left if offered)
 
 
 def _activities(connection: Connection, who: Who) -> tuple[Activity, ...]:

@@ -89,7 +89,8 @@ def _agenda_item(mandate: Entry, asked: Iterable[Entry], window: Window | None) 
     for one in (mandate, *decided):
         for item in one.mandate.agenda:
             if item.item or item.sub_item:
-                return ": ".join(filter(None, (item.item, item.sub_item)))
+                sub_item = f"sub-item “{item.sub_item}”" if item.sub_item else ""
+                return ", ".join(filter(None, (f"“{item.item}”" if item.item else "", sub_item)))
     return None
 
 

@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from seized.derive.actors.naming import actor
+from seized.derive.facts.identity import meeting_kind
 from seized.model.dossier import Gap, Who
 from seized.model.fact_wording import agreement_name, days, meeting_name
 from seized.model.facts import MeetingFact, MembershipFact, Telling
 from seized.model.lineage import Series
 from seized.model.register import Entry
 from seized.model.register_wording import cited_as, entry_due
-from seized.model.wording import listed, ordinal
+from seized.model.wording import counted, listed, ordinal
 
 HAVE_MEMBERS = ("organization", "group")
 """The kinds of actors of which one asks who belongs to them."""
@@ -33,15 +35,33 @@ def _members(who: Who) -> Iterator[Gap]:
             undated[one.status].append(one)
     for status, listed_here in undated.items():
         names = listed([one.member for one in listed_here])
-        yield Gap(f"No text tells since when {names}: {status}.", _first(one.sources for one in listed_here))
+        are = f"is {status}" if len(listed_here) == 1 else f"are {status}s"
+        yield Gap(f"No text tells since when {names} {are}.", _first(one.sources for one in listed_here))
+    yield from _chairs(who)
+
+
+def _chairs(who: Who) -> Iterator[Gap]:
+    """Those who chaired its meetings, and whom no text names as its members."""
+    members = {actor(one.member).key for one in who.members if one.status == "member"}
+    chaired = defaultdict[str, list[Telling]](list)
+    for one in who.meetings:
+        if one.chair and actor(one.chair).kind == "State" and actor(one.chair).key not in members:
+            chaired[one.chair] += one.sources
+    if chaired:
+        words = f"{listed([*chaired])} chaired its meetings; no text tells that {_it(len(chaired))} a member."
+        yield Gap(words, _first(chaired.values()))
+
+
+def _it(number: int) -> str:
+    return "it is" if number == 1 else "any of them is"
 
 
 def _meetings(who: Who) -> Iterator[Gap]:
-    by_body = defaultdict[str, list[MeetingFact]](list)
+    by_body = defaultdict[tuple[str, tuple[str, ...]], list[MeetingFact]](list)
     for one in who.meetings:
         if one.body and one.recurrence is None and not one.draft_only:
-            by_body[one.body].append(one)
-    for body, meetings in by_body.items():
+            by_body[one.body, meeting_kind(one)].append(one)
+    for (body, _), meetings in by_body.items():
         yield from _numbers(body, [one for one in meetings if one.ordinal])
         yield from _place(body, [one for one in meetings if one.start])
     for one in who.meetings:
@@ -97,11 +117,12 @@ def _agreements(who: Who) -> Iterator[Gap]:
 
 
 def _reports(who: Who) -> Iterator[Gap]:
-    for entry in (*who.asked, *who.requests):
-        if entry.overdue and entry.mandate.kind == "report":
-            place = cited_as(entry.document.key, entry.mandate.paragraph)
-            words = f"There is no indication of the report that {place}, asks for (due: {entry_due(entry)})."
-            yield Gap(words, (_source(entry),))
+    late = [one for one in (*who.asked, *who.requests) if one.overdue and one.mandate.kind == "report"]
+    if late:
+        due = listed([f"{entry_due(one)} ({cited_as(one.document.key, one.mandate.paragraph)})" for one in late])
+        noun = counted(len(late), "report").replace("1 report", "the report")
+        words = f"There is no indication of {noun} asked for and past due: {due}."
+        yield Gap(words, tuple(map(_source, late)))
 
 
 def _source(entry: Entry) -> Telling:

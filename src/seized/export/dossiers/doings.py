@@ -60,7 +60,7 @@ def plan(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 
 
 def _call(call: Call, sources: Sources) -> Iterator[list[Cell | str]]:
-    often = call.recurrence or "once"
+    often = call.recurrence or ("once" if len(call.occurrences) < 2 else "each time by a text of its own")
     title = sources.cell(call.title, call.sources)
     if not call.occurrences:
         shown = "; ".join(map(_proof, call.held)) or "no indication"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seized.export.dossiers.sources import Sources, marked, rows
+from seized.export.dossiers.sources import Sources, first_day, marked, rows
 from seized.export.papers.paper import Block, Cell, Grid, Heading
 from seized.model.dossier import Dossier
 from seized.model.fact_wording import days, fact_words, meeting_name
@@ -29,7 +29,8 @@ def members(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 
 
 def _membership(name: str, fact: MembershipFact, sources: Sources) -> list[Cell | str]:
-    since = day(fact.since) if fact.since else f"not told; first named {day(fact.told)}" if fact.told else "not told"
+    first = first_day(fact.sources)
+    since = day(fact.since) if fact.since else f"not told; first named {day(first)}" if first else "not told"
     return [name, marked(fact.status, draft=fact.draft_only), since, sources.cell("", fact.sources)]
 
 

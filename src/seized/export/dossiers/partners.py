@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seized.export.dossiers.sources import Sources, rows
+from seized.export.dossiers.sources import Sources, counting, rows
 from seized.export.papers.paper import Block, Cell, Grid, Heading, Picture
 from seized.export.pictures.graph import partners_svg
 from seized.model.dossier import Body, Dossier, Partner
@@ -48,6 +48,6 @@ def bodies(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 
 
 def _body(one: Body, sources: Sources) -> list[Cell | str]:
-    days = [source.date for source in one.sources if source.date]
+    days = [source.date for source in counting(one.sources) if source.date]
     first, last = (day(days[0]), day(days[-1])) if days else ("not known", "not known")
     return [one.actor.name, first, last, sources.cell("", one.sources)]

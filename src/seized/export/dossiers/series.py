@@ -11,7 +11,7 @@ from seized.model.lineage import Member, Series, Trace
 from seized.model.lineage_wording import Asked, asked, cycle_words, heading, stated_words, stood
 from seized.model.wording import counted, day, listed, ordinal, shortened
 
-OPENING_WORDS = 110
+OPENING_WORDS = 200
 """Characters of a paragraph by which it is known again."""
 
 UNREAD = {"known": "known, not read", "cited": "only cited"}
@@ -36,7 +36,7 @@ def _line(dossier: Dossier, trace: Trace, sources: Sources) -> Iterator[Block]:
     askings = asked(line)
     yield Grid(
         "The texts of this line",
-        ("Text", "Adopted", "Asked for", "Came as"),
+        ("Text", "Adopted", "Asks for", "Came as"),
         rows(_row(member, askings.get(member.text.name, ())) for member in line.members),
     )
     for changes in dossier.changes:
@@ -62,20 +62,21 @@ def _row(member: Member, askings: tuple[Asked, ...]) -> list[Cell | str]:
     session = f", {ordinal(text.session)} session" if text.session is not None else ""
     adopted = f"{day(text.date)}{session}" if text.date else "not known"
     wanted = [f"{asking.what} at the {ordinal(asking.session)} session" for asking in askings]
+    nothing = "no report or item" if text.standing == "read" else "not known"
     came = [asking.answer or asking.because or "none known" for asking in askings]
-    return [f"{text.name}{unread}", adopted, "; ".join(wanted) or "nothing", "; ".join(dict.fromkeys(came))]
+    return [f"{text.name}{unread}", adopted, "; ".join(wanted) or nothing, "; ".join(dict.fromkeys(came))]
 
 
 def _changes(dossier: Dossier, changes: Changes, sources: Sources) -> Iterator[Block]:
     after, before = sources.name(changes.after), sources.name(changes.before)
     yield Heading(f"What {after} changed", 3)
     counts = [
-        f"{counted(changes.kept, 'paragraph')} as in {before}",
+        f"{counted(changes.kept, 'paragraph').capitalize()} as in {before}",
         f"{changes.edited or 'none'} edited",
         f"{len(changes.new) or 'none'} new",
         f"{len(changes.dropped) or 'none'} left out",
     ]
-    yield Statement((Run(f"{listed(counts)}.".capitalize()),), (Reference(after), Reference(before)))
+    yield Statement((Run(f"{listed(counts)}."),), (Reference(after), Reference(before)))
     points = [_opening("New", one, sources) for one in changes.new]
     points += [_opening("Left out", one, sources) for one in changes.dropped]
     told = first_told(dossier, changes.after)

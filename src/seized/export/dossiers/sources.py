@@ -30,19 +30,22 @@ class Sources:
     def reference(self, told: Telling) -> Reference:
         """One paragraph that tells of something."""
         words = shortened(" ".join(told.quote.split()), LONGEST_QUOTE)
-        return Reference(cited_as(self.name(told.document), told.paragraph), words, told.draft)
+        name = self.name(told.document).removeprefix("draft ")
+        return Reference(cited_as(name, told.paragraph), words, told.draft)
 
     def references(self, told: Iterable[Telling]) -> tuple[Reference, ...]:
-        """The paragraphs that a statement rests on: one for each text, the first `MOST - 1` and the newest of them."""
-        first = {one.document: one for one in reversed([*told])}
-        texts = [*reversed(first.values())]
+        """The paragraphs that a statement rests on: one for each text, the first `MOST - 1` and the newest of them.
+
+        Drafts are among them where no adopted text says it.
+        """
+        first = {one.document: one for one in reversed(counting(told))}
+        texts = sorted(first.values(), key=lambda one: one.date or "")
         shown = texts if len(texts) <= MOST else [*texts[: MOST - 1], texts[-1]]
         return tuple(map(self.reference, shown))
 
     def entry(self, entry: Entry) -> Reference:
-        """The paragraph of a mandate."""
-        words = shortened(" ".join(entry.paragraph_text.split()), LONGEST_QUOTE)
-        return Reference(cited_as(named(entry.document), entry.mandate.paragraph), words, entry.document.draft)
+        """The paragraph of a mandate, the words of which stand beside it."""
+        return Reference(cited_as(named(entry.document), entry.mandate.paragraph), draft=entry.document.draft)
 
     def statement(self, words: str, told: Iterable[Telling] = ()) -> Statement:
         """A plain statement and what it rests on."""
@@ -59,6 +62,17 @@ def named(holding: Holding) -> str:
         return holding.symbol
     kind = holding.kind if holding.kind != "other" else "text"
     return f"{kind} of {day(holding.date)}" if holding.date else f"{kind} of unknown date"
+
+
+def counting(told: Iterable[Telling]) -> list[Telling]:
+    """Those of adopted texts; where there is none, those of drafts."""
+    every = [*told]
+    return [one for one in every if not one.draft] or every
+
+
+def first_day(told: Iterable[Telling]) -> str | None:
+    """The day of the first text that says something."""
+    return min((one.date for one in counting(told) if one.date), default=None)
 
 
 def marked(words: str, *, draft: bool) -> str:

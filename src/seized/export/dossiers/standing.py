@@ -33,7 +33,7 @@ def standing(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 def _name(dossier: Dossier, sources: Sources) -> Iterator[Statement]:
     actor = dossier.who.actor
     kind = f"{KINDS[actor.kind]}{f' of {actor.of}' if actor.of else ''}"
-    others = [name for one in actor.names if (name := _dated(one.form, one.since, one.until)) != actor.name]
+    others = [_dated(one.form, one.since, one.until) for one in actor.names if actor.kind != "group"]
     known = f"; texts also call it {listed(others)}" if others else ""
     yield Statement((Run(actor.name, "strong"), Run(f": {kind}{known}.")))
 
@@ -45,18 +45,19 @@ def _dated(form: str, since: str | None, until: str | None) -> str:
 
 
 def _members(dossier: Dossier, sources: Sources) -> Iterator[Statement]:
-    members = dossier.who.members
-    for status, count in Counter(one.status for one in members).items():
-        here = [one for one in members if one.status == status]
-        noun = status if status.endswith("y") else counted(2, status).partition(" ")[2]
-        words = f"{count} {status if count == 1 else noun} named in the texts: {listed([one.member for one in here])}."
+    last = {one.member: one for one in sorted(dossier.who.members, key=lambda one: one.told or "")}
+    statuses = sorted({one.status for one in last.values()}, key=lambda status: (status != "member", status))
+    for status in statuses:
+        here = [one for one in last.values() if one.status == status]
+        names = [f"{one.member} (since {day(one.since)})" if one.since else one.member for one in here]
+        words = f"{counted(len(here), status)}, as far as the texts tell: {listed(names)}."
         yield sources.statement(words, [told for one in here for told in one.sources[:1]])
 
 
 def _granted(dossier: Dossier, sources: Sources) -> Iterator[Statement]:
     for one in dossier.who.memberships:
         since = f"since {day(one.since)}" if one.since else "since a day that no text tells"
-        yield sources.statement(f"{one.status.capitalize()} of the {one.organization} {since}.", one.sources)
+        yield sources.statement(f"{one.status.capitalize()}, {one.organization}, {since}.", one.sources)
 
 
 def _meetings(dossier: Dossier, sources: Sources) -> Iterator[Statement]:
@@ -102,4 +103,4 @@ def _statuses(entries: tuple[Entry, ...]) -> str:
     counts = Counter(one.status for one in entries)
     overdue = sum(one.overdue for one in entries)
     words = [f"{counts[status]} {status}" for status in STATUSES if counts[status]]
-    return listed(words) + (f"; of those without indication, {overdue} past their time" if overdue else "")
+    return listed(words) + (f"; the time of {overdue} is past" if overdue else "")

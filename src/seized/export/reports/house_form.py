@@ -1,6 +1,5 @@
 """How the Organization says things in its own reports."""
 
-from seized.model.mandate import Mandate
 from seized.model.register import Entry, Holding
 
 UNITS = (
@@ -61,14 +60,15 @@ def authority(entry: Entry, organ: str | None, reporter: str | None) -> str:
     basis = f"{place} of {resolution(entry.document, part)}"
     subject = short_organ(entry.document.organ) if entry.document.organ else "the text"
     asked = f"{past(entry.mandate.verb)} {_the(reporter)}" if reporter else past(entry.mandate.verb)
-    return (
-        f"The present report is submitted pursuant to {basis}, in which {subject} {asked} “{_action(entry.mandate)}”."
-    )
+    return f"The present report is submitted pursuant to {basis}, in which {subject} {asked} {_action(entry)}."
 
 
 def _the(reporter: str) -> str:
     return reporter if reporter.casefold().startswith("the ") else f"the {reporter}"
 
 
-def _action(mandate: Mandate) -> str:
-    return " ".join(mandate.action.split()).rstrip(";.,: ")
+def _action(entry: Entry) -> str:
+    """What is asked, with the "to" that leads to it in the paragraph; other words than an infinitive are quoted."""
+    action = " ".join(entry.mandate.action.split()).rstrip(";.,: ")
+    before = " ".join(entry.paragraph_text.split()).partition(action)[0]
+    return f"to {action}" if before.casefold().endswith("to ") else f"“{action}”"

@@ -7,7 +7,7 @@ from seized.export.reports.house_form import authority, ordinal_words, resolutio
 from seized.model.activities import Activity, Proposed
 from seized.model.dossier import Heard, Report, Section
 from seized.model.register import Proposal
-from seized.model.register_wording import cited_as, entry_due, entry_status, judged
+from seized.model.register_wording import cited_as, entry_due, entry_status, judged, proposal_words
 from seized.model.wording import asked, day, listed, shortened
 
 EVIDENCE = 3
@@ -41,7 +41,7 @@ def _blocks(report: Report) -> Iterator[Block]:
     source = _reference(entry.document.key, entry.mandate.paragraph, entry.paragraph_text)
     yield Heading("Introduction")
     opening = authority(entry, report.organ, report.reporter)
-    yield Statement((Run(opening),), (source,), label="1.")
+    yield Statement((Run(opening),), (source,))
     yield Blank("how the report was made: who was asked for contributions, and who gave them")
     for section in report.sections:
         yield from _section(report, section)
@@ -64,10 +64,14 @@ def _section(report: Report, section: Section) -> Iterator[Block]:
         yield Statement((Run(rest),), label=label or None, level=1)
     for heard in section.heard:
         yield Points(tuple(_heard(heard)))
+    if not section.heard:
+        yield Points((Statement((Run("Addressed to: ", "strong"), Run("nobody; it asks for nothing"))),))
     if section.activities:
         yield Heading("What was done", 2)
         yield Points(tuple(_activity(one) for one in section.activities))
-    if not _known(section):
+    if any(heard.entry.id == report.mandate.id for heard in section.heard):
+        yield Statement((Run("The present report is submitted in response to this paragraph."),))
+    elif not _known(section):
         yield Blank(f"what was done under paragraph {section.cited}" if section.cited else "what was done under it")
 
 
@@ -97,7 +101,7 @@ def _heard(heard: Heard) -> Iterator[Statement]:
     yield Statement((Run("Status: ", "strong"), Run(f"{entry_status(entry)}{f'. {why}' if why else ''}")))
     shown = [one for one in heard.proposals if not _dismissed(one)][:EVIDENCE]
     if shown:
-        runs = (Run("Evidence: ", "strong"), Run("; ".join(map(_evidence, shown))))
+        runs = (Run("Evidence: ", "strong"), Run("; ".join(map(proposal_words, shown))))
         yield Statement(runs, tuple(Reference(one.evidence) for one in shown))
     for one in heard.proposed:
         yield Statement((Run("Proposed: ", "strong"), Run(_proposed(one))))
@@ -105,13 +109,6 @@ def _heard(heard: Heard) -> Iterator[Statement]:
 
 def _dismissed(proposal: Proposal) -> bool:
     return proposal.decision is not None and not proposal.decision.value["accepted"]
-
-
-def _evidence(proposal: Proposal) -> str:
-    kind = f" ({proposal.candidate.kind})" if proposal.candidate else ""
-    if proposal.decision:
-        return f"{proposal.evidence}{kind}, confirmed by {proposal.decision.by}"
-    return f"perhaps {proposal.evidence}{kind}, proposed and not confirmed"
 
 
 def _proposed(one: Proposed) -> str:

@@ -10,7 +10,7 @@ from seized.model.activities import Activity
 from seized.model.dossier import Dossier
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact
 from seized.model.register import Holding
-from seized.model.wording import counted, day, listed, ordinal
+from seized.model.wording import counted, day, listed
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,11 +92,10 @@ def _membership(fact: MembershipFact, name: str) -> Event:
 
 
 def _meeting(fact: MeetingFact) -> Event:
-    number = f"{ordinal(fact.ordinal)} " if fact.ordinal and ordinal(fact.ordinal) not in fact.name else ""
     return Event(
         day=fact.start,
         noun="meeting",
-        words=_capital(fact.name) if not fact.body or fact.body in fact.name else f"{number}{fact.body}: {fact.name}",
+        words=_capital(fact.name) if not fact.body or fact.body in fact.name else f"{fact.body}: {fact.name}",
         place=fact.place or "",
         because=DRAFTS_ONLY if fact.draft_only else "",
     )

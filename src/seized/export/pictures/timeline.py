@@ -20,6 +20,9 @@ MARGIN = 4.0
 BREAK = 70.0
 """Room for what stands before the break of a line."""
 
+HALF_YEAR = 14.0
+"""Pixels of half the number of a year."""
+
 TOP = 18.0
 """Where the numbers of the years stand."""
 
@@ -27,8 +30,8 @@ NAME, BASE, ROW, AFTER = 18.0, 20.0, 28.0, 12.0
 """Pixels of a lane: down to its name, from there to its line, for each row of labels, and below all."""
 
 MOST_ROWS = 3
-LABELS = ((170.0, False), (120.0, False), (100.0, True))
-"""Pixels of the longest label, and whether it is brief: in a crowd labels are shorter, and tell places."""
+LONGEST = (170.0, 110.0)
+"""Pixels of a label, and those of one in a crowd."""
 
 POLE = 4.0
 """Pixels between the pole of a label and its letters."""
@@ -57,9 +60,9 @@ class _Laid(NamedTuple):
     flags: list[Flag | None]
 
     @classmethod
-    def of(cls, lane: Lane, clusters: list[Cluster], longest: float, brief: bool) -> "_Laid":
+    def of(cls, lane: Lane, clusters: list[Cluster], longest: float) -> "_Laid":
         """With labels of at most `longest` pixels."""
-        labels = [_label(together(events, brief=brief), events, longest) for _, events in clusters]
+        labels = [_label(events, longest) for _, events in clusters]
         marks = [(x, POLE + max(map(width, label))) for (x, _), label in zip(clusters, labels, strict=True)]
         return cls(lane, clusters, labels, flags(marks, WIDTH - 2, MOST_ROWS))
 
@@ -110,9 +113,9 @@ class _Timeline:
             x = self._scale.x(year)
             self._drawing.stroke(x, top + 4, x, bottom, colour=FAINT, thick=0.5)
             if abs(x - today) > 34:
-                self._drawing.text(x, top, str(year), size=SMALL, fill=SOFT)
+                self._drawing.text(max(x, HALF_YEAR), top, str(year), size=SMALL, fill=SOFT)
         self._drawing.stroke(today, top + 4, today, bottom, colour=SOFT, dash="4 3")
-        self._drawing.text(min(today, WIDTH - MARGIN - 14), top, "today", size=SMALL, weight="bold")
+        self._drawing.text(min(today, WIDTH - HALF_YEAR - MARGIN), top, "today", size=SMALL, weight="bold")
         if self._scale.broken is not None:
             self._drawing.text(self._scale.left, top, "earlier", size=SMALL, fill=SOFT, anchor="start")
 
@@ -129,7 +132,7 @@ class _Timeline:
     def _laid(self, lane: Lane) -> _Laid:
         """The lane with as many of its labels as there is room for, and these as long as that allows."""
         clusters = self._clusters(lane)
-        return max((_Laid.of(lane, clusters, longest, brief) for longest, brief in LABELS), key=lambda laid: laid.named)
+        return max((_Laid.of(lane, clusters, longest) for longest in LONGEST), key=lambda laid: laid.named)
 
     def _lane(self, laid: _Laid) -> None:
         self._name(laid)
@@ -169,9 +172,10 @@ class _Timeline:
         self._drawing.text(after, y, said, fill=SOFT, anchor="start")
 
 
-def _label(words: str, events: Sequence[Event], longest: float) -> tuple[str, str]:
-    """What stands below a mark: the things, and their days."""
-    name = lines(words, longest, 1)[0]
+def _label(events: Sequence[Event], longest: float) -> tuple[str, str]:
+    """What stands below a mark: the things, and their days.  Places stand for names that would have to be cut."""
+    whole = together(events)
+    name = lines(whole if width(whole) <= longest else together(events, brief=True), longest, 1)[0]
     first, last = events[0].day or "", events[-1].day or ""
     if first == last:
         return name, day(first, short=True)
@@ -181,7 +185,7 @@ def _label(words: str, events: Sequence[Event], longest: float) -> tuple[str, st
 def _scale(moments: Sequence[float], dossier: Dossier) -> Scale:
     """A scale that holds all moments and today; broken where next to nothing happens for most of the time."""
     ordered = sorted([*moments, on(dossier.today) or 0])
-    first, last = ordered[0], max(ordered[-1], ordered[0] + 1)
+    first, last = min(ordered[0], ordered[-1] - 1), ordered[-1]
     gaps = [(later - earlier, later) for earlier, later in pairwise(ordered)]
     longest, after = max(gaps, default=(0.0, first))
     ends = {"left": MARGIN + 6, "right": WIDTH - MARGIN - 16}

@@ -8,11 +8,12 @@ from seized.derive.actors.naming import actor
 from seized.derive.lineage import traces
 from seized.derive.plan import fields as by_year
 from seized.derive.plan.known import Known
+from seized.derive.plan.meetings import stands_in
 from seized.derive.plan.planning import plan as planned
 from seized.derive.plan.proofs import concerns
 from seized.model.activities import Activity, ActivityFilter
 from seized.model.actors import Actor
-from seized.model.facts import FactFilter
+from seized.model.facts import FactFilter, MeetingFact, ObservanceFact
 from seized.model.lineage import Trace
 from seized.model.plan import FieldMatrix, Plan
 from seized.model.register import Entry, Holding, MandateFilter
@@ -31,7 +32,6 @@ def plan(register: Register, name: str, until: str, today: str) -> Plan:
     """
     framework = actor(name)
     with register.reading() as connection:
-        cooperation_of = FactFilter(actor=framework.name, drafts=False)
         found = _traces(connection, cooperation.about(connection, framework))
         asked = _entries(connection, found, today)
         known = Known(
@@ -39,8 +39,8 @@ def plan(register: Register, name: str, until: str, today: str) -> Plan:
             today=today,
             until=until,
             entries=asked,
-            meetings=tuple(cooperation.meetings(connection, cooperation_of)),
-            observances=tuple(cooperation.observances(connection, cooperation_of)),
+            meetings=_meetings(connection, framework, asked),
+            observances=_observances(connection, framework),
             traces=found,
             activities=_activities(connection, framework, asked),
             proposals=tuple(one for listed in proposals(connection, asked).values() for one in listed),
@@ -70,9 +70,24 @@ def _traces(connection: Connection, texts: Iterable[Holding]) -> tuple[Trace, ..
 def _entries(connection: Connection, found: Iterable[Trace], today: str | None) -> tuple[Entry, ...]:
     """The mandates of the texts of some series."""
     read = (member.text for trace in found for member in trace.series.members if member.text.standing == "read")
-    return tuple(
-        entry for text in read for entry in entries(connection, MandateFilter(document=text.key, today=today))
-    )
+    return tuple(entry for text in read for entry in entries(connection, MandateFilter(document=text.key, today=today)))
+
+
+def _meetings(connection: Connection, framework: Actor, asked: Iterable[Entry]) -> tuple[MeetingFact, ...]:
+    """The meetings of a framework and of its parts, and the lines of meetings in the words of the mandates."""
+    own = cooperation.meetings(connection, FactFilter(actor=framework.name, drafts=False))
+    ids, mandates = {one.id for one in own}, list(asked)
+    others = (one for one in cooperation.meetings(connection, FactFilter(drafts=False)) if one.id not in ids)
+    return (*own, *(one for one in others if one.recurrence and any(stands_in(one, entry) for entry in mandates)))
+
+
+def _observances(connection: Connection, framework: Actor) -> tuple[ObservanceFact, ...]:
+    """The observances that texts about a framework tell to recur, with all that any text tells of them."""
+    own = cooperation.observances(connection, FactFilter(actor=framework.name, drafts=False))
+    recurring = {one.id for one in own if one.recurrence}
+    if not recurring:
+        return ()
+    return tuple(one for one in cooperation.observances(connection, FactFilter(drafts=False)) if one.id in recurring)
 
 
 def _activities(connection: Connection, framework: Actor, asked: Iterable[Entry]) -> tuple[Activity, ...]:

@@ -41,12 +41,6 @@ class _Line(msgspec.Struct, frozen=True, kw_only=True):
         found = {(one.document, one.paragraph): one for fact in self.mentions for one in adopted(fact.sources)}
         return tuple(sorted(found.values(), key=lambda one: (one.date or "", one.document, one.span)))
 
-    @property
-    def title(self) -> str:
-        name, body = self.fullest.name, self.fullest.body
-        said = name if body is None or topic(body) <= topic(name) else f"{body}: {name}"
-        return said[0].upper() + said[1:]
-
 
 def meeting_calls(known: Known) -> Iterator[tuple[Call, frozenset[str]]]:
     """A call for each line of meetings, with the ids of the mandates that call for it and for nothing else."""
@@ -80,19 +74,18 @@ def _is_beside(meeting: MeetingFact) -> bool:
 
 def _mandates(line: _Line, known: Known) -> list[Entry]:
     """The mandates in whose words the line stands: those that ask for meetings first, the newest of each before."""
-    sources = line.sources
-    found = [
-        entry
-        for entry in known.entries
-        if any(
-            source.document == entry.document.key
-            and entry.mandate.span[0] <= source.span[0]
-            and source.span[1] <= entry.mandate.span[1]
-            for source in sources
-        )
-    ]
+    found = (entry for entry in known.entries if any(stands_in(one, entry) for one in line.mentions))
     newest_first = sorted(found, key=lambda one: one.document.date or "", reverse=True)
     return sorted(newest_first, key=lambda one: not _is_for_meetings(one))
+
+
+def stands_in(meeting: MeetingFact, entry: Entry) -> bool:
+    """Whether a mandate speaks of a meeting in its own words."""
+    first, last = entry.mandate.span
+    return any(
+        source.document == entry.document.key and first <= source.span[0] and source.span[1] <= last
+        for source in meeting.sources
+    )
 
 
 def _is_for_meetings(entry: Entry) -> bool:
@@ -112,7 +105,7 @@ def _call(line: _Line, mandates: Sequence[Entry], known: Known) -> Call:
     return Call(
         id=call_id("meeting", known.framework.key, recurrence, *sorted(line.words), str(line.beside)),
         kind="meeting",
-        title=line.title,
+        title=_title(line, known),
         recurrence=recurrence,
         mandate=mandates[0].id if mandates else None,
         sources=sources,
@@ -121,6 +114,13 @@ def _call(line: _Line, mandates: Sequence[Entry], known: Known) -> Call:
         planned=() if windows else in_order(planned),
         note=note,
     )
+
+
+def _title(line: _Line, known: Known) -> str:
+    """The fullest name, behind the body where it does not name it: `Eel Wardens: annual meetings in the north`."""
+    name, body, own = line.fullest.name, line.fullest.body, name_words(known.framework)
+    said = name if body is None or topic(body) - own <= topic(name) else f"{body}: {name}"
+    return said[0].upper() + said[1:]
 
 
 def _no_windows(recurrence: str, since: str | None) -> str:

@@ -1,68 +1,64 @@
-"""Years that are to be observed time and again: from the first one that a text tells, as far as the plan goes."""
+"""Days and years that are to be observed time and again: from the first one that a text tells, as far as the plan."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
 from seized.derive.plan.identity import call_id
 from seized.derive.plan.known import Known, adopted
 from seized.derive.plan.rhythm import years_apart
 from seized.derive.plan.windows import state, year
-from seized.model.facts import ObservanceFact, Telling
+from seized.model.facts import ObservanceFact
 from seized.model.plan import Call, Occurrence, Proof
-from seized.vocabulary.characters import letters
+from seized.model.register import Window
 
-_OWNER = "United Nations "
-"""What may stand before a name, and makes no other observance of it."""
+_DAY = re.compile(r"\d{4}(?!-02-29)-\d\d-\d\d")
 
 
 def observance_calls(known: Known) -> Iterator[Call]:
     """A call for each observance that recurs."""
-    named: defaultdict[str, list[ObservanceFact]] = defaultdict(list)
     for fact in known.observances:
-        if adopted(fact.sources):
-            named[letters(fact.name.removeprefix(_OWNER))].append(fact)
-    for key, facts in named.items():
-        if any(fact.recurrence for fact in facts):
-            yield _call(key, facts, known)
+        if fact.recurrence and adopted(fact.sources):
+            yield _call(fact, fact.recurrence, known)
 
 
-def _call(key: str, facts: Sequence[ObservanceFact], known: Known) -> Call:
-    recurring = [fact for fact in facts if fact.recurrence]
-    recurrence = recurring[0].recurrence or ""
-    declared = {int(fact.start): _first_source(fact) for fact in facts if fact.start and _is_year(fact)}
-    step = years_apart(recurrence)
-    years = range(min(declared), int(known.until[:4]) + 1, step) if declared and step else ()
-    sources = {(one.document, one.paragraph): one for fact in recurring for one in adopted(fact.sources)}
+def _call(fact: ObservanceFact, recurrence: str, known: Known) -> Call:
+    first, step = _first(fact), years_apart(recurrence)
+    numbers = range(first, int(known.until[:4]) + 1, step) if first and step else ()
     return Call(
-        id=call_id("observance", key, recurrence),
+        id=call_id("observance", fact.id, recurrence),
         kind="observance",
-        title=recurring[0].name,
+        title=fact.name,
         recurrence=recurrence,
-        sources=tuple(sorted(sources.values(), key=lambda one: (one.date or "", one.document, one.span))),
-        occurrences=tuple(_occurrence(number, declared.get(number), known) for number in years),
-        note=_note(declared, step),
+        sources=adopted(fact.sources),
+        occurrences=tuple(_occurrence(number, fact, known) for number in numbers),
+        note=_note(first, step),
     )
 
 
-def _is_year(fact: ObservanceFact) -> bool:
-    """Whether it is a single year that the fact tells."""
-    return fact.start is not None and fact.start.isdecimal() and fact.end in (None, fact.start)
+def _first(fact: ObservanceFact) -> int | None:
+    """The year of the first time; None where no text tells it, or it spans several years."""
+    if fact.start is None or (fact.end or fact.start)[:4] != fact.start[:4]:
+        return None
+    return int(fact.start[:4])
 
 
-def _first_source(fact: ObservanceFact) -> Telling:
-    return adopted(fact.sources)[0]
-
-
-def _occurrence(number: int, source: Telling | None, known: Known) -> Occurrence:
-    window = year(number)
-    shown = (Proof(words=f"declared: “{source.quote}”", day=source.date, source=source),) if source else ()
+def _occurrence(number: int, fact: ObservanceFact, known: Known) -> Occurrence:
+    """One time, shown by the first text that names its year beside the name: that declares it."""
+    source = next((one for one in adopted(fact.sources) if re.search(rf"\b{number}\b", one.quote)), None)
+    shown = (Proof(words=f"“{source.quote}”", day=source.date, source=source),) if source else ()
+    window = _window(number, fact)
     return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown)
 
 
-def _note(declared: dict[int, Telling], step: int | None) -> str | None:
+def _window(number: int, fact: ObservanceFact) -> Window:
+    """The same day of that year where the first one is a day, otherwise the year."""
+    start, end = fact.start or "", fact.end or fact.start or ""
+    if _DAY.fullmatch(start) and _DAY.fullmatch(end):
+        return Window(f"{number}{start[4:]}", f"{number}{end[4:]}")
+    return year(number)
+
+
+def _note(first: int | None, step: int | None) -> str:
     if step is None:
         return "the texts give no period of whole years"
-    if not declared:
-        return "no text tells the first year"
-    first = min(declared)
-    return f"counted from {first}, the first year that a text tells ({declared[first].document})"
+    return f"counted from {first}, the first that a text tells" if first else "no text tells the first year"

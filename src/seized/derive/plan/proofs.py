@@ -59,9 +59,10 @@ def of_entry(entry: Entry, window: Window, known: Known) -> Iterator[Proof]:
         words = f"implemented, as {entry.judged.by} finds"
         yield Proof(words=words, day=entry.judged.at[:10], symbol=next(iter(entry.judged.evidence), None))
     for proposal in known.proposals:
-        if proposal.mandate == entry.id and (words := _says(proposal)):
-            if len(entry.windows) < 2 or is_of_session(proposal.evidence, window):
-                yield Proof(words=words, symbol=proposal.evidence)
+        meant = len(entry.windows) < 2 or is_of_session(proposal.evidence, window)
+        shown = _says(proposal) if meant and proposal.mandate == entry.id else None
+        if shown is not None:
+            yield Proof(words=shown, symbol=proposal.evidence)
 
 
 def _says(proposal: Proposal) -> str | None:

@@ -82,9 +82,11 @@ def _call(group: Sequence[Entry], known: Known) -> Call:
 
 
 def _title(entry: Entry) -> str:
-    """`Secretary-General: continue to hold regular consultations`, `decides to meet again`."""
-    who = listed([addressee.name for addressee in entry.mandate.addressees])
-    return shortened(f"{who}: {entry.mandate.action}" if who else entry.mandate.action, _LENGTH)
+    """`Secretary-General: continue to hold regular consultations`; the action alone where it says who is to act."""
+    names, action = [addressee.text for addressee in entry.mandate.addressees], entry.mandate.action
+    said = not names or all(name.casefold() in action.casefold() for name in names)
+    title = action if said else f"{listed(names)}: {action}"
+    return shortened(title[0].upper() + title[1:], _LENGTH)
 
 
 def _windows(entry: Entry, until: str) -> Iterator[Window]:

@@ -17,7 +17,8 @@ from seized.derive.plan.windows import is_placed, sitting, state
 from seized.model.lineage import Answered, RequestKind, Series, Text
 from seized.model.plan import Call, Occurrence, Proof
 from seized.model.register import Entry, Window
-from seized.model.wording import listed, ordinal
+from seized.model.register_wording import agenda, task
+from seized.model.wording import ordinal
 from seized.vocabulary.titles import title_key
 
 STEADY = 2
@@ -89,13 +90,11 @@ def _names(entry: Entry) -> tuple[str, ...]:
 
 
 def _title(entry: Entry, series: Series) -> str:
-    """`Report of the Secretary-General: Eels and locks`, `Agenda item: Waters – Eels`."""
+    """`Report by the Secretary-General: Eels and locks`, `Agenda item: Waters – Eels`."""
     subject = series.title or entry.document.title or entry.document.key
     if entry.mandate.kind == "report":
-        by = listed([addressee.name for addressee in entry.mandate.addressees])
-        return f"Report by {by}: {subject}" if by else f"Report: {subject}"
-    named = (" – ".join(filter(None, (item.item, item.sub_item))) for item in entry.mandate.agenda)
-    return f"Agenda item: {next(filter(None, named), subject)}"
+        return f"{task(entry)}: {subject}"
+    return f"Agenda item: {next(iter(agenda(entry)), subject)}"
 
 
 def _windows(answered: Answered, entry: Entry) -> Iterator[Window]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from sqlalchemy import Executable, Table, delete, text, update
+from sqlalchemy import Executable, Table, delete, insert, text, update
 
 from seized.errors import Refused, RegisterError, Unknown
 from seized.model import Addressee, Due
@@ -12,7 +12,7 @@ from seized.model.register import Entry, MandateFilter
 from seized.register.judgements import Correction, Judge, correct, set_status, weigh
 from seized.register.keeping import Reader, keep
 from seized.register.register import Register
-from seized.register.schema import CHRONICLE
+from seized.register.schema import CHRONICLE, activities, identifications
 from seized.service import asking
 from tests.store import dumps
 from tests.store.resolutions import Resolution, parsed
@@ -194,10 +194,21 @@ def test_a_correction_that_cannot_stand_is_refused(
     assert dumps.everything(filled) == before
 
 
+BARE: dict[Table, dict[str, object]] = {
+    identifications: {"fact": "meeting:a", "other": "meeting:b", "same": True, "about": ["a", "b"]},
+    activities: {"kind": "visit", "stage": "held", "title": "A visit", "serves": [], "actors": [], "fields": []}
+    | {"evidence": [], "withdrawn": False},
+}
+"""Rows of what persons say of other things than mandates."""
+
+
 @pytest.mark.parametrize("table", CHRONICLE, ids=str)
 @pytest.mark.parametrize("act", ["update", "delete", "replace or truncate"])
 def test_what_happened_is_never_changed_or_taken_away(filled: Register, table: Table, act: str) -> None:
     set_status(filled, FIRST, "implemented", ADA)
+    with filled.writing() as connection:
+        for bare, values in BARE.items():
+            connection.execute(insert(bare).values(values | {"by": "Ada", "at": ADA.at}))
     before = dumps.everything(filled)
     others = {
         "sqlite": f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}",

@@ -1,12 +1,18 @@
 """Gives what the register holds to other programs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
+import msgspec
+
+from seized.export.dossiers.dossier import dossier_paper
 from seized.export.lineage.dot import trace_dot
 from seized.export.lineage.json import trace_json
 from seized.export.lineage.svg import trace_svg
+from seized.export.papers.paper import Paper
+from seized.export.reports.report import report_paper
 from seized.model.activities import Activity
+from seized.model.dossier import Dossier, Report
 from seized.model.lineage import Trace
 from seized.model.register import MandateFilter
 from seized.register.register import Register
@@ -18,6 +24,12 @@ MANDATE_FORMS = ("csv", "xlsx", "jsonl", "ics", "atom")
 
 ACTIVITY_FORMS = ("csv", "xlsx")
 """The formats of sheets of activities, each a module of `seized.export.activities`."""
+
+PAPER_FORMS = ("md", "html", "docx", "json")
+"""The formats of dossiers and of skeletons of reports."""
+
+_PAPERS = {"md": "markdown", "html": "html", "docx": "docx"}
+"""The modules of `seized.export.papers`: each is slow to import, and needed for its own format alone."""
 
 _PICTURES = {"svg": trace_svg, "dot": trace_dot, "json": trace_json}
 
@@ -46,3 +58,21 @@ def activity_template(form: str) -> bytes:
 def trace_as(trace: Trace, form: str) -> bytes:
     """A trace as a timeline (`svg`), a graph (`dot`) or a record (`json`)."""
     return _PICTURES[form](trace)
+
+
+def dossier_as(dossier: Dossier, form: str) -> bytes:
+    """A dossier in one of `PAPER_FORMS`: a paper, or a record (`json`)."""
+    return _paper_as(dossier, lambda: dossier_paper(dossier), form)
+
+
+def report_as(report: Report, form: str, today: str) -> bytes:
+    """The skeleton of a report, dated `today`, in one of `PAPER_FORMS`."""
+    return _paper_as(report, lambda: report_paper(report, today), form)
+
+
+def _paper_as(record: Dossier | Report, composed: Callable[[], Paper], form: str) -> bytes:
+    if form == "json":
+        return msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
+    name = _PAPERS[form]
+    write: Callable[[Paper], bytes] = getattr(import_module(f"seized.export.papers.{name}"), f"paper_{name}")
+    return write(composed())

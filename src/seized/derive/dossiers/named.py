@@ -1,12 +1,20 @@
 """Whom the paragraphs of texts about an actor name."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from seized.derive.actors.known import known
 from seized.derive.actors.mentions import named_in
 from seized.derive.actors.naming import actor, lineage
 from seized.model.actors import Actor
 from seized.model.facts import Telling
+
+
+LONGEST_INSTRUMENT = 40
+
+# "Regulations on Political and Diplomatic Measures": the name of an instrument goes on with its subject
+_SUBJECT = re.compile(r"(?<!\w)[A-Z]\w+ (?:on|for|concerning) (?:the )?\Z")
 
 
 class Named(NamedTuple):
@@ -24,18 +32,31 @@ def named(paragraphs: Iterable[Telling]) -> list[Named]:
     Structure").
     """
     found = [Named(one, source) for source in paragraphs for one in dict.fromkeys(_actors(source.quote))]
-    wholes = _wholes(one.actor for one in found)
+    wholes = _wholes([one.actor for one in found])
     return [*dict.fromkeys(Named(wholes.get(one.actor.key, one.actor), one.source) for one in found)]
 
 
-def _actors(text: str) -> Iterable[Actor]:
-    return (one for _, _, one in named_in(text))
+def _actors(text: str) -> Iterator[Actor]:
+    """The actors named, without what no table has and what is the subject of an instrument."""
+    for start, _, one in named_in(text):
+        if known(one.name) or one.of or not _SUBJECT.search(text, max(0, start - LONGEST_INSTRUMENT), start):
+            yield one
 
 
-def _wholes(actors: Iterable[Actor]) -> dict[str, Actor]:
-    """Those of the actors that are parts of another, by the key of the head of their names where it has two words."""
-    heads = ((one.name.partition(" of ")[0], one) for one in actors if one.of)
-    return {actor(head).key: one for head, one in heads if " " in head}
+def _wholes(actors: Sequence[Actor]) -> dict[str, Actor]:
+    """Who is meant by a name that is a piece of that of another actor: by its key.
+
+    The head of the name of a part of somebody, where it has two words; and what no table has and the whole name of
+    one actor ends with, as where a text has a space within a word.
+    """
+    listed = dict.fromkeys(actors)
+    heads = ((one.name.partition(" of ")[0], one) for one in listed if one.of)
+    found = {actor(head).key: one for head, one in heads if " " in head}
+    for one in listed:
+        if not known(one.name) and not one.of:
+            longer = [other for other in listed if other.name.endswith(f" {one.name}")]
+            found |= {one.key: other for other in sorted(longer, key=actors.count)}
+    return found
 
 
 def is_part(one: Actor, whole: Actor) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from seized.export.dossiers.sources import Sources, rows
-from seized.export.papers.paper import Block, Cell, Grid, Heading
+from seized.export.papers.paper import Block, Cell, Grid, Heading, Run, Statement
 from seized.model.dossier import Dossier
 from seized.model.register import Entry, Proposal, Status
-from seized.model.register_wording import entry_due, entry_status, judged, proposal_words
+from seized.model.register_wording import entry_due, entry_kind, entry_name, entry_status, judged
 from seized.model.wording import asked, shortened
 
 LONGEST_ACTION = 260
@@ -23,6 +23,8 @@ def mandates(dossier: Dossier, sources: Sources) -> Iterator[Block]:
     name = dossier.who.actor.name
     proposed = {one.mandate: one for one in dossier.proposals}
     yield Heading("What is asked")
+    if dossier.proposals:
+        yield Statement((Run("“Perhaps” stands before evidence that is proposed, and that nobody has confirmed."),))
     yield _table(
         f"Asked of {name}, or of a part of it",
         dossier.who.asked,
@@ -40,8 +42,10 @@ def mandates(dossier: Dossier, sources: Sources) -> Iterator[Block]:
         "No adopted text in the register that names it in its title asks anything of others that is still open.",
     )
     if past:
-        yield _table(
-            "Asked of others by the texts about it: settled, past its time, or asked anew", past, sources, proposed
+        yield Grid(
+            "Asked of others by the texts about it: settled, past its time, or asked anew",
+            ("Text", "Asked of", "What kind", "Due", "Status"),
+            rows(_past(entry, proposed.get(entry.id)) for entry in past),
         )
 
 
@@ -53,7 +57,7 @@ def _is_open(entry: Entry, dossier: Dossier) -> bool:
     return all(line[-1] == entry.document.key for line in lines if entry.document.key in line)
 
 
-def _table(caption: str, entries: Sequence[Entry], sources: Sources, proposed: Proposals, empty: str = "") -> Grid:
+def _table(caption: str, entries: Sequence[Entry], sources: Sources, proposed: Proposals, empty: str) -> Grid:
     head = ("Asked of", "What", "Due", "Status")
     return Grid(caption, head, rows(_row(entry, sources, proposed.get(entry.id)) for entry in entries), empty=empty)
 
@@ -61,10 +65,25 @@ def _table(caption: str, entries: Sequence[Entry], sources: Sources, proposed: P
 def _row(entry: Entry, sources: Sources, proposal: Proposal | None) -> list[Cell | str]:
     action = " ".join(entry.mandate.action.split()).rstrip(";.,")
     what = f"{entry.mandate.verb}: {shortened(action, LONGEST_ACTION)}"
-    due = entry_due(entry) or "no time named"
+    cell = Cell(what, (sources.entry(entry),))
+    return [_whom(entry), cell, _due(entry), _status(entry, proposal)]
+
+
+def _past(entry: Entry, proposal: Proposal | None) -> list[Cell | str]:
+    """The same in short: the text has the words."""
+    return [entry_name(entry), _whom(entry), entry_kind(entry), _due(entry), _status(entry, proposal)]
+
+
+def _whom(entry: Entry) -> str:
+    return asked(entry.mandate) or "nobody named"
+
+
+def _due(entry: Entry) -> str:
     recurring = f"; {entry.mandate.recurrence}" if entry.mandate.recurrence else ""
-    why = judged(entry)
-    status = f"{entry_status(entry)}: {why}" if why else entry_status(entry)
-    if proposal and entry.judged is None:
-        status += f"; {proposal_words(proposal)}"
-    return [asked(entry.mandate) or "nobody named", Cell(what, (sources.entry(entry),)), due + recurring, status]
+    return (entry_due(entry) or "no time named") + recurring
+
+
+def _status(entry: Entry, proposal: Proposal | None) -> str:
+    """What came of it and who says so; where nobody does, the evidence that is proposed."""
+    words = ": ".join(filter(None, (entry_status(entry), judged(entry))))
+    return f"{words}; perhaps {proposal.evidence}" if proposal and entry.judged is None else words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from seized.export.dossiers.sources import Sources, rows
-from seized.export.papers.paper import Block, Cell, Grid, Heading, Picture
+from seized.export.papers.paper import Block, Cell, Grid, Heading, Picture, Run, Statement
 from seized.export.pictures.matrix import matrix_svg
 from seized.model.activities import Activity
 from seized.model.dossier import Dossier
@@ -49,24 +49,22 @@ def _activity(one: Activity) -> list[Cell | str]:
 
 
 def plan(dossier: Dossier, sources: Sources) -> Iterator[Block]:
-    """What the texts call for time and again, against what was held."""
+    """What the texts call for time and again, each thing with its times, against what was held."""
     yield Heading("Plan")
-    yield Grid(
-        f"What the texts call for, up to {day(dossier.plan.until)}",
-        ("What", "How often", "When", "What shows it"),
-        rows(row for call in dossier.plan.calls for row in _call(call, sources)),
-        empty="No adopted text about it calls for anything that recurs or falls due.",
-    )
+    if not dossier.plan.calls:
+        yield Statement((Run("No adopted text about it calls for anything that recurs or falls due."),))
+    for call in dossier.plan.calls:
+        yield Heading(call.title, 2)
+        held = "; ".join(map(_proof, call.held)) or "no indication"
+        whenever = "" if call.occurrences else f"; no text says when; {held}"
+        yield sources.statement(f"How often: {_often(call)}{whenever}.", call.sources)
+        if call.occurrences:
+            times = rows([_when(one), _came(one)] for one in call.occurrences)
+            yield Grid(f"Its times up to {day(dossier.plan.until)}", ("When", "What shows it"), times)
 
 
-def _call(call: Call, sources: Sources) -> Iterator[list[Cell | str]]:
-    often = call.recurrence or ("once" if len(call.occurrences) < 2 else "each time by a text of its own")
-    title = sources.cell(call.title, call.sources)
-    if not call.occurrences:
-        shown = "; ".join(map(_proof, call.held)) or "no indication"
-        yield [title, often, "no text says when", shown]
-    for number, one in enumerate(call.occurrences):
-        yield [title if number == 0 else "", often if number == 0 else "", _when(one), _came(one)]
+def _often(call: Call) -> str:
+    return call.recurrence or ("once" if len(call.occurrences) < 2 else "each time by a text of its own")
 
 
 def _when(one: Occurrence) -> str:
@@ -108,6 +106,7 @@ def fields(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 
 def _field(row: FieldRow, sources: Sources) -> list[Cell | str]:
     years = [str(cell.year) for cell in row.cells if cell.sources]
+    named = " to ".join(dict.fromkeys((*years[:1], *years[-1:]))) or "no text"
     done = [f"{len(cell.activities)} in {cell.year}" for cell in row.cells if cell.activities]
-    told = sources.cell("", [told for cell in row.cells for told in cell.sources])
-    return [row.name, listed(years) or "no text", listed(done) or "no indication", told]
+    told = sources.told((told for cell in row.cells for told in cell.sources), quoted=False)
+    return [row.name, named, listed(done) or "no indication", told]

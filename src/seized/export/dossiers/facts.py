@@ -1,12 +1,12 @@
 """What a dossier says of members, meetings, agreements and observances: a table each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from seized.export.dossiers.sources import Sources, first_day, marked, rows
 from seized.export.papers.paper import Block, Cell, Grid, Heading
 from seized.model.dossier import Dossier
 from seized.model.fact_wording import days, fact_words, meeting_name
-from seized.model.facts import AgreementFact, MeetingFact, MembershipFact
+from seized.model.facts import AgreementFact, MeetingFact, MembershipFact, Telling
 from seized.model.wording import day
 
 
@@ -31,7 +31,7 @@ def members(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 def _membership(name: str, fact: MembershipFact, sources: Sources) -> list[Cell | str]:
     first = first_day(fact.sources)
     since = day(fact.since) if fact.since else f"not told; first named {day(first)}" if first else "not told"
-    return [name, marked(fact.status, draft=fact.draft_only), since, sources.cell("", fact.sources)]
+    return [name, marked(fact.status, draft=fact.draft_only), since, sources.told(fact.sources)]
 
 
 def meetings(dossier: Dossier, sources: Sources) -> Iterator[Block]:
@@ -49,7 +49,7 @@ def meetings(dossier: Dossier, sources: Sources) -> Iterator[Block]:
         yield Grid(
             "Meetings that texts call for time and again",
             ("Meeting", "How often", "Told in"),
-            rows([meeting_name(one), one.recurrence or "", sources.cell("", one.sources)] for one in called),
+            rows([meeting_name(one), one.recurrence or "", sources.told(one.sources)] for one in called),
         )
 
 
@@ -58,7 +58,7 @@ def _meeting(fact: MeetingFact, sources: Sources) -> list[Cell | str]:
     where = [fact.place or "", "by video" if fact.format == "video" else fact.format or ""]
     where += [f"chaired by {fact.chair}" if fact.chair else ""]
     told = "; ".join(filter(None, where)) or "not told"
-    return [when, marked(meeting_name(fact), draft=fact.draft_only), told, sources.cell("", fact.sources)]
+    return [when, marked(meeting_name(fact), draft=fact.draft_only), told, sources.told(fact.sources)]
 
 
 def agreements(dossier: Dossier, sources: Sources) -> Iterator[Block]:
@@ -76,7 +76,7 @@ def _agreement(fact: AgreementFact, sources: Sources) -> list[Cell | str]:
     title = fact.title[:1].upper() + fact.title[1:]
     date = day(fact.date) if fact.date else "not told"
     parties = "; ".join(fact.parties) or "not told"
-    return [date, marked(title, draft=fact.draft_only), parties, sources.cell("", fact.sources)]
+    return [date, marked(title, draft=fact.draft_only), parties, sources.told(fact.sources)]
 
 
 def observances(dossier: Dossier, sources: Sources) -> Iterator[Block]:
@@ -92,18 +92,20 @@ def observances(dossier: Dossier, sources: Sources) -> Iterator[Block]:
                     one.name,
                     days(one.start, one.end) or "not told",
                     one.recurrence or "once",
-                    sources.cell("", one.sources),
+                    sources.told(one.sources),
                 ]
                 for one in found
             ),
         )
 
 
-def first_told(dossier: Dossier, text: str) -> list[tuple[str, str]]:
-    """The meetings, agreements and members that a text is the first in the register to tell of: what, and in words."""
+def first_told(dossier: Dossier, text: str) -> Iterator[tuple[str, str, tuple[Telling, ...]]]:
+    """The meetings, agreements and members that a text is the first in the register to tell of: what kind of thing,
+    the thing in words, and the paragraphs of the text that tell of it."""
     who = dossier.who
-    found: list[tuple[str, MeetingFact | AgreementFact | MembershipFact]] = []
-    found += [("meeting", one) for one in who.meetings]
-    found += [("agreement", one) for one in who.agreements]
-    found += [("membership", one) for one in who.members]
-    return [(kind, fact_words(one)) for kind, one in found if one.sources and one.sources[0].document == text]
+    kinds: dict[str, Sequence[MeetingFact | AgreementFact | MembershipFact]]
+    kinds = {"meeting": who.meetings, "agreement": who.agreements, "membership": who.members}
+    for kind, facts in kinds.items():
+        for one in facts:
+            if one.sources and one.sources[0].document == text:
+                yield kind, fact_words(one), tuple(told for told in one.sources if told.document == text)

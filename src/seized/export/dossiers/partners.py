@@ -19,16 +19,10 @@ def partners(dossier: Dossier, sources: Sources) -> Iterator[Block]:
         yield Picture(partners_svg(dossier), f"{dossier.who.actor.name} among its partners", f"{told}.")
     yield Grid(
         "What ties it to others",
-        ("Partner", "Agreements", "Memberships", "Meetings", "Paragraphs", "Told in"),
-        rows(_partner(one, sources) for one in dossier.partners),
-        numbers=(1, 2, 3, 4),
+        ("Partner", "Ties", "Told in"),
+        rows([one.actor.name, ties(one), sources.told(one.sources)] for one in dossier.partners),
         empty="No text about it names anybody else.",
     )
-
-
-def _partner(one: Partner, sources: Sources) -> list[Cell | str]:
-    numbers = [str(getattr(one, tie)) for tie in TIES]
-    return [one.actor.name, *numbers, sources.cell("", one.sources)]
 
 
 def ties(one: Partner) -> str:
@@ -50,4 +44,4 @@ def bodies(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 def _body(one: Body, sources: Sources) -> list[Cell | str]:
     days = [source.date for source in counting(one.sources) if source.date]
     first, last = (day(days[0]), day(days[-1])) if days else ("not known", "not known")
-    return [one.actor.name, first, last, sources.cell("", one.sources)]
+    return [one.actor.name, first, last, sources.told(one.sources)]

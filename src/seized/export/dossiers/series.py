@@ -79,12 +79,10 @@ def _changes(dossier: Dossier, changes: Changes, sources: Sources) -> Iterator[B
     yield Statement((Run(f"{listed(counts)}."),), (Reference(after), Reference(before)))
     points = [_opening("New", one, sources) for one in changes.new]
     points += [_opening("Left out", one, sources) for one in changes.dropped]
-    told = first_told(dossier, changes.after)
-    for kind in dict.fromkeys(kind for kind, _ in told):
-        words = [words for one, words in told if one == kind]
-        points.append(
-            Statement((Run(f"First told here, {counted(len(words), kind)}: {'; '.join(words)}"),), (Reference(after),))
-        )
+    points += [
+        Statement((Run(f"First told here, {kind}: ", "quiet"), Run(words)), sources.references(told))
+        for kind, words, told in first_told(dossier, changes.after)
+    ]
     if points:
         yield Points(tuple(points))
 

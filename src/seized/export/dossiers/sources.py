@@ -9,8 +9,8 @@ from seized.model.register import Entry, Holding
 from seized.model.register_wording import cited_as
 from seized.model.wording import day, shortened
 
-MOST = 3
-"""Texts that stand behind one statement: the first ones that tell it, and the newest."""
+MOST = 2
+"""Texts that stand behind one statement: the first that tells it, and the newest."""
 
 LONGEST_QUOTE = 400
 
@@ -34,7 +34,7 @@ class Sources:
         return Reference(cited_as(name, told.paragraph), words, told.draft)
 
     def references(self, told: Iterable[Telling]) -> tuple[Reference, ...]:
-        """The paragraphs that a statement rests on: one for each text, the first `MOST - 1` and the newest of them.
+        """The paragraphs that a statement rests on: one for each text, the first of them and the newest.
 
         Drafts are among them where no adopted text says it.
         """
@@ -54,6 +54,17 @@ class Sources:
     def cell(self, words: str, told: Iterable[Telling] = ()) -> Cell:
         """A cell and what it rests on."""
         return Cell(words, self.references(told))
+
+    def told(self, told: Iterable[Telling], *, quoted: bool = True) -> Cell:
+        """Where something is told; how many texts do, where not all of them are named.
+
+        Without quotes where these say no more than what stands beside the cell.
+        """
+        every = counting(told)
+        texts = len({one.document for one in every})
+        references = self.references(every)
+        shown = references if quoted else tuple(Reference(one.words, draft=one.draft) for one in references)
+        return Cell(f"{texts} texts, first and last" if texts > MOST else "", shown)
 
 
 def named(holding: Holding) -> str:

@@ -7,12 +7,14 @@ from itertools import pairwise
 from seized.derive.actors.naming import actor
 from seized.derive.facts.identity import meeting_kind
 from seized.model.dossier import Gap, Who
-from seized.model.fact_wording import agreement_name, days, meeting_name
-from seized.model.facts import MeetingFact, MembershipFact, Telling
+from seized.model.fact_wording import agreement_name, days, fact_words, meeting_name
+from seized.model.facts import AgreementFact, MeetingFact, MembershipFact, Telling
 from seized.model.lineage import Series
 from seized.model.register import Entry
 from seized.model.register_wording import cited_as, entry_due
 from seized.model.wording import counted, listed, ordinal
+
+Fact = MeetingFact | AgreementFact | MembershipFact
 
 HAVE_MEMBERS = ("organization", "group")
 """The kinds of actors of which one asks who belongs to them."""
@@ -22,7 +24,7 @@ UNREAD = {"known": "is known, and is not in the register", "cited": "is cited, a
 
 def gaps(who: Who, series: Iterable[Series]) -> tuple[Gap, ...]:
     """All that the rules find, in the order of the rules: members, meetings, agreements, reports, texts."""
-    found = [*_members(who), *_meetings(who), *_agreements(who), *_reports(who)]
+    found = [*_members(who), *_meetings(who), *_agreements(who), *_perhaps_one(who), *_reports(who)]
     return (*found, *(gap for line in series for gap in _texts(line)))
 
 
@@ -111,9 +113,21 @@ def _without_place(fact: MeetingFact) -> str:
 
 
 def _agreements(who: Who) -> Iterator[Gap]:
+    dated = {one.id for one in who.agreements if one.date}
     for one in who.agreements:
-        if one.date is None:
+        if one.date is None and dated.isdisjoint(one.candidates):
             yield Gap(f"No text tells the date of the {agreement_name(one)}.", one.sources)
+
+
+def _perhaps_one(who: Who) -> Iterator[Gap]:
+    """Facts that may be one, and that nobody has said to be one or two."""
+    every: list[Fact] = [*who.meetings, *who.agreements, *who.members, *who.memberships]
+    facts = {one.id: one for one in every}
+    pairs = ((one, facts[other]) for one in facts.values() for other in one.candidates if other in facts)
+    for one, other in pairs:
+        if one.id < other.id:
+            words = f"These may be one, and nobody has said so: {fact_words(one)}; {fact_words(other)}."
+            yield Gap(words, (*one.sources, *other.sources))
 
 
 def _reports(who: Who) -> Iterator[Gap]:

@@ -10,7 +10,6 @@ from seized.derive.actors.naming import actor, lineage
 from seized.model.actors import Actor
 from seized.model.facts import Telling
 
-
 LONGEST_INSTRUMENT = 40
 
 # "Regulations on Political and Diplomatic Measures": the name of an instrument goes on with its subject
@@ -55,7 +54,8 @@ def _wholes(actors: Sequence[Actor]) -> dict[str, Actor]:
     for one in listed:
         if not known(one.name) and not one.of:
             longer = [other for other in listed if other.name.endswith(f" {one.name}")]
-            found |= {one.key: other for other in sorted(longer, key=actors.count)}
+            if longer:
+                found[one.key] = max(longer, key=actors.count)
     return found
 
 

@@ -106,7 +106,7 @@ def fields(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 
 def _field(row: FieldRow, sources: Sources) -> list[Cell | str]:
     years = [str(cell.year) for cell in row.cells if cell.sources]
-    named = " to ".join(dict.fromkeys((*years[:1], *years[-1:]))) or "no text"
+    named = f"{years[0]} to {years[-1]}" if len(years) > 2 else listed(years) or "no text"
     done = [f"{len(cell.activities)} in {cell.year}" for cell in row.cells if cell.activities]
     told = sources.told((told for cell in row.cells for told in cell.sources), quoted=False)
     return [row.name, named, listed(done) or "no indication", told]

@@ -50,11 +50,11 @@ def past(verb: str) -> str:
 
 def paragraph(entry: Entry) -> tuple[str, str]:
     """How the paragraph of a mandate is named, and the part of the resolution that it stands in: `paragraph 4 (a)`."""
-    part, _, number = entry.cited.rpartition(" ") if entry.cited[:1].isalpha() else ("", "", entry.cited)
+    part, _, number = entry.cited.partition(" ") if entry.cited[:1].isalpha() else ("", "", entry.cited)
     return (f"paragraph {number}" if number else "a paragraph without a number"), part
 
 
-def authority(entry: Entry, organ: str | None, reporter: str | None) -> str:
+def authority(entry: Entry, reporter: str | None) -> str:
     """The sentence that opens a report: on what authority it is made."""
     place, part = paragraph(entry)
     basis = f"{place} of {resolution(entry.document, part)}"

@@ -40,7 +40,7 @@ def _blocks(report: Report) -> Iterator[Block]:
     entry = report.mandate
     source = _reference(entry.document.key, entry.mandate.paragraph, entry.paragraph_text)
     yield Heading("Introduction")
-    opening = authority(entry, report.organ, report.reporter)
+    opening = authority(entry, report.reporter)
     yield Statement((Run(opening),), (source,))
     yield Blank("how the report was made: who was asked for contributions, and who gave them")
     for section in report.sections:

@@ -14,6 +14,7 @@ from seized.cli.agreements import agreements
 from seized.cli.conflicts import attach, conflicts
 from seized.cli.correct import correct
 from seized.cli.destination import complain
+from seized.cli.dossier import dossier
 from seized.cli.due import due
 from seized.cli.evidence import evidence
 from seized.cli.export import export
@@ -25,11 +26,13 @@ from seized.cli.members import members
 from seized.cli.merge import merge, split
 from seized.cli.plan import plan
 from seized.cli.read import read
+from seized.cli.report import report
 from seized.cli.search import search
 from seized.cli.show import show
 from seized.cli.status import status
 from seized.cli.trace import trace
 from seized.cli.upkeep import backup, check_register, restore
+from seized.cli.who import who
 from seized.errors import SeizedError
 
 STOPPED = 130
@@ -95,6 +98,9 @@ GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
         "fields": fields,
         "merge": merge,
         "split": split,
+        "who": who,
+        "dossier": dossier,
+        "report": report,
     },
     "Say what came of it": {
         "activity": activity,

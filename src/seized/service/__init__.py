@@ -13,9 +13,11 @@ from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, 
 if TYPE_CHECKING:
     from seized.service import (
         activities,
+        actors,
         adding,
         asking,
         cooperation,
+        dossier,
         due,
         evidence,
         exporting,
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
         opening,
         people,
         planning,
+        report,
         upkeep,
     )
 
@@ -32,9 +35,11 @@ __all__ = [
     "Reading",
     "Step",
     "activities",
+    "actors",
     "adding",
     "asking",
     "cooperation",
+    "dossier",
     "due",
     "evidence",
     "export",
@@ -46,6 +51,7 @@ __all__ = [
     "planning",
     "read_file",
     "read_files",
+    "report",
     "upkeep",
 ]
 

@@ -58,7 +58,6 @@ def ids(*command: str) -> list[str]:
 
 def test_a_meeting_stands_once_with_all_its_sources() -> None:
     told = words("meetings", "--body", "Council of Ministers")
-    numbered = f"twelfth meeting of the {COUNCIL} 3 to 4 June 2020"
     assert told.count("A/RES/78/901, preamble, para. 1; A/RES/78/902, preamble, para. 1") == 1
     assert re.search(r"perhaps meeting:[a-z2-7]{12} twelfth meeting", told)
     assert "3 meetings" in told

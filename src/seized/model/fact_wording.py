@@ -1,18 +1,31 @@
 """Facts of cooperation in the words that a person reads."""
 
+import calendar
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from seized.model.cooperation_wording import period
 from seized.model.facts import AgreementFact, Difference, Identification, MeetingFact, MembershipFact, Telling
 from seized.model.register_wording import place
 from seized.model.wording import day, listed
 
 
 def days(start: str | None, end: str | None) -> str | None:
-    """When something was, its dates cut to what is known: `13 to 14 June 2019`; None where no day is known."""
-    first = start or end
-    return period(first, end) if first else None
+    """When something was, its dates cut to what is known: `13 and 14 June 2019`, `28 February to 1 March 2025`.
+
+    None where no day is known.
+    """
+    first, last = start or end, end or start
+    if first is None or last is None:
+        return None
+    if first == last:
+        return day(first)
+    one, other = first.split("-"), last.split("-")
+    if len(one) == len(other) == 3 and one[:2] == other[:2]:
+        joint = "and" if int(other[2]) - int(one[2]) == 1 else "to"
+        return f"{int(one[2])} {joint} {day(last)}"
+    if len(one) == len(other) == 3 and one[0] == other[0]:
+        return f"{int(one[2])} {calendar.month_name[int(one[1])]} to {day(last)}"
+    return f"{day(first)} to {day(last)}"
 
 
 def meeting_name(meeting: MeetingFact) -> str:

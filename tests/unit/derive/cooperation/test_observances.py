@@ -20,7 +20,7 @@ OBSERVED: dict[str, list[Told]] = {
     "Noting the proclamation every five years of the United Nations International Year of Eels and Trust,": [
         ("United Nations International Year of Eels and Trust", None, None, "every 5 years")
     ],
-    "Noting the proclamation every three years of the International Year of Ponds, and recalling its resolution 75/338, "
+    "Noting the proclamation every three years of the International Year of Ponds, and recalling resolution 75/338, "
     "by which it declared 2031 the International Year of Ponds,": [
         ("International Year of Ponds", None, None, "triennial"),
         ("International Year of Ponds", "2031", "2031", None),

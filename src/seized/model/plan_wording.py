@@ -20,7 +20,7 @@ NO_INDICATION = "no indication"
 
 STATES: dict[State, str] = {
     "done": "done",
-    "due": "due: its window is open",
+    "due": "due, window open",
     "coming": "coming",
     "no indication": "past, no indication",
 }
@@ -84,8 +84,9 @@ def counts(plan: Plan) -> str:
 def nothing_called_for(plan: Plan) -> str:
     """Why a plan is empty, and what would fill it."""
     return (
-        f"No adopted text in the register whose title names {plan.framework} calls for anything with a time or a "
-        f"rhythm. seized add PATH... takes in more texts; seized who “{plan.framework}” shows which there are."
+        f"No adopted text in the register whose title names {plan.framework} calls for anything with a time or "
+        "rhythm, nor do its meetings recur. seized list --words NAME shows the texts that there are; "
+        "seized add PATH... takes in more."
     )
 
 

@@ -17,7 +17,7 @@ from seized.derive.plan.windows import is_placed, sitting, state
 from seized.model.lineage import Answered, RequestKind, Series, Text
 from seized.model.plan import Call, Occurrence, Proof
 from seized.model.register import Entry, Window
-from seized.model.register_wording import agenda, task
+from seized.model.register_wording import task
 from seized.model.wording import ordinal
 from seized.vocabulary.titles import title_key
 
@@ -49,7 +49,8 @@ def series_calls(known: Known) -> Iterator[tuple[Call, frozenset[str]]]:
 
 
 def _asked(series: Series, known: Known) -> Iterator[_Asked]:
-    """What the texts of a series ask for: reports by the same authors are one thing, and so are its agenda items."""
+    """What the texts of a series ask for at some time: reports by the same authors are one thing, and so are its
+    agenda items."""
     found: defaultdict[tuple[RequestKind, tuple[str, ...]], list[tuple[Answered, Entry]]] = defaultdict(list)
     for answered in series.requests:
         entry = known.entry(answered.request.mandate)
@@ -57,7 +58,8 @@ def _asked(series: Series, known: Known) -> Iterator[_Asked]:
             names = tuple(sorted(addressee.name for addressee in entry.mandate.addressees))
             found[answered.request.kind, names].append((answered, entry))
     for (kind, _), requests in found.items():
-        yield _Asked(kind=kind, requests=tuple(requests))
+        if any(any(_windows(answered, entry)) for answered, entry in requests):
+            yield _Asked(kind=kind, requests=tuple(requests))
 
 
 def _call(asked: _Asked, series: Series, known: Known) -> Call:
@@ -65,14 +67,7 @@ def _call(asked: _Asked, series: Series, known: Known) -> Call:
     stated = {window: entry for answered, entry in asked.requests for window in _windows(answered, entry)}
     placed = [window for window in each_window(tuple(stated)) if is_placed(window)]
     occurrences = [_occurrence(window, asked, series, known) for window in placed]
-    step, goes_on = _step(asked, series), newest.document.symbol == _newest(series).symbol
-    if placed and step and (goes_on or not _is_read(_newest(series))):
-        inferred = newest.mandate.recurrence is None
-        last = _last(placed[-1], series)
-        occurrences += [
-            Occurrence(window=window, state=state(window, known.today, done=False), inferred=inferred)
-            for window in following(last, step, known.until)
-        ]
+    occurrences += _following(placed, asked, series, known)
     return Call(
         id=call_id(asked.kind, title_key(series.title or newest.document.key), *_names(newest)),
         kind=asked.kind,
@@ -81,8 +76,24 @@ def _call(asked: _Asked, series: Series, known: Known) -> Call:
         mandate=newest.id,
         sources=tuple(telling(entry) for entry in asked.entries),
         occurrences=tuple(occurrences),
-        note=_note(asked, series, [window for window in stated if not is_placed(window)], step),
+        note=_note(asked, series, [window for window in stated if not is_placed(window)]),
     )
+
+
+def _following(placed: Sequence[Window], asked: _Asked, series: Series, known: Known) -> Iterator[Occurrence]:
+    """The times after those that are asked for: as the words say, or else as the series has come.
+
+    A time that is inferred and past is left out: without a text at it, the cycle did not go on.
+    """
+    step, newest = _step(asked, series), _newest(series)
+    if not placed or not step or (asked.newest.document.symbol != newest.symbol and _is_read(newest)):
+        return
+    inferred = asked.newest.mandate.recurrence is None
+    for window in following(_last(placed[-1], series), step, known.until):
+        done, planned = proofs.split(proofs.serving([asked.newest], asked.kind, window, known))
+        found = state(window, known.today, done=bool(done))
+        if not inferred or found != "no indication":
+            yield Occurrence(window=window, state=found, inferred=inferred, proofs=done, planned=planned)
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
@@ -94,7 +105,8 @@ def _title(entry: Entry, series: Series) -> str:
     subject = series.title or entry.document.title or entry.document.key
     if entry.mandate.kind == "report":
         return f"{task(entry)}: {subject}"
-    return f"Agenda item: {next(iter(agenda(entry)), subject)}"
+    named = (" – ".join(filter(None, (item.item, item.sub_item))) for item in entry.mandate.agenda)
+    return f"Agenda item: {next(filter(None, named), subject)}"
 
 
 def _windows(answered: Answered, entry: Entry) -> Iterator[Window]:
@@ -146,11 +158,10 @@ def _last(window: Window, series: Series) -> Window:
     return sitting(window.organ, max(window.session, session))
 
 
-def _note(asked: _Asked, series: Series, unplaced: Sequence[Window], step: int | None) -> str | None:
+def _note(asked: _Asked, series: Series, unplaced: Sequence[Window]) -> str | None:
     """What is left open, or from what the inferred times follow."""
+    step = _step(asked, series)
     said = [f"{_sitting(window)}: its days are not known" for window in unplaced]
-    if not any(window for answered, entry in asked.requests for window in _windows(answered, entry)):
-        said.append("the text names no time")
     newest = _newest(series)
     if not _is_read(newest):
         said.append(f"{newest.name}, the newest text of the series, has not been read: what it asks for is not known")

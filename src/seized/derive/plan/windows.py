@@ -77,14 +77,19 @@ def _is_past(one: Window, today: str) -> bool:
     return one.last is not None and one.last < today
 
 
-def holds(one: Window, start: str | None, end: str | None) -> bool:
+def holds(one: Window, start: str | None, end: str | None, *, early: bool = False) -> bool:
     """Whether what is dated so lies in the window for certain, whole; ISO dates, cut to what is known.
 
-    The day on which one session closes and the next one opens is the next one's.
+    With `early`, what came before the window or at a time that nobody knows counts as well.  The day on which one
+    session closes and the next one opens is the next one's.
     """
-    if start is None or one.first is None:
-        return False
-    first, last = first_day(start), last_day(end or start)
+    if start is None:
+        return early
+    begun = early or (one.first is not None and one.first <= first_day(start))
+    return begun and _ends_in(one, last_day(end or start))
+
+
+def _ends_in(one: Window, last: str) -> bool:
     if one.last is None:
-        return one.session is not None and one.first <= first and last < opens(one.session + 1)
-    return one.first <= first and (last < one.last or (last == one.last and one.session is None))
+        return one.session is not None and one.organ == ASSEMBLY and last < opens(one.session + 1)
+    return last < one.last or (last == one.last and one.session is None)

@@ -69,3 +69,10 @@ def test_what_has_no_time_is_not_called_for() -> None:
 def test_what_a_person_found_not_to_apply_is_left_out() -> None:
     asked = entry(77, "op2.m1", "other", recurrence="regular")
     assert calls(msgspec.structs.replace(asked, status="not applicable")) == []
+
+
+def test_what_the_next_text_does_not_ask_for_again_goes_no_further() -> None:
+    asked = entry(77, "op2.m1", "report", SECRETARY_GENERAL, recurrence="annual")
+    (call,) = calls(asked, traces=(trace(text(77), text(79)),))
+    assert [one.window.session for one in call.occurrences] == [78, 79]
+    assert call.note == "A/RES/79/12, the next text of the series, does not ask for it"

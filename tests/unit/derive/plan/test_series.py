@@ -124,3 +124,17 @@ def test_the_judgement_of_a_person_shows_it() -> None:
     report = call(plan(known(traces=(trace(*STEADY),), entries=tuple(asked))), "report")
     assert told(report)[1] == (77, "done", False)
     assert report.occurrences[1].proofs[0].words == "implemented, as Ä. Clerk finds"
+
+
+def test_a_report_that_came_too_late_is_not_the_one_asked_for() -> None:
+    late = activity(3, "report", "Eels counted", under="75.op4.m1", start="2023-11-01")
+    assert told(call(planned(*STEADY, activities=(late,)), "report"))[1] == (77, "no indication", False)
+
+
+def test_an_inferred_time_that_is_past_is_left_out() -> None:
+    report = call(planned(*STEADY, today="2028-01-01", until="2031-12-31"), "report")
+    assert told(report)[3:] == [(83, "coming", True), (85, "coming", True)]
+
+
+def test_a_request_without_a_time_is_no_call() -> None:
+    assert [one.kind for one in planned(text(77)).calls] == []

@@ -15,7 +15,7 @@ from seized.model.wording import counted, listed, moment
 LABEL_WIDTH = 11
 NUMBER_WIDTH = 5
 FACTS = ("kind", "stage", "title", "serves", "start", "end", "place", "actors", "fields", "evidence", "contribution")
-NAMES = {"start": "first day", "end": "last day", "serves": "under", "actors": "with"}
+NAMES = {"start": "first day", "end": "last day", "serves": "under", "actors": "with", "fields": "field"}
 """What a fact is called where that is not its name."""
 
 
@@ -27,7 +27,7 @@ def activities_view(
         sheet.words("No activity fits. One is entered with: seized activity add KIND TITLE --under ID")
         return
     if short:
-        one_line_rows(sheet, [_cells(one, today) for one in found])
+        one_line_rows(sheet, [_cells(one) for one in found])
     else:
         for one in found:
             _head(sheet, one, today, f"{one.id:<{NUMBER_WIDTH}}")
@@ -39,9 +39,9 @@ def activities_view(
         sheet.words(sum_words(each), "dim")
 
 
-def _cells(activity: Activity, today: str) -> tuple[str, ...]:
+def _cells(activity: Activity) -> tuple[str, ...]:
     days = (activity_days(activity, short=True) or "").partition(" to ")[0]
-    words = f"{activity.kind}, {activity_stage(activity, today)}"
+    words = f"{activity_stage(activity)} {activity.kind}"
     gone = " (corrected)" if activity.superseded else ""
     return f"{activity.id}{gone}", days, words, activity.title
 

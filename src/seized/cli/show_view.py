@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from rich.text import Text
 
+from seized.cli.cooperation_view import cooperation_tables
 from seized.cli.entry_view import remarks, status_text
 from seized.cli.lines import MEASURE, Sheet
 from seized.cli.mandates import INDENT, mandate_table
@@ -35,6 +36,7 @@ def _whole(sheet: Sheet, shown: Shown) -> None:
     body(sheet, shown.reading)
     footnotes(sheet, shown.reading.footnotes)
     _tables(sheet, shown)
+    cooperation_tables(sheet, shown.reading)
     warnings(sheet, shown.reading)
     _sources(sheet, shown.sources)
 
@@ -89,6 +91,8 @@ def _part(sheet: Sheet, shown: Shown, label: str) -> None:
         sheet.rule()
     for entry in entries:
         _mandate(sheet, entry, shown.activities.get(entry.id, 0))
+    if shown.mandate is None:
+        cooperation_tables(sheet, document, lambda paragraph: stands_in(paragraph, label))
 
 
 def _activities(number: int, entry: Entry) -> str:

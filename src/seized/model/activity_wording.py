@@ -10,13 +10,17 @@ NOUNS = {"planned": "pledged", "done": "paid"}
 
 
 def activity_stage(activity: Activity, today: str | None = None) -> str:
-    """`done`, `planned`, `pledged`, `withdrawn`; of what was planned for a day before `today`, that its day is past."""
+    """`done`, `planned`, `pledged`, `withdrawn`; of what was planned for a day before `today`, that its day is past.
+
+    The day of a pledge is the one on which it was made.
+    """
     if activity.withdrawn:
         return "withdrawn"
-    word = NOUNS[activity.stage] if activity.contribution else activity.stage
+    if activity.contribution:
+        return NOUNS[activity.stage]
     last = activity.end or activity.start
     late = activity.stage == "planned" and today is not None and last is not None and last < today[: len(last)]
-    return f"{word}, its day is past" if late else word
+    return f"{activity.stage}, its day is past" if late else activity.stage
 
 
 def activity_days(activity: Activity, *, short: bool = False) -> str | None:

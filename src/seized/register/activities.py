@@ -14,12 +14,12 @@ from sqlalchemy import Connection, Row, Select, insert, select
 from seized.derive.actors.naming import actor, lineage
 from seized.errors import Unknown
 from seized.model.activities import Activity, ActivityFilter, Contribution, Served
-from seized.model.nesting import stands_in
 from seized.register.among import among
 from seized.register.judging import last_known
 from seized.register.references import Reference, resolve
 from seized.register.schema import activities as rows
 from seized.register.schema import documents, mandates
+from seized.register.subjects import mandates_at
 from seized.vocabulary.dates import first_day, last_day
 
 _UNDATED = "9999"
@@ -32,7 +32,7 @@ def activities(connection: Connection, wanted: ActivityFilter) -> list[Activity]
     Raises `Unknown` and `Ambiguous` where `under` does.
     """
     place = resolve(connection, wanted.under) if wanted.under else None
-    here = _mandates_of(connection, place) if place else set()
+    here = set(mandates_at(connection, place)) if place else set()
     found = (one for one in _read(connection, select(rows)) if wanted.withdrawn or one.standing)
     chosen = (one for one in found if _fits(one, wanted) and (place is None or _serves(one, place, here)))
     return sorted(chosen, key=lambda one: (one.start or _UNDATED, one.id))
@@ -52,7 +52,7 @@ def line(connection: Connection, number: int) -> list[Activity]:
 
     Raises `Unknown` where there is none of that number.
     """
-    supersedes = dict(connection.execute(select(rows.c.id, rows.c.supersedes)).tuples().all())
+    supersedes = {row.id: row.supersedes for row in connection.execute(select(rows.c.id, rows.c.supersedes))}
     if number not in supersedes:
         last = f"the last is {max(supersedes)}; " if supersedes else "there is none yet; "
         raise Unknown(f"there is no activity {number}; {last}seized activity list shows them")
@@ -102,15 +102,6 @@ def _activity(
     values["serves"] = tuple(Served(last[one.mandate], one.about, handles.get(last[one.mandate])) for one in said)
     values["contribution"] = msgspec.convert(row.contribution, Contribution | None)
     return Activity(**values, superseded=superseded)
-
-
-def _mandates_of(connection: Connection, place: Reference) -> set[str]:
-    """The mandates of a place; a paragraph goes with what stands under it."""
-    if place.mandate is not None:
-        return {place.mandate}
-    query = select(mandates.c.id, mandates.c.label).join(documents, documents.c.id == mandates.c.document)
-    found = connection.execute(query.where(documents.c.id == place.document)).all()
-    return {row.id for row in found if place.paragraph is None or stands_in(row.label, place.paragraph)}
 
 
 def _serves(activity: Activity, place: Reference, here: set[str]) -> bool:

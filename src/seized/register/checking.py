@@ -151,6 +151,8 @@ def _of_activities(connection: Connection) -> Iterator[Finding]:
             if served.handle is None:
                 words = f"it has lost a mandate, {served.about.document}#{served.about.label}; say which it serves: "
                 yield Finding("conflict", "warning", place, f"{words}seized activity correct {one.id} --under ID")
+
+
 def _of_identifications(connection: Connection) -> Iterator[Finding]:
     """Whether what persons decided on two facts hangs together, and the facts are still told."""
     made = {one.id: one for one in identified(connection)}

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, select
 
 from seized.errors import Refused
-from seized.model.nesting import label_above
+from seized.model.nesting import stands_in
 from seized.model.register import About
 from seized.register.references import Reference
 from seized.register.schema import documents, mandates, paragraphs
@@ -22,10 +22,11 @@ def about(connection: Connection, mandate: str) -> About:
 
 
 def mandates_at(connection: Connection, place: Reference) -> dict[str, str]:
-    """The mandates of a place, by their ids, as they are called: `A/RES/77/338#op4.m1`."""
+    """The mandates of a place, by their ids, as they are called: `A/RES/77/338#op4.m1`; a paragraph goes with what
+    stands under it."""
     query = select(mandates.c.id, mandates.c.label).where(mandates.c.document == place.document)
     rows = connection.execute(query.order_by(mandates.c.position)).all()
     if place.mandate is not None:
         return {row.id: f"{place.key}#{row.label}" for row in rows if row.id == place.mandate}
-    mine = [row for row in rows if place.paragraph in (None, label_above(row.label))]
-    return {row.id: f"{place.key}#{row.label}" for row in mine}
+    under = place.paragraph
+    return {row.id: f"{place.key}#{row.label}" for row in rows if under is None or stands_in(row.label, under)}

@@ -43,6 +43,9 @@ CLEARED = {
 }
 """What a correction may take away and put nothing in its place, as it is typed, and as it is kept."""
 
+TYPED_AS = {"kind": "KIND", "title": "TITLE", "stage": "--pledged, --paid"}
+"""The columns that are not typed as an option of the same name."""
+
 SHOWN = 8
 """Mandates that are named at most where one is to be chosen."""
 
@@ -131,7 +134,8 @@ def _entered(register: Register, lines: Sequence[sheets.Line], said: Said) -> En
         desk = _Desk(connection, said)
         for typed in lines:
             activity, found = desk.understood(typed.new)
-            found = (*typed.faults, *found)
+            seen = {one.column for one in typed.faults}
+            found = (*typed.faults, *(one for one in found if one.column not in seen))
             if not found and (same := desk.taken_before(activity, typed)):
                 found = (same,)
             faults += [msgspec.structs.replace(one, row=typed.row, sheet=typed.sheet) for one in found]
@@ -237,4 +241,4 @@ def fault_words(fault: Fault) -> str:
         return f"{sheet}row {fault.row}{column}: {fault.message}"
     if fault.column is None:
         return fault.message
-    return f"{fault.column.upper() if fault.column in ('kind', 'title') else f'--{fault.column}'}: {fault.message}"
+    return f"{TYPED_AS.get(fault.column, f'--{fault.column}')}: {fault.message}"

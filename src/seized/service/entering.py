@@ -40,7 +40,7 @@ YEARS = range(1945, 2200)
 ALIKE = 60
 """How like (of 100) a currency's code must be to be suggested."""
 
-_FIGURE = re.compile(r"(?P<whole>\d{1,15}|\d{1,3}(?:[,\s’'_]\d{3}){1,4})(?:\.(?P<parts>\d{1,4}))?")
+_FIGURE = re.compile(r"(?P<whole>[0-9]{1,15}|[0-9]{1,3}(?:[,\s’'_][0-9]{3}){1,4})(?:\.(?P<parts>[0-9]{1,4}))?")
 _CODE = re.compile(r"[A-Z]{2,3}")
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 _FILE = re.compile(r"[/\\]|\.\w{1,5}$")

@@ -61,8 +61,9 @@ def _proposed(entry: Entry, activity: Activity) -> Proposed:
 def _unfinished(activity: Activity) -> str | None:
     """Why an activity is not over."""
     if activity.stage == "planned":
-        word = "pledged" if activity.contribution else "planned"
-        return f"{word} for {day(activity.start)}" if activity.start else word
+        if activity.contribution:
+            return "it is pledged, not paid"
+        return f"it is planned for {day(activity.start)}" if activity.start else "it is planned"
     if activity.end and last_day(activity.end) > activity.at[:10]:
         return f"it goes on until {day(activity.end)}"
     if activity.kind == "programme" and activity.end is None:

@@ -16,19 +16,24 @@ from typing import Any
 import msgspec
 from rapidfuzz import fuzz, process
 
-from seized.errors import Damaged, Empty, NotFound, Refused, TooLarge, Unsupported
+from seized.errors import Damaged, Empty, NotFound, ReadError, Refused, TooLarge, Unsupported
 from seized.model.activities import Fault
 from seized.model.activity_sheet import COLUMNS, TOLD
 from seized.service.entering import NewActivity
 
 MOST_BYTES = 50_000_000
-MOST_UNPACKED = 400_000_000
+MOST_UNPACKED = 100_000_000
 """Bytes of a file, and of a workbook when its parts are unpacked."""
 
 MOST_ROWS = 50_000
+MOST_COLUMNS = 100
+MOST_MERGED = 1_000_000
+"""What of a sheet is looked at; cells of merged ranges are counted one by one."""
+
 HEAD_WITHIN = 20
 """Rows among which the headings must stand."""
 
+OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 SEPARATORS = (",", ";", "\t", "|")
 ALIKE = 70
 """How like (of 100) a heading must be to be suggested."""
@@ -43,6 +48,7 @@ _FIELDS = {"with": "actors", "field": "fields"}
 """The columns that are named otherwise in the record."""
 
 _GUARDED = re.compile(r"'('*[=+\-@\t\n＝＋－＠])")
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell [^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 _UNTELLABLE = re.compile(rb"[\xc0-\xff]{4}")
 """Four letters in a row that Windows-1252 would make `Àñòà`: of a text that is not in Latin letters."""
 
@@ -86,6 +92,8 @@ def read(path: Path) -> list[Line]:
         raise TooLarge(f"{path}: larger than {MOST_BYTES // 1_000_000} MB; split it")
     if not data.strip():
         raise Empty(f"{path}: there is nothing in it")
+    if data.startswith(OLD_WORKBOOK):
+        raise Unsupported(f"{path}: an old workbook, or one with a password; save it as .xlsx without, or as CSV")
     tables = _workbook(data, path) if zipfile.is_zipfile(io.BytesIO(data)) else {None: _csv(data, path)}
     lines = [line for sheet, rows in tables.items() for line in _lines(rows, path, sheet if len(tables) > 1 else None)]
     if not lines:
@@ -157,8 +165,9 @@ def _csv(data: bytes, path: Path) -> Table:
     """The records of a file of separated values; the separator is the one that gives the most headings."""
     text = _decoded(data, path).removeprefix("\ufeff")
     told = re.match(r"sep=(.)\r?\n", text)
+    first = 0 if told else 1  # spreadsheet programs count from the line behind this one
     try:
-        tables = [list(_records(text, separator)) for separator in (told[1] if told else SEPARATORS)]
+        tables = [list(_records(text, separator, first=first)) for separator in (told[1] if told else SEPARATORS)]
     except csv.Error as error:
         raise Damaged(f"{path}: it cannot be read as CSV ({error}); save it anew") from None
     return max(tables, key=_headings)
@@ -168,8 +177,9 @@ def _headings(rows: Table) -> int:
     return max((sum(_plain(cell) in _HEADINGS for cell in cells) for _, cells in rows[:HEAD_WITHIN]), default=0)
 
 
-def _records(text: str, separator: str) -> Iterator[tuple[int, Cells]]:
-    for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator), 1):
+def _records(text: str, separator: str, *, first: int) -> Iterator[tuple[int, Cells]]:
+    """The records that have something in them, the first of the file with the number `first`."""
+    for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator), first):
         if any(cell.strip() for cell in cells):
             yield number, [_GUARDED.sub(r"\1", cell.strip(), count=1) for cell in cells]
 
@@ -193,19 +203,40 @@ def _workbook(data: bytes, path: Path) -> dict[str | None, Table]:
     """The sheets of a workbook that have headings, or else the first."""
     from openpyxl import load_workbook  # noqa: PLC0415  (slow to import, and only workbooks need it)
 
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        members = {member.filename: member.file_size for member in archive.infolist()}
-    if sum(members.values()) > MOST_UNPACKED:
-        raise TooLarge(f"{path}: it would unfold to more than {MOST_UNPACKED // 1_000_000} MB; split it")
-    if "xl/workbook.xml" not in members:
-        raise Unsupported(f"{path}: no Excel workbook; save it as .xlsx or as CSV")
     try:
+        _see_that_it_is_small(data, path)
         book = load_workbook(io.BytesIO(data), keep_links=False)
+    except ReadError:
+        raise
     except Exception as error:  # what is wrong with a part, openpyxl tells in as many ways as there are parts
         raise Damaged(f"{path}: it cannot be read as a workbook ({error}); save it anew") from None
     tables: dict[str | None, Table] = {one.title: _rows(one, path) for one in book.worksheets}
     headed = {name: rows for name, rows in tables.items() if _head_at(rows) is not None}
     return headed or {None: next(iter(tables.values()), [])}
+
+
+def _see_that_it_is_small(data: bytes, path: Path) -> None:
+    """Raises `TooLarge` where a workbook would take all the room there is, `Unsupported` where it is none."""
+    merged = 0
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = {member.filename: member.file_size for member in archive.infolist()}
+        if sum(members.values()) > MOST_UNPACKED:
+            raise TooLarge(f"{path}: it would unfold to more than {MOST_UNPACKED // 1_000_000} MB; split it")
+        if "xl/workbook.xml" not in members:
+            raise Unsupported(f"{path}: no Excel workbook; save it as .xlsx or as CSV")
+        for name in members:
+            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                merged += sum(_cells(found[1].decode()) for found in _MERGED.finditer(archive.read(name)))
+    if merged > MOST_MERGED:
+        raise TooLarge(f"{path}: {merged:,} of its cells are merged; take the merging away")
+
+
+def _cells(area: str) -> int:
+    """How many cells a range has: 6 for `A1:B3`."""
+    from openpyxl.utils.cell import range_boundaries  # noqa: PLC0415  (as above)
+
+    left, top, right, bottom = range_boundaries(area)
+    return int((right - left + 1) * (bottom - top + 1))
 
 
 def _rows(sheet: Any, path: Path) -> Table:
@@ -214,7 +245,7 @@ def _rows(sheet: Any, path: Path) -> Table:
         raise TooLarge(f"{path}: {sheet.title} has {sheet.max_row:,} rows, the most are {MOST_ROWS:,}; split it")
     merged = dict(_merged(sheet))
     found: Table = []
-    for cells in sheet.iter_rows():
+    for cells in sheet.iter_rows(max_col=min(sheet.max_column, MOST_COLUMNS)):
         texts = [merged.get((cell.row, cell.column)) or _text(cell) for cell in cells]
         if any(texts):
             found.append((cells[0].row, texts))

@@ -8,4 +8,4 @@ from seized.vocabulary.tables import rows
 @cache
 def currencies() -> dict[str, str]:
     """The code of each currency -> its name: `KZT` -> "Tenge"."""
-    return dict(rows("currencies.tsv"))
+    return {row[0]: row[1] for row in rows("currencies.tsv")}

@@ -144,7 +144,8 @@ def _part_behind(said: str) -> Actor | None:
 def _owner(said: str) -> Actor | None:
     if found := _named(said) or _members(said):
         return found
-    return _unknown(said) if _TREATY.fullmatch(said) else None
+    unknown = _unknown(said)
+    return unknown if unknown.kind == "organization" or _TREATY.fullmatch(said) else None
 
 
 def _inner(said: str) -> Actor | None:
@@ -217,7 +218,8 @@ def _kind(name: str) -> ActorKind:
         return "official"
     if noun in words("group") | words("parties"):
         return "group"
-    return "organization" if noun in words("organization") and " " in name else "body"
+    organized = noun in words("organization") and " " in name and " and the " not in name
+    return "organization" if organized else "body"
 
 
 def head_of(name: str) -> str:

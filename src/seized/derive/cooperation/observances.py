@@ -22,7 +22,7 @@ _BEFORE = re.compile(rf"(?:(?<![\w'-])(?!{_MONTH}){_CAPITAL} (?:and (?=[A-Z]))?)
 _OF_A_BODY = re.compile(r"[A-Z][\w'-]* (?:on|of|for|to|in) \Z")
 """A longer name, of which the words before the noun are a part: "Commission on Pond "."""
 
-_SMALL = r"(?:of|on|for|in|to|and|against|with|from|the|its|their|this|an?)"
+_SMALL = r"(?:of|on|for|in|to|and|against|with|from|the|its|their|this|an?|as an?(?! (?:United|International|World)\b))"
 _LISTED = rf"(?:(?:, {_CAPITAL}(?: {_CAPITAL})*)+,? and {_CAPITAL})?"
 _TOPIC = re.compile(
     rf" (?:of|on|for|to|against|in)(?= (?:{_SMALL} )*[A-Z])"

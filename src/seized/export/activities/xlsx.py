@@ -21,6 +21,9 @@ from seized.model.activity_sheet import COLUMNS, TOLD, SheetColumn
 FIRST_DAY = date(1900, 3, 1)
 """The first day that every spreadsheet counts alike."""
 
+FIGURES = 15
+"""The most that a number in a spreadsheet has; a longer one is written as text, so that none is lost."""
+
 READY_ROWS = 1000
 """Rows of the template in which kinds and stages can be chosen from a list."""
 
@@ -69,7 +72,7 @@ def _book(rows: Sequence[list[Value]], columns: Sequence[SheetColumn]) -> bytes:
 def _cell(sheet: Worksheet, place: tuple[int, int], value: Value, text: Format, day: Format) -> None:
     if isinstance(value, date) and value >= FIRST_DAY:
         sheet.write_datetime(*place, value, day)
-    elif isinstance(value, int) or (isinstance(value, Decimal) and Decimal(repr(float(value))) == value):
+    elif isinstance(value, int) or (isinstance(value, Decimal) and len(value.as_tuple().digits) <= FIGURES):
         sheet.write_number(*place, float(value), text)
     elif value is not None:
         sheet.write_string(*place, printable(f"{value:f}" if isinstance(value, Decimal) else str(value)), text)

@@ -10,7 +10,7 @@ from seized.model.activities import Activity
 from seized.model.dossier import Dossier
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact
 from seized.model.register import Holding
-from seized.model.wording import counted, day, listed, ordinal
+from seized.model.wording import counted, day, listed
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,7 +23,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     day: str | None
     noun: str
     words: str
-    more: str = ""
+    place: str = ""
     because: str = ""
 
     @property
@@ -34,7 +34,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def told(self) -> str:
         """All of it: `3 May 2031, First Assembly of Otters, Alderford (told by drafts only)`."""
-        known = ", ".join(filter(None, (day(self.day) if self.day else "", self.words, self.more)))
+        known = ", ".join(filter(None, (day(self.day) if self.day else "", self.words, self.place)))
         return f"{known} ({self.because})" if self.because else known
 
 
@@ -92,12 +92,11 @@ def _membership(fact: MembershipFact, name: str) -> Event:
 
 
 def _meeting(fact: MeetingFact) -> Event:
-    number = f"{ordinal(fact.ordinal)} " if fact.ordinal and ordinal(fact.ordinal) not in fact.name else ""
     return Event(
         day=fact.start,
         noun="meeting",
-        words=_capital(fact.name) if not fact.body or fact.body in fact.name else f"{number}{fact.body}: {fact.name}",
-        more=fact.place or "",
+        words=_capital(fact.name) if not fact.body or fact.body in fact.name else f"{fact.body}: {fact.name}",
+        place=fact.place or "",
         because=DRAFTS_ONLY if fact.draft_only else "",
     )
 
@@ -114,16 +113,19 @@ def _text(holding: Holding) -> Event:
 
 def _activity(activity: Activity) -> Event:
     because = "planned" if activity.stage == "planned" else ""
-    return Event(day=activity.start, noun="activity", words=activity.title, more=activity.place or "", because=because)
+    return Event(day=activity.start, noun="activity", words=activity.title, place=activity.place or "", because=because)
 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def together(events: Sequence[Event]) -> str:
-    """Things that stand in one place, in words: `Brill and Cresta`, `6 members and 1 observer`."""
-    names = [event.words for event in events]
+def together(events: Sequence[Event], *, brief: bool = False) -> str:
+    """Things that stand in one place, in words: `Brill and Cresta`, `6 members and 1 observer`.
+
+    In brief, a thing goes by its place, where that is known.
+    """
+    names = [(brief and event.place) or event.words for event in events]
     if len(events) == 1 or len(listed(names)) <= SHORT:
         return listed(names)
     return listed([counted(number, noun) for noun, number in Counter(event.noun for event in events).items()])

@@ -66,6 +66,18 @@ OBSERVED: dict[str, list[Told]] = {
     "Notes that Uzbekistan proclaimed 2031 the Year of Green Ponds in the country;": [
         ("Year of Green Ponds", "2031", "2031", None)
     ],
+    "Declares the decade beginning in 2031 the United Nations Decade of Frogs;": [
+        ("United Nations Decade of Frogs", "2031", "2040", None)
+    ],
+    "Designates the last Saturday of May as the International Day of Ponds;": [
+        ("International Day of Ponds", None, None, "annual")
+    ],
+    "Notes the International Year of Ponds as a Guarantee of Peace, 2031, and its aims;": [
+        ("International Year of Ponds as a Guarantee of Peace", "2031", "2031", None)
+    ],
+    "Recommends to proclaim every five years, starting in 2031, the Year of Eels;": [
+        ("Year of Eels", None, None, "every 5 years")
+    ],
     "Invites all to observe annually the Global Week of Rivers;": [("Global Week of Rivers", None, None, "annual")],
 }
 

@@ -9,8 +9,8 @@ from seized.export.fields.csv import fields_csv
 from seized.export.fields.json import fields_json
 from seized.export.fields.paper import fields_paper
 from seized.export.papers.html import paper_html
-from seized.export.papers.paper import Grid, Picture
-from seized.model.plan import FieldMatrix
+from seized.export.papers.paper import Grid, Picture, Points
+from seized.model.plan import FieldCell, FieldMatrix
 from tests.plans import MATRIX, NOTHING
 
 
@@ -39,11 +39,23 @@ def test_the_paper_has_a_picture_and_every_cell() -> None:
     assert "dams (named in no text): 2033: activity 2." in picture.description
     assert [[cell.text for cell in row] for row in grid.rows] == [
         ["=locks & weirs", "named", "named; activities 1 and 3"],
-        ["otters", "no indication", "named"],
+        ["otters", "no indication", "named in a draft"],
         ["dams (named in no text)", "activity 2", "no indication"],
     ]
-    assert [one.draft for one in grid.rows[1][2].references] == [True]
+    (points,) = [block for block in paper.blocks if isinstance(block, Points)]
+    assert [[one.words for one in item.references] for item in points.items] == [
+        ["A/RES/88/12, para. 4", "A/RES/90/12, preamble, para. 3"],
+        ["A/90/L.3, para. 2"],
+    ]
     assert b"<svg" in paper_html(paper)
+
+
+def test_many_years_stand_in_several_tables() -> None:
+    years = tuple(range(2020, 2030))
+    row = msgspec.structs.replace(MATRIX.rows[0], cells=tuple(FieldCell(year=year) for year in years))
+    paper = fields_paper(msgspec.structs.replace(MATRIX, years=years, rows=(row,)))
+    grids = [block for block in paper.blocks if isinstance(block, Grid)]
+    assert [(grid.caption, len(grid.head)) for grid in grids] == [("2020 to 2024", 6), ("2025 to 2029", 6)]
 
 
 def test_nothing_named_is_a_paper_that_says_so() -> None:

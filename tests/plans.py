@@ -1,7 +1,7 @@
 """A plan and a matrix that never were, of the Eel Wardens' Union, with every state and every kind of cell."""
 
 from seized.model.facts import Telling
-from seized.model.plan import Call, FieldCell, FieldMatrix, FieldRow, Occurrence, Plan, Proof
+from seized.model.plan import Call, FieldCell, FieldMatrix, FieldRow, Occurrence, Plan, Proof, State
 from seized.model.register import Window
 
 ASSEMBLY = "General Assembly"
@@ -49,21 +49,24 @@ REPORT = Call(
     ),
     note="the series has come at each second session: later times are inferred from that",
 )
+
+
+def _year(number: int, state: State, *proofs: Proof) -> Occurrence:
+    return Occurrence(window=Window(f"{number}-01-01", f"{number}-12-31"), state=state, proofs=proofs)
+
+
 YEAR = Call(
     id="observance:bbbbbbbbbbbb",
     kind="observance",
     title="International Year of Eels",
     recurrence="every 5 years",
     sources=(NEW,),
-    occurrences=tuple(
-        Occurrence(window=Window(f"{year}-01-01", f"{year}-12-31"), state=state, proofs=proofs)
-        for year, state, proofs in (
-            (2016, "no indication", ()),
-            (2021, "no indication", ()),
-            (2026, "done", (MEETING,)),
-            (2031, "no indication", ()),
-            (2036, "due", ()),
-        )
+    occurrences=(
+        _year(2016, "no indication"),
+        _year(2021, "no indication"),
+        _year(2026, "done", MEETING),
+        _year(2031, "no indication"),
+        _year(2036, "due"),
     ),
 )
 REGULAR = Call(

@@ -10,7 +10,7 @@ ASKED = entry(70, "op7.m1", "meeting", recurrence="regular")
 
 
 def calls(*found: object, **others: object) -> list[Call]:
-    return list(plan(known(meetings=found, today="2017-10-01", until="2018-10-31", **others)).calls)  # type: ignore[arg-type]
+    return list(plan(known(meetings=found, today="2017-10-01", until="2018-10-31", **others)).calls)
 
 
 def test_regular_meetings_have_no_windows_and_what_was_held_is_listed() -> None:

@@ -12,7 +12,7 @@ TALKS = "continue to hold regular consultations with the wardens of the rivers"
 
 
 def calls(*found: Entry, **others: object) -> list[Call]:
-    return list(plan(known(entries=found, **others)).calls)
+    return list(plan(known(entries=found, **others)).calls)  # type: ignore[arg-type]
 
 
 def test_what_each_text_of_a_series_repeats_is_one_call_of_the_newest() -> None:

@@ -4,7 +4,7 @@ import msgspec
 
 from seized.derive.plan.planning import plan
 from seized.model.evidence import Candidate, Reason
-from seized.model.plan import Call, Plan
+from seized.model.plan import Call, Plan, State
 from seized.model.register import Proposal
 from tests.entries import judgement
 from tests.unit.derive.plan.eels import activity, entries, known, text, trace
@@ -100,7 +100,7 @@ def test_evidence_counts_where_somebody_confirmed_it_or_it_is_the_report_itself(
         reasons = (Reason(points, "by the one who was asked"),)
         return Candidate(mandate="75.op4.m1", kind=kind, evidence="A/77/9", witness="A/77/9", reasons=reasons)  # type: ignore[arg-type]
 
-    def states(*proposals: Proposal) -> list[str]:
+    def states(*proposals: Proposal) -> list[State]:
         return [time.state for time in call(planned(*STEADY, proposals=proposals), "report").occurrences][:2]
 
     itself = Proposal("75.op4.m1", "A/77/9", 0.95, found("report issued", 0.95), None)
@@ -138,3 +138,11 @@ def test_an_inferred_time_that_is_past_is_left_out() -> None:
 
 def test_a_request_without_a_time_is_no_call() -> None:
     assert [one.kind for one in planned(text(77)).calls] == []
+
+
+def test_what_begins_after_the_plan_is_left_out() -> None:
+    assert told(call(planned(*STEADY, until="2022-12-31"), "report")) == [
+        (75, "no indication", False),
+        (77, "no indication", False),
+    ]
+    assert planned(*STEADY[2:], until="2022-12-31").calls == ()

@@ -80,7 +80,7 @@ def _words(meeting: MeetingFact, known: Known) -> frozenset[str]:
 
 def _is_beside(meeting: MeetingFact) -> bool:
     """Whether a meeting is held where the General Assembly sits."""
-    said = [meeting.name, *(source.quote for source in adopted(meeting.sources))] if meeting.start else [meeting.name]
+    said = (meeting.name, *(source.quote for source in adopted(meeting.sources)))
     return any(_BESIDE_THE_ASSEMBLY.search(words) for words in said)
 
 

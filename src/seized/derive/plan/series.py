@@ -54,9 +54,8 @@ def _asked(series: Series, known: Known) -> Iterator[_Asked]:
     found: defaultdict[tuple[RequestKind, tuple[str, ...]], list[tuple[Answered, Entry]]] = defaultdict(list)
     for answered in series.requests:
         entry = known.entry(answered.request.mandate)
-        if entry is not None:
-            names = tuple(sorted(addressee.name for addressee in entry.mandate.addressees))
-            found[answered.request.kind, names].append((answered, entry))
+        if entry and entry.mandate.kind == answered.request.kind and entry.status != "not applicable":
+            found[answered.request.kind, _names(entry)].append((answered, entry))
     for (kind, _), requests in found.items():
         if any(any(_windows(answered, entry)) for answered, entry in requests):
             yield _Asked(kind=kind, requests=tuple(requests))
@@ -64,8 +63,8 @@ def _asked(series: Series, known: Known) -> Iterator[_Asked]:
 
 def _call(asked: _Asked, series: Series, known: Known) -> Call:
     newest = asked.newest
-    stated = {window: entry for answered, entry in asked.requests for window in _windows(answered, entry)}
-    placed = [window for window in each_window(tuple(stated)) if is_placed(window)]
+    stated = tuple(window for answered, entry in asked.requests for window in _windows(answered, entry))
+    placed = [window for window in each_window(stated) if is_placed(window)]
     occurrences = [_occurrence(window, asked, series, known) for window in placed]
     occurrences += _following(placed, asked, series, known)
     return Call(
@@ -76,7 +75,12 @@ def _call(asked: _Asked, series: Series, known: Known) -> Call:
         mandate=newest.id,
         sources=tuple(telling(entry) for entry in asked.entries),
         occurrences=tuple(occurrences),
-        note=_note(asked, series, [window for window in stated if not is_placed(window)]),
+        note=_note(
+            asked,
+            series,
+            [window for window in stated if not is_placed(window)],
+            inferred=any(one.inferred for one in occurrences),
+        ),
     )
 
 
@@ -110,28 +114,33 @@ def _title(entry: Entry, series: Series) -> str:
 
 
 def _windows(answered: Answered, entry: Entry) -> Iterator[Window]:
-    """The session that is asked for, or else the days that the mandate gives."""
-    if answered.session is not None:
+    """The session that is asked for, or else the days that the mandate gives; as a person corrected them."""
+    if answered.session is not None and "due" not in entry.corrected:
         yield sitting(answered.session.organ, answered.session.number)
     else:
         yield from entry.windows
 
 
 def _occurrence(window: Window, asked: _Asked, series: Series, known: Known) -> Occurrence:
-    """One time that is asked for, with what shows it; what answered an agenda item is the text of that session."""
-    asking = [(answered, entry) for answered, entry in asked.requests if window in _windows(answered, entry)]
-    entries = list({entry.id: entry for _, entry in asking}.values())
+    """One time that is asked for, with what shows it; an item is shown by the text of the series at that session."""
+    asking = {entry.id: entry for answered, entry in asked.requests if window in _windows(answered, entry)}
+    entries = list(asking.values())
     done, planned = proofs.split(proofs.serving(entries, asked.kind, window, known))
     found = [proof for entry in entries for proof in proofs.of_entry(entry, window, known)]
     if asked.kind == "agenda":
-        found += [_answer(answered.answer, series) for answered, _ in asking if answered.answer][:1]
+        found += _taken_up(window, entries, series)
     shown = (*found, *done)
     return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown, planned=planned)
 
 
-def _answer(symbol: str, series: Series) -> Proof:
-    text = next((member.text for member in series.members if member.text.name == symbol), None)
-    return Proof(words=f"{symbol} was adopted at that session", day=text.date if text else None, symbol=symbol)
+def _taken_up(window: Window, asking: Sequence[Entry], series: Series) -> Iterator[Proof]:
+    """The first text of the series that was adopted at a session for which others had put the item on the agenda."""
+    askers = {entry.document.key for entry in asking}
+    for member in series.members:
+        text = member.text
+        if (text.organ, text.session) == (window.organ, window.session) and text.key not in askers:
+            yield Proof(words=f"{text.name} was adopted at that session", day=text.date, symbol=text.symbol)
+            return
 
 
 def _newest(series: Series) -> Text:
@@ -158,23 +167,18 @@ def _last(window: Window, series: Series) -> Window:
     return sitting(window.organ, max(window.session, session))
 
 
-def _note(asked: _Asked, series: Series, unplaced: Sequence[Window]) -> str | None:
-    """What is left open, or from what the inferred times follow."""
-    step = _step(asked, series)
+def _note(asked: _Asked, series: Series, unplaced: Sequence[Window], *, inferred: bool) -> str | None:
+    """What is left open, and from what the inferred times follow."""
     said = [f"{_sitting(window)}: its days are not known" for window in unplaced]
     newest = _newest(series)
     if not _is_read(newest):
         said.append(f"{newest.name}, the newest text of the series, has not been read: what it asks for is not known")
     elif asked.newest.document.symbol != newest.symbol:
         said.append(f"{newest.name}, the newest text of the series, does not ask for it")
-    elif asked.newest.mandate.recurrence is None and step and series.cycle and series.cycle.unit == "session":
-        said.append(f"the series has come at {_each(step)} session: later times are inferred from that")
+    if inferred and series.cycle:
+        said.append(f"later times are inferred from the cycle of the series: {series.cycle.story}")
     return "; ".join(said) or None
 
 
 def _sitting(window: Window) -> str:
     return f"{ordinal(window.session or 0)} session of {window.organ or 'an organ that the text does not name'}"
-
-
-def _each(step: int) -> str:
-    return "each" if step == 1 else "each second" if step == 2 else f"each {ordinal(step)}"

@@ -3,6 +3,7 @@
 import msgspec
 
 from seized.derive.plan.planning import plan
+from seized.derive.plan.windows import ASSEMBLY, sitting
 from seized.model.evidence import Candidate, Reason
 from seized.model.plan import Call, Plan, State
 from seized.model.register import Proposal
@@ -38,7 +39,7 @@ def test_a_report_is_not_shown_by_the_next_text() -> None:
     assert report.title.startswith("Report by the Secretary-General: Cooperation between")
     assert (report.mandate, report.recurrence) == ("77.op4.m1", None)
     assert [source.document for source in report.sources] == ["A/RES/73/12", "A/RES/75/12", "A/RES/77/12"]
-    assert report.note == "the series has come at each second session: later times are inferred from that"
+    assert report.note == "later times are inferred from the cycle of the series: biennial"
 
 
 def test_two_texts_make_no_cycle_to_infer_from() -> None:
@@ -59,7 +60,10 @@ def test_a_newest_text_that_asks_for_no_report_ends_the_line() -> None:
 def test_a_newest_text_that_was_not_read_is_said_to_be_open() -> None:
     agenda = call(planned(*STEADY[:2], text(77, standing="known")), "agenda")
     assert told(agenda) == [(75, "done", False), (77, "done", False), (79, "coming", True), (81, "coming", True)]
-    assert agenda.note == "A/RES/77/12, the newest text of the series, has not been read: what it asks for is not known"
+    assert agenda.note == (
+        "A/RES/77/12, the newest text of the series, has not been read: what it asks for is not known; "
+        "later times are inferred from the cycle of the series: biennial"
+    )
 
 
 def test_what_is_said_in_words_is_not_inferred() -> None:
@@ -146,3 +150,18 @@ def test_what_begins_after_the_plan_is_left_out() -> None:
         (77, "no indication", False),
     ]
     assert planned(*STEADY[2:], until="2022-12-31").calls == ()
+
+
+def test_a_session_that_a_person_corrected_stands_in_the_place_of_the_one_that_was_read() -> None:
+    corrected = [
+        msgspec.structs.replace(one, windows=(sitting(ASSEMBLY, 76),), corrected=("due",))
+        if one.id == "75.op5.m1"
+        else one
+        for one in entries(*STEADY)
+    ]
+    agenda = call(plan(known(traces=(trace(*STEADY),), entries=tuple(corrected))), "agenda")
+    assert told(agenda)[:3] == [(75, "done", False), (76, "no indication", False), (79, "coming", False)]
+
+
+def test_an_item_put_on_the_agenda_of_the_same_session_is_not_shown_by_the_text_that_put_it_there() -> None:
+    assert told(call(planned(text(75, asks_for=75)), "agenda")) == [(75, "no indication", False)]

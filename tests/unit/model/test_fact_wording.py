@@ -14,7 +14,7 @@ def source(document: str, paragraph: str, *, draft: bool = False) -> Telling:
     ("start", "end", "words"),
     [
         ("2023-07-04", "2023-07-04", "4 July 2023"),
-        ("2019-06-13", "2019-06-14", "13 to 14 June 2019"),
+        ("2019-06-13", "2019-06-14", "13 and 14 June 2019"),
         ("2019-06-13", "2019-06-16", "13 to 16 June 2019"),
         ("2025-02-28", "2025-03-01", "28 February to 1 March 2025"),
         ("2024-12-30", "2025-01-02", "30 December 2024 to 2 January 2025"),

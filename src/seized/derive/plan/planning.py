@@ -7,7 +7,7 @@ from seized.derive.plan.meetings import meeting_calls
 from seized.derive.plan.observances import observance_calls
 from seized.derive.plan.requests import request_calls
 from seized.derive.plan.series import series_calls
-from seized.derive.plan.windows import begins_by
+from seized.derive.plan.windows import begins_by, is_placed
 from seized.model.plan import Call, CallKind, Plan
 
 _ORDER: tuple[CallKind, ...] = ("report", "agenda", "meeting", "observance", "other")
@@ -34,7 +34,7 @@ def plan(known: Known) -> Plan:
 
 def _within(call: Call, until: str) -> Call | None:
     """A call with the windows that begin by a day; None where it has windows, and all of them begin later."""
-    times = tuple(one for one in call.occurrences if begins_by(one.window, until))
+    times = tuple(one for one in call.occurrences if not is_placed(one.window) or begins_by(one.window, until))
     return None if call.occurrences and not times else msgspec.structs.replace(call, occurrences=times)
 
 

@@ -7,14 +7,12 @@ from seized.derive.plan.identity import call_id
 from seized.derive.plan.known import Known, each_window, telling
 from seized.derive.plan.meetings import in_order
 from seized.derive.plan.rhythm import NO_PERIOD, annual, following, years_apart
-from seized.derive.plan.windows import ASSEMBLY, is_placed, state
+from seized.derive.plan.windows import ASSEMBLY, is_placed, state, without_days
 from seized.derive.plan.words import topic
 from seized.model.lineage import Text
 from seized.model.plan import Call, CallKind, Occurrence
 from seized.model.register import Entry, Window
 from seized.model.wording import listed, shortened
-
-NO_DAYS = "its session has no days that are known"
 
 ALIKE = 0.6
 """The share of words of two requests of one series that must be the same for the later one to repeat the earlier."""
@@ -65,9 +63,9 @@ def _names(entry: Entry) -> frozenset[str]:
 def _call(group: Sequence[Entry], known: Known) -> Call:
     newest, kind = group[-1], _KINDS.get(group[-1].mandate.kind, "other")
     later = _later(newest, known)
-    windows = tuple(_windows(newest, min(known.until, later.date or "") if later else known.until))
-    earlier = tuple(window for entry in group[:-1] for window in entry.windows)
-    placed = [window for window in each_window((*earlier, *windows)) if is_placed(window)]
+    windows = [window for entry in group[:-1] for window in entry.windows]
+    windows += _windows(newest, min(known.until, later.date or "") if later else known.until)
+    placed = [window for window in each_window(tuple(windows)) if is_placed(window)]
     under = {entry.id for entry in group}
     serving = [one for one in known.activities if proofs.serves(one, under) and proofs.is_of_kind(one, kind)]
     done, planned = proofs.split(serving)
@@ -126,6 +124,6 @@ def _note(entry: Entry, later: Text | None, placed: Sequence[Window], windows: S
     why = None
     if not placed:
         regular = entry.mandate.recurrence == "regular"
-        why = NO_DAYS if windows else NO_PERIOD if regular else "no text tells the first time"
+        why = without_days(windows) or (NO_PERIOD if regular else "no text tells the first time")
     ends = f"{later.name}, the next text of the series, does not ask for it" if later else None
     return "; ".join(filter(None, (why, ends if entry.mandate.recurrence else None))) or None

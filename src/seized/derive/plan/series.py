@@ -13,12 +13,11 @@ from seized.derive.plan import proofs
 from seized.derive.plan.identity import call_id
 from seized.derive.plan.known import Known, each_window, telling
 from seized.derive.plan.rhythm import following, years_apart
-from seized.derive.plan.windows import is_placed, sitting, state
+from seized.derive.plan.windows import is_placed, sitting, state, without_days
 from seized.model.lineage import Answered, RequestKind, Series, Text
 from seized.model.plan import Call, Occurrence, Proof
 from seized.model.register import Entry, Window
 from seized.model.register_wording import task
-from seized.model.wording import ordinal
 from seized.vocabulary.titles import title_key
 
 STEADY = 2
@@ -63,10 +62,12 @@ def _asked(series: Series, known: Known) -> Iterator[_Asked]:
 
 def _call(asked: _Asked, series: Series, known: Known) -> Call:
     newest = asked.newest
-    stated = tuple(window for answered, entry in asked.requests for window in _windows(answered, entry))
-    placed = [window for window in each_window(stated) if is_placed(window)]
-    occurrences = [_occurrence(window, asked, series, known) for window in placed]
-    occurrences += _following(placed, asked, series, known)
+    stated = tuple(
+        each_window(tuple(window for answered, entry in asked.requests for window in _windows(answered, entry)))
+    )
+    occurrences = list(filter(None, (_occurrence(window, asked, series, known) for window in stated)))
+    occurrences += _following([window for window in stated if is_placed(window)], asked, series, known)
+    shown = {one.window for one in occurrences}
     return Call(
         id=call_id(asked.kind, title_key(series.title or newest.document.key), *_names(newest)),
         kind=asked.kind,
@@ -78,7 +79,7 @@ def _call(asked: _Asked, series: Series, known: Known) -> Call:
         note=_note(
             asked,
             series,
-            [window for window in stated if not is_placed(window)],
+            without_days([window for window in stated if window not in shown]),
             inferred=any(one.inferred for one in occurrences),
         ),
     )
@@ -121,8 +122,11 @@ def _windows(answered: Answered, entry: Entry) -> Iterator[Window]:
         yield from entry.windows
 
 
-def _occurrence(window: Window, asked: _Asked, series: Series, known: Known) -> Occurrence:
-    """One time that is asked for, with what shows it; an item is shown by the text of the series at that session."""
+def _occurrence(window: Window, asked: _Asked, series: Series, known: Known) -> Occurrence | None:
+    """One time that is asked for, with what shows it; an item is shown by the text of the series at that session.
+
+    None where nothing shows it, and nobody knows where in time it lies.
+    """
     asking = {entry.id: entry for answered, entry in asked.requests if window in _windows(answered, entry)}
     entries = list(asking.values())
     done, planned = proofs.split(proofs.serving(entries, asked.kind, window, known))
@@ -130,6 +134,8 @@ def _occurrence(window: Window, asked: _Asked, series: Series, known: Known) -> 
     if asked.kind == "agenda":
         found += _taken_up(window, entries, series)
     shown = (*found, *done)
+    if not shown and not is_placed(window):
+        return None
     return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown, planned=planned)
 
 
@@ -167,9 +173,9 @@ def _last(window: Window, series: Series) -> Window:
     return sitting(window.organ, max(window.session, session))
 
 
-def _note(asked: _Asked, series: Series, unplaced: Sequence[Window], *, inferred: bool) -> str | None:
+def _note(asked: _Asked, series: Series, left_out: str | None, *, inferred: bool) -> str | None:
     """What is left open, and from what the inferred times follow."""
-    said = [f"{_sitting(window)}: its days are not known" for window in unplaced]
+    said = [left_out] if left_out else []
     newest = _newest(series)
     if not _is_read(newest):
         said.append(f"{newest.name}, the newest text of the series, has not been read: what it asks for is not known")
@@ -178,7 +184,3 @@ def _note(asked: _Asked, series: Series, unplaced: Sequence[Window], *, inferred
     if inferred and series.cycle:
         said.append(f"later times are inferred from the cycle of the series: {series.cycle.story}")
     return "; ".join(said) or None
-
-
-def _sitting(window: Window) -> str:
-    return f"{ordinal(window.session or 0)} session of {window.organ or 'an organ that the text does not name'}"

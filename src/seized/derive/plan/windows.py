@@ -4,10 +4,12 @@ The General Assembly opens a session in each September, the first one in that of
 is surely past, is told of a session without a calendar as well; the days of such a session are not made up.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from seized.model.plan import State
 from seized.model.register import Window
+from seized.model.wording import listed, ordinal
 from seized.vocabulary.calendar import opening, session_on, window
 from seized.vocabulary.dates import first_day, last_day
 
@@ -34,6 +36,19 @@ def opens(session: int) -> str:
 def is_placed(one: Window) -> bool:
     """Whether it can be told where the window lies in time."""
     return one.first is not None or one.last is not None or (one.organ == ASSEMBLY and one.session is not None)
+
+
+def without_days(windows: Sequence[Window]) -> str | None:
+    """The sessions whose place in time is not known, in words: `days not known: 12th and 14th sessions of the Diet`."""
+    numbers = defaultdict[str | None, list[str]](list)
+    for one in windows:
+        if not is_placed(one) and one.session is not None:
+            numbers[one.organ].append(ordinal(one.session))
+    told = [
+        f"{listed(found)} session{'s' * (len(found) > 1)}{f' of the {organ}' if organ else ''}"
+        for organ, found in numbers.items()
+    ]
+    return f"days not known: {'; '.join(told)}" if told else None
 
 
 def begins(one: Window) -> str:

@@ -59,7 +59,7 @@ def test_a_session_without_a_place_in_time_has_no_window() -> None:
         entry(77, "op2.m1", "other"), windows=(Window(None, None, "Council of Wardens", 5),)
     )
     (call,) = calls(asked)
-    assert (call.occurrences, call.note) == ((), "its session has no days that are known")
+    assert (call.occurrences, call.note) == ((), "days not known: 5th session of the Council of Wardens")
 
 
 def test_what_has_no_time_is_not_called_for() -> None:

@@ -5,6 +5,7 @@ import msgspec
 from seized.derive.plan.planning import plan
 from seized.derive.plan.windows import ASSEMBLY, sitting
 from seized.model.evidence import Candidate, Reason
+from seized.model.lineage import DueSession, Request
 from seized.model.plan import Call, Plan, State
 from seized.model.register import Proposal
 from tests.entries import judgement
@@ -165,3 +166,20 @@ def test_a_session_that_a_person_corrected_stands_in_the_place_of_the_one_that_w
 
 def test_an_item_put_on_the_agenda_of_the_same_session_is_not_shown_by_the_text_that_put_it_there() -> None:
     assert told(call(planned(text(75, asks_for=75)), "agenda")) == [(75, "no indication", False)]
+
+
+def test_sessions_of_an_organ_without_a_calendar_are_named_unless_something_shows_them() -> None:
+    council = "Council of Wardens"
+    texts = [
+        msgspec.structs.replace(one, organ=council, requests=tuple(_at(council, asked) for asked in one.requests))
+        for one in (text(73, asks_for=75), text(75, asks_for=77))
+    ]
+    lineage = msgspec.structs.replace(trace(*texts).series, organ=council)
+    found = plan(known(traces=(msgspec.structs.replace(trace(*texts), series=lineage),), entries=entries(*STEADY[:2])))
+    assert [(one.window.session, one.state) for one in call(found, "agenda").occurrences] == [(75, "done")]
+    assert call(found, "agenda").note == "days not known: 77th session of the Council of Wardens"
+    assert call(found, "report").note == "days not known: 75th and 77th sessions of the Council of Wardens"
+
+
+def _at(organ: str, asked: Request) -> Request:
+    return msgspec.structs.replace(asked, sessions=tuple(DueSession(one.number, organ) for one in asked.sessions))

@@ -7,7 +7,7 @@ from seized.derive.plan.meetings import meeting_calls
 from seized.derive.plan.observances import observance_calls
 from seized.derive.plan.requests import request_calls
 from seized.derive.plan.series import series_calls
-from seized.derive.plan.windows import begins_by, is_placed
+from seized.derive.plan.windows import begins_by, is_placed, state
 from seized.model.plan import Call, CallKind, Plan
 
 _ORDER: tuple[CallKind, ...] = ("report", "agenda", "meeting", "observance", "other")
@@ -28,7 +28,10 @@ def plan(known: Known) -> Plan:
     calls += request_calls(known, taken)
     within = filter(None, (_within(call, known.until) for call in calls))
     return Plan(
-        framework=known.framework.name, today=known.today, until=known.until, calls=tuple(sorted(within, key=_rank))
+        framework=known.framework.name,
+        today=known.today,
+        until=known.until,
+        calls=tuple(sorted(within, key=lambda call: _rank(call, known.today))),
     )
 
 
@@ -38,6 +41,6 @@ def _within(call: Call, until: str) -> Call | None:
     return None if call.occurrences and not times else msgspec.structs.replace(call, occurrences=times)
 
 
-def _rank(call: Call) -> tuple[int, int, str]:
-    ahead = any(one.state in _OPEN for one in call.occurrences)
+def _rank(call: Call, today: str) -> tuple[int, int, str]:
+    ahead = any(is_placed(one.window) and state(one.window, today, done=False) in _OPEN for one in call.occurrences)
     return 0 if ahead else 2 if call.occurrences else 1, _ORDER.index(call.kind), call.title

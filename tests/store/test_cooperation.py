@@ -233,6 +233,39 @@ def test_observances_and_fields_are_those_of_texts_about_an_actor(register: Regi
     assert about.key == "A/RES/78/901"
 
 
+@pytest.mark.parametrize(
+    ("name", "title", "is_about"),
+    [
+        ("Central Asia", "Trust and otters in the countries of Central Asia", True),
+        ("Central Asia", "The Central Asian otter", False),
+        ("SCO", "Cooperation with the Shanghai Cooperation Organization", True),
+        ("SCO", "Scoring of otters", False),
+        ("Guinea", "Otters in Guinea-Bissau", False),
+        ("Congo", "Otters in the Democratic Republic of the Congo", False),
+        ("Congo", "Otters in the Congo and in the Democratic Republic of the Congo", True),
+    ],
+)
+def test_a_text_is_about_whom_its_title_names(register: Register, name: str, title: str, is_about: bool) -> None:
+    kept(register, telling(901, title=title))
+    with register.reading() as connection:
+        assert len(facts.about(connection, actor(name))) == is_about
+
+
+def test_parties_are_known_by_their_short_names(register: Register) -> None:
+    kept(
+        register,
+        telling(
+            901,
+            agreement(parties=(f"Otter Office of the {ECO}", "Nepal"), date="2001"),
+            agreement(parties=("Otter Office", "Kenya")),
+            agreement(parties=("Otter Office", "Malta")),
+        ),
+        telling(902, agreement(parties=("Otter Office", "Mongolia"))),
+    )
+    found = cooperation.agreements(register, FactFilter(actor=ECO))
+    assert {one.parties[1] for one in found} == {"Nepal", "Kenya", "Malta"}
+
+
 def test_a_check_finds_mentions_that_are_not_those_of_the_text(register: Register) -> None:
     kept(register, telling(901, meeting()))
     assert list(check(register)) == []

@@ -12,8 +12,10 @@ from seized.model.register import Entry, MandateFilter
 from seized.register.judgements import Correction, Judge, correct, set_status, weigh
 from seized.register.keeping import Reader, keep
 from seized.register.register import Register
-from seized.register.schema import CHRONICLE, activities, identifications
+from seized.register.schema import CHRONICLE, identifications
 from seized.service import asking
+from seized.service.activities import NewActivity, add
+from seized.service.judging import Said
 from tests.store import dumps
 from tests.store.resolutions import Resolution, parsed
 
@@ -194,21 +196,14 @@ def test_a_correction_that_cannot_stand_is_refused(
     assert dumps.everything(filled) == before
 
 
-BARE: dict[Table, dict[str, object]] = {
-    identifications: {"fact": "meeting:a", "other": "meeting:b", "same": True, "about": ["a", "b"]},
-    activities: {"kind": "visit", "stage": "held", "title": "A visit", "serves": [], "actors": [], "fields": []}
-    | {"evidence": [], "withdrawn": False},
-}
-"""Rows of what persons say of other things than mandates."""
-
-
 @pytest.mark.parametrize("table", CHRONICLE, ids=str)
 @pytest.mark.parametrize("act", ["update", "delete", "replace or truncate"])
 def test_what_happened_is_never_changed_or_taken_away(filled: Register, table: Table, act: str) -> None:
     set_status(filled, FIRST, "implemented", ADA)
+    add(filled, NewActivity(kind="meeting", title="Meeting on mules", under=(FIRST,)), Said(by="Ada"))
+    decided = {"fact": "meeting:1", "other": "meeting:2", "same": True, "about": ["one", "two"]}
     with filled.writing() as connection:
-        for bare, values in BARE.items():
-            connection.execute(insert(bare).values(values | {"by": "Ada", "at": ADA.at}))
+        connection.execute(insert(identifications).values(by=ADA.by, at=ADA.at, **decided))
     before = dumps.everything(filled)
     others = {
         "sqlite": f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}",

@@ -18,11 +18,13 @@ from seized.cli.dossier import dossier
 from seized.cli.due import due
 from seized.cli.evidence import evidence
 from seized.cli.export import export
+from seized.cli.fields import fields
 from seized.cli.history import history
 from seized.cli.list import list_
 from seized.cli.meetings import meetings
 from seized.cli.members import members
 from seized.cli.merge import merge, split
+from seized.cli.plan import plan
 from seized.cli.read import read
 from seized.cli.report import report
 from seized.cli.search import search
@@ -92,6 +94,8 @@ GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
         "meetings": meetings,
         "agreements": agreements,
         "members": members,
+        "plan": plan,
+        "fields": fields,
         "merge": merge,
         "split": split,
         "who": who,

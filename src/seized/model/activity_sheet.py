@@ -59,7 +59,7 @@ COLUMNS = (
         ("source", "sources", "link", "url"),
     ),
     SheetColumn("donor", 18, "of a contribution: who gives it", "Kazakhstan"),
-    SheetColumn("amount", 12, "of a contribution: the figure alone", "500000"),
+    SheetColumn("amount", 20, "of a contribution: the figure alone", "500000"),
     SheetColumn("currency", 10, "of a contribution: its ISO 4217 code", "USD"),
     SheetColumn(
         "because",

@@ -2,25 +2,27 @@
 
 from decimal import Decimal
 
-from seized.model.activities import Activity, Contribution, Sum
+from seized.model.activities import Activity, Contribution, Stage, Sum
 from seized.model.wording import day
 
-NOUNS = {"planned": "pledged", "done": "paid"}
-"""The stages of money."""
+STAGES_OF_MONEY: dict[Stage, str] = {"planned": "pledged", "done": "paid"}
+"""What a stage is called of a contribution."""
 
 
 def activity_stage(activity: Activity, today: str | None = None) -> str:
-    """`done`, `planned`, `pledged`, `withdrawn`; of what was planned for a day before `today`, that its day is past.
-
-    The day of a pledge is the one on which it was made.
+    """`done`, `planned`, `pledged`, `withdrawn`; on the day `today`, what is planned may be past, and what has begun
+    under way.  The day of a pledge is the one on which it was made.
     """
     if activity.withdrawn:
         return "withdrawn"
     if activity.contribution:
-        return NOUNS[activity.stage]
+        return STAGES_OF_MONEY[activity.stage]
     last = activity.end or activity.start
-    late = activity.stage == "planned" and today is not None and last is not None and last < today[: len(last)]
-    return f"{activity.stage}, its day is past" if late else activity.stage
+    if today is None or last is None:
+        return activity.stage
+    if activity.stage == "planned":
+        return "planned, its day is past" if last < today[: len(last)] else "planned"
+    return "under way" if activity.end and activity.end >= today[: len(activity.end)] else "done"
 
 
 def activity_days(activity: Activity, *, short: bool = False) -> str | None:
@@ -30,8 +32,8 @@ def activity_days(activity: Activity, *, short: bool = False) -> str | None:
 
 
 def figure(amount: Decimal) -> str:
-    """`500,000`, `1,250.50`."""
-    return f"{amount:,f}"
+    """`500,000`, `1,250.50`; no figure is left out."""
+    return f"{amount:,.2f}" if amount.as_tuple().exponent == -1 else f"{amount:,f}"
 
 
 def contributed(contribution: Contribution) -> str:
@@ -42,7 +44,7 @@ def contributed(contribution: Contribution) -> str:
 def sum_words(one: Sum) -> str:
     """`USD 500,000 paid (2 contributions)`."""
     noun = "contribution" if one.count == 1 else "contributions"
-    return f"{one.currency} {figure(one.amount)} {NOUNS[one.stage]} ({one.count} {noun})"
+    return f"{one.currency} {figure(one.amount)} {STAGES_OF_MONEY[one.stage]} ({one.count} {noun})"
 
 
 def served(activity: Activity) -> tuple[str, ...]:

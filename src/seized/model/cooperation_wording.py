@@ -8,6 +8,7 @@ import msgspec
 
 from seized.model.cooperation import Agreement, Meeting, Membership, Observance
 from seized.model.document import Document
+from seized.model.fact_wording import days
 from seized.model.passage import Span
 from seized.model.wording import day, listed, shortened
 
@@ -36,18 +37,6 @@ def notes(document: Document, group: str) -> list[Note]:
     return list(_NOTES[group](document))
 
 
-def period(start: str, end: str | None) -> str:
-    """`9 to 10 June 2018`, `30 November to 12 December 2023`, `2021 to 2030`; `9 June 2018` where both are one."""
-    if end in (start, None):
-        return day(start)
-    last = day(end).split(" ")
-    first = day(start).split(" ")
-    shared = 0
-    while shared < len(first) - 1 and first[-1 - shared :] == last[-1 - shared :]:
-        shared += 1
-    return f"{' '.join(first[: len(first) - shared])} to {' '.join(last)}"
-
-
 def _meetings(document: Document) -> Iterator[Note]:
     """The body is told where no name tells it, once for those of a paragraph that it held one after another."""
     before: tuple[str, str | None] | None = None
@@ -61,7 +50,7 @@ def _meetings(document: Document) -> Iterator[Note]:
 def _of_meeting(meeting: Meeting, body: str | None) -> str:
     return _joined(
         meeting.place,
-        period(meeting.start, meeting.end) if meeting.start else None,
+        days(meeting.start, meeting.end),
         "by video" if meeting.format == "video" else meeting.format,
         f"chair: {meeting.chair}" if meeting.chair else None,
         meeting.recurrence,
@@ -79,7 +68,7 @@ def _of_agreement(agreement: Agreement) -> str:
     stated = any(link in agreement.title for link in (" between ", " among ")) or not agreement.parties
     return _joined(
         None if stated else listed(agreement.parties),
-        period(agreement.date, None) if agreement.date else None,
+        days(agreement.date, None),
     )
 
 
@@ -101,8 +90,7 @@ def _observances(document: Document) -> Iterator[Note]:
 
 
 def _of_observance(observance: Observance) -> str:
-    when = period(observance.start, observance.end) if observance.start else None
-    return _joined(when, observance.recurrence)
+    return _joined(days(observance.start, observance.end), observance.recurrence)
 
 
 def _fields(document: Document) -> Iterator[Note]:

@@ -15,7 +15,7 @@ from seized.register.references import resolve
 from seized.register.register import Register
 from seized.register.subjects import about, mandates_at
 from seized.service import people, sheets
-from seized.service.entering import NewActivity, as_typed, remarks, understood
+from seized.service.entering import NewActivity, as_typed, clean, remarks, understood
 from seized.service.judging import Said
 from seized.service.proposing import proposed
 
@@ -158,7 +158,7 @@ class _Desk:
     def understood(self, new: NewActivity, served: tuple[Served, ...] = ()) -> tuple[Activity, tuple[Fault, ...]]:
         """What was typed, with the mandates that it serves: `served` where it names none."""
         made, faults = understood(self._whole(new), by=self._judge.by, at=self._judge.at, today=self._today)
-        named = [self._serving(name) for name in new.under] if new.under else list(served)
+        named = [self._serving(clean(name)) for name in new.under] if new.under else list(served)
         wrong = [one for one in named if isinstance(one, str)]
         if not named:
             wrong = ["say which mandate it serves, as in A/RES/77/338#op4"]

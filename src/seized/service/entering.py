@@ -14,6 +14,7 @@ from seized.derive.actors.known import known
 from seized.derive.actors.naming import actor
 from seized.errors import Refused
 from seized.model.activities import Activity, ActivityKind, Contribution, Fault, Stage
+from seized.model.activity_wording import STAGES_OF_MONEY
 from seized.register.identity import UNNAMED
 from seized.register.windows import is_day
 from seized.vocabulary import symbols
@@ -30,9 +31,8 @@ STAGES: dict[str, Stage] = {
     "issued": "done",
     "paid": "done",
 }
-"""The words for a stage; those of money, `pledged` and `paid`, are for contributions alone."""
+"""The words for a stage; `pledged` and `paid` are for contributions alone."""
 
-MONEY = ("pledged", "paid")
 LONGEST = 500
 """Characters that a title may have."""
 
@@ -77,7 +77,6 @@ class NewActivity(msgspec.Struct, frozen=True, kw_only=True):
 def as_typed(activity: Activity) -> NewActivity:
     """An activity as somebody might have typed it, but for the mandates that it serves."""
     given = activity.contribution
-    words = {"planned": "pledged", "done": "paid"} if given else {}
     return NewActivity(
         kind=activity.kind,
         title=activity.title,
@@ -87,7 +86,7 @@ def as_typed(activity: Activity) -> NewActivity:
         actors=activity.actors,
         fields=activity.fields,
         evidence=activity.evidence,
-        stage=words.get(activity.stage, activity.stage),
+        stage=STAGES_OF_MONEY[activity.stage] if given else activity.stage,
         donor=given.donor if given else None,
         amount=f"{given.amount:f}" if given else None,
         currency=given.currency if given else None,
@@ -172,9 +171,9 @@ def _stage(typed: str, kind: str) -> Stage:
     word = typed.casefold()
     if word and word not in STAGES:
         raise Refused(f"“{typed}” is no stage; one of: {', '.join(STAGES)}")
-    if kind == "contribution" and word not in MONEY:
+    if kind == "contribution" and word not in STAGES_OF_MONEY.values():
         raise Refused("say whether the contribution is pledged or paid")
-    if kind != "contribution" and word in MONEY:
+    if kind != "contribution" and word in STAGES_OF_MONEY.values():
         raise Refused(f"a {kind} is not {word}; that is for a contribution")
     return STAGES.get(word, "done")
 

@@ -6,14 +6,22 @@ from importlib import import_module
 import msgspec
 
 from seized.export.dossiers.dossier import dossier_paper
+from seized.export.fields.csv import fields_csv
+from seized.export.fields.json import fields_json
+from seized.export.fields.paper import fields_paper
 from seized.export.lineage.dot import trace_dot
 from seized.export.lineage.json import trace_json
 from seized.export.lineage.svg import trace_svg
+from seized.export.papers.html import paper_html
 from seized.export.papers.paper import Paper
+from seized.export.plan.ics import plan_ics
+from seized.export.plan.json import plan_json
+from seized.export.plan.paper import plan_paper
 from seized.export.reports.report import report_paper
 from seized.model.activities import Activity
 from seized.model.dossier import Dossier, Report
 from seized.model.lineage import Trace
+from seized.model.plan import FieldMatrix, Plan
 from seized.model.register import MandateFilter
 from seized.register.register import Register
 from seized.service import asking
@@ -76,3 +84,17 @@ def _paper_as(record: Dossier | Report, composed: Callable[[], Paper], form: str
     name = _PAPERS[form]
     write: Callable[[Paper], bytes] = getattr(import_module(f"seized.export.papers.{name}"), f"paper_{name}")
     return write(composed())
+
+
+def plan_as(plan: Plan, form: str) -> bytes:
+    """A plan as a calendar (`ics`), a page (`html`) or a record (`json`)."""
+    if form == "ics":
+        return plan_ics(plan, now())
+    return paper_html(plan_paper(plan)) if form == "html" else plan_json(plan)
+
+
+def fields_as(matrix: FieldMatrix, form: str) -> bytes:
+    """Fields by year as a page (`html`), a table (`csv`) or a record (`json`)."""
+    if form == "csv":
+        return fields_csv(matrix)
+    return paper_html(fields_paper(matrix)) if form == "html" else fields_json(matrix)

@@ -20,24 +20,29 @@ from seized.model.register import Entry, Holding, MandateFilter
 from seized.register import cooperation
 from seized.register.activities import activities
 from seized.register.entries import entries
+from seized.register.partaking import partaker
 from seized.register.proposals import proposals
 from seized.register.register import Register
 from seized.register.shelf import Shelf
+from seized.vocabulary.dates import last_day
+
+YEARS_AHEAD = 2
+"""How many calendar years after this one a plan takes in, unless it is told otherwise."""
 
 
-def plan(register: Register, name: str, until: str, today: str) -> Plan:
-    """What adopted texts about a framework call for, up to the day `until` (ISO).
+def plan(register: Register, name: str, until: str | None, today: str) -> Plan:
+    """What adopted texts about a framework call for, up to the last day of `until` (ISO, cut to what is said).
 
-    Raises `seized.errors.Unknown` where nobody in the register is called so.
+    Raises `seized.errors.Unknown` where no text is about an actor of that name, nor any other known to be called so.
     """
-    framework = actor(name)
     with register.reading() as connection:
-        found = _traces(connection, cooperation.about(connection, framework))
+        framework, texts = _framework(connection, name)
+        found = _traces(connection, texts)
         asked = _entries(connection, found, today)
         known = Known(
             framework=framework,
             today=today,
-            until=until,
+            until=last_day(until or str(int(today[:4]) + YEARS_AHEAD)),
             entries=asked,
             meetings=_meetings(connection, framework, asked),
             observances=_observances(connection, framework),
@@ -50,11 +55,17 @@ def plan(register: Register, name: str, until: str, today: str) -> Plan:
 
 def fields(register: Register, name: str) -> FieldMatrix:
     """The fields of cooperation that texts about a framework name, by year, with its activities.  Raises as `plan`."""
-    framework = actor(name)
     with register.reading() as connection:
-        asked = _entries(connection, _traces(connection, cooperation.about(connection, framework)), None)
+        framework, texts = _framework(connection, name)
+        asked = _entries(connection, _traces(connection, texts), None)
         told = cooperation.fields(connection, FactFilter(actor=framework.name))
         return by_year.matrix(framework.name, told, _activities(connection, framework, asked))
+
+
+def _framework(connection: Connection, name: str) -> tuple[Actor, list[Holding]]:
+    """Who is called so, and the texts about it."""
+    texts = cooperation.about(connection, actor(name))
+    return actor(name) if texts else partaker(connection, name), texts
 
 
 def _traces(connection: Connection, texts: Iterable[Holding]) -> tuple[Trace, ...]:

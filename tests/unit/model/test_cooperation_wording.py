@@ -1,28 +1,11 @@
 """Facts of cooperation in the words of a note."""
 
 import msgspec
-import pytest
 
 from seized.model import Agreement, CooperationField, Document, Meeting, Membership, Observance
-from seized.model.cooperation_wording import notes, period
+from seized.model.cooperation_wording import notes
 
 SPAN = (0, 1)
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "words"),
-    [
-        ("2031-06-09", "2031-06-10", "9 to 10 June 2031"),
-        ("2031-11-30", "2031-12-12", "30 November to 12 December 2031"),
-        ("2031-12-30", "2032-01-02", "30 December 2031 to 2 January 2032"),
-        ("2031-06-09", "2031-06-09", "9 June 2031"),
-        ("2031", "2040", "2031 to 2040"),
-        ("2031-06", "2031-07", "June to July 2031"),
-        ("2031-06", None, "June 2031"),
-    ],
-)
-def test_a_period_says_what_its_ends_share_once(start: str, end: str | None, words: str) -> None:
-    assert period(start, end) == words
 
 
 def meeting(name: str, body: str | None = None, **told: str | None) -> Meeting:

@@ -1,16 +1,20 @@
 """Sheets of activities as people make them: every form of them is read, and every fault has its row and column."""
 
+import csv
 import io
+import tempfile
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from seized.errors import Damaged, Empty, NotFound, ReadError, Refused, TooLarge, Unsupported
+from seized.errors import Damaged, Empty, NotFound, ReadError, Refused, SeizedError, TooLarge, Unsupported
 from seized.service import sheets
-from seized.service.entering import NewActivity
+from seized.service.entering import NewActivity, understood
 
 HEAD = ["kind", "title", "under"]
 ROW = ["meeting", "Meeting of Fähren", "A/RES/90/12#op4"]
@@ -196,3 +200,22 @@ def test_what_is_no_workbook_is_told(data: bytes, error: type[ReadError], tmp_pa
     (tmp_path / "sheet.xlsx").write_bytes(data)
     with pytest.raises(error):
         sheets.read(tmp_path / "sheet.xlsx")
+
+
+CELLS = st.text(alphabet=st.characters(codec="utf-8"), max_size=20)
+
+
+@given(st.lists(st.lists(CELLS, max_size=5), max_size=5), st.sampled_from([",", ";"]))
+def test_whatever_stands_in_a_sheet_is_read_or_told(rows: list[list[str]], separator: str) -> None:
+    written = io.StringIO()
+    csv.writer(written, delimiter=separator).writerows([HEAD, *rows])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sheet.csv"
+        path.write_bytes(written.getvalue().encode())
+        try:
+            lines = sheets.read(path)
+        except SeizedError:
+            return
+    for line in lines:
+        made, faults = understood(line.new, by="Ada", at="2026-03-03T09:00:00Z", today="2026-03-03")
+        assert faults or (made.title and made.kind)

@@ -61,4 +61,6 @@ def _window(number: int, fact: ObservanceFact) -> Window:
 def _note(first: int | None, step: int | None) -> str:
     if step is None:
         return "the texts give no period of whole years"
-    return f"counted from {first}, the first that a text tells" if first else "no text tells the first year"
+    if first is None:
+        return "no text tells the first year"
+    return f"counted from {first}, the first that a text tells; done where a text names the year with it"

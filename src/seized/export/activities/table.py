@@ -5,10 +5,9 @@ from decimal import Decimal
 
 from seized.model.activities import Activity
 from seized.model.activity_sheet import COLUMNS, TOLD
+from seized.model.activity_wording import STAGES_OF_MONEY
 
 Value = str | int | date | Decimal | None
-
-MONEY = {"planned": "pledged", "done": "paid"}
 
 
 def _day(iso: str | None) -> Value:
@@ -35,7 +34,7 @@ def _typed(activity: Activity) -> dict[str, Value]:
         "kind": activity.kind,
         "title": activity.title,
         "under": _under(activity),
-        "stage": MONEY[activity.stage] if given else activity.stage,
+        "stage": STAGES_OF_MONEY[activity.stage] if given else activity.stage,
         "on": _day(activity.start),
         "to": _day(activity.end),
         "place": activity.place,

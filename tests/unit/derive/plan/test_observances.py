@@ -22,7 +22,7 @@ def test_a_year_comes_again_from_the_first_one_that_is_told() -> None:
         ("2027-01-01", "2027-12-31", "coming"),
     ]
     assert found.occurrences[0].proofs[0].source == FIRST
-    assert found.note == "counted from 2017, the first that a text tells"
+    assert found.note == "counted from 2017, the first that a text tells; done where a text names the year with it"
 
 
 def test_a_later_declaration_shows_its_year() -> None:

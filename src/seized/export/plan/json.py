@@ -1,0 +1,10 @@
+"""The plan as one JSON object, with the names of its records."""
+
+import msgspec
+
+from seized.model.plan import Plan
+
+
+def plan_json(plan: Plan) -> bytes:
+    """UTF-8, indented by two spaces, with a line break at the end; reading it back gives the same record."""
+    return msgspec.json.format(msgspec.json.encode(plan), indent=2) + b"\n"

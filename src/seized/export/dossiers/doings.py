@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from seized.export.dossiers.sources import Sources, rows
-from seized.export.papers.paper import Block, Cell, Grid, Heading, Picture, Run, Statement
+from seized.export.papers.paper import Block, Cell, Grid, Heading, Picture
 from seized.export.pictures.matrix import matrix_svg
+from seized.export.plan.paper import plan_paper
 from seized.model.activities import Activity
 from seized.model.dossier import Dossier
 from seized.model.fact_wording import days
-from seized.model.plan import Call, FieldRow, Occurrence, Proof
-from seized.model.register import Window
+from seized.model.plan import FieldRow
 from seized.model.register_wording import cited_as
-from seized.model.wording import day, listed, ordinal
-from seized.model.wording import days as spell
+from seized.model.wording import listed
 
 STAGES = {"planned": "pledged", "done": "paid"}
 """The words for contributions."""
@@ -51,43 +50,8 @@ def _activity(one: Activity) -> list[Cell | str]:
 def plan(dossier: Dossier, sources: Sources) -> Iterator[Block]:
     """What the texts call for time and again, each thing with its times, against what was held."""
     yield Heading("Plan")
-    if not dossier.plan.calls:
-        yield Statement((Run("No adopted text about it calls for anything that recurs or falls due."),))
-    for call in dossier.plan.calls:
-        yield Heading(call.title, 2)
-        held = "; ".join(map(_proof, call.held)) or "no indication"
-        whenever = "" if call.occurrences else f"; no text says when; {held}"
-        yield sources.statement(f"How often: {_often(call)}{whenever}.", call.sources)
-        if call.occurrences:
-            times = rows([_when(one), _came(one)] for one in call.occurrences)
-            yield Grid(f"Its times up to {day(dossier.plan.until)}", ("When", "What shows it"), times)
-
-
-def _often(call: Call) -> str:
-    return call.recurrence or ("once" if len(call.occurrences) < 2 else "each time by a text of its own")
-
-
-def _when(one: Occurrence) -> str:
-    inferred = " (inferred from the cycle)" if one.inferred else ""
-    return f"{_window(one.window)}{inferred}"
-
-
-def _window(window: Window) -> str:
-    session = f"{ordinal(window.session)} session" if window.session is not None else ""
-    known = [session, spell(window.first, window.last) or ""]
-    return ", ".join(filter(None, known)) or "at no time that is known"
-
-
-def _came(one: Occurrence) -> str:
-    proofs = "; ".join(map(_proof, one.proofs))
-    return f"{one.state}: {proofs}" if proofs else one.state
-
-
-def _proof(proof: Proof) -> str:
-    when = f", {day(proof.day)}" if proof.day and day(proof.day) not in proof.words else ""
-    source = cited_as(proof.source.document, proof.source.paragraph) if proof.source else ""
-    known = listed([part for part in (proof.symbol or "", source) if part])
-    return f"{proof.words}{when}{f' ({known})' if known else ''}"
+    for block in plan_paper(dossier.plan).blocks:
+        yield Heading(block.text, block.level + 1) if isinstance(block, Heading) else block
 
 
 def fields(dossier: Dossier, sources: Sources) -> Iterator[Block]:

@@ -13,6 +13,7 @@ from tests.unit.export.dossiers.invented import EMPTY, WHOLE
 from tests.unit.export.pictures.invented import NAME, dossier, meeting, member, telling
 
 PAPER = dossier_paper(WHOLE)
+CALLS = ["Annual meetings of the keepers", "Consultations"]
 
 
 def words(statement: Statement) -> str:
@@ -137,14 +138,15 @@ def test_an_activity_that_was_withdrawn_is_left_out() -> None:
     assert [row[1].partition(":")[0] for row in grid(PAPER, "What was done")] == ["meeting", "contribution"]
 
 
-def test_the_plan_says_what_shows_each_time() -> None:
-    assert grid(PAPER, "Its times up to 31 December 2038") == [
-        ["1 Jan 2035 to 31 Dec 2035", "done: Round table"],
-        ["1 Jan 2036 to 31 Dec 2036", "no indication"],
-        ["93rd session (inferred from the cycle)", "coming"],
+def test_the_plan_stands_a_level_below_its_heading() -> None:
+    assert [block for block in PAPER.blocks if isinstance(block, Heading) and block.text in CALLS] == [
+        Heading(call, 2) for call in CALLS
     ]
-    said = [words(block) for block in PAPER.blocks if isinstance(block, Statement)]
-    assert "How often: regular; no text says when; no indication." in said
+    assert [row[:2] for row in grid(PAPER, "Windows")] == [
+        ["2035", "done"],
+        ["2036", "no indication"],
+        ["93rd session", "coming, inferred"],
+    ]
 
 
 def test_every_picture_has_words() -> None:

@@ -4,9 +4,9 @@ import csv
 import io
 
 import msgspec
+from seized.export.fields.json import fields_json
 
 from seized.export.fields.csv import fields_csv
-from seized.export.fields.json import fields_json
 from seized.export.fields.paper import fields_paper
 from seized.export.papers.html import paper_html
 from seized.export.papers.paper import Grid, Picture, Points

@@ -1,10 +1,10 @@
 """The plan as a record and as a page."""
 
 import msgspec
+from seized.export.plan.json import plan_json
 
 from seized.export.papers.html import paper_html
 from seized.export.papers.paper import Grid, Heading
-from seized.export.plan.json import plan_json
 from seized.export.plan.paper import plan_paper
 from seized.model.plan import Plan
 from tests.plans import EMPTY, PLAN

@@ -43,8 +43,8 @@ def test_facts_that_are_merged_are_one_with_the_sources_of_both(filled: Register
         "Same days",
     )
     assert made.about == (
-        f"meeting, {COUNCIL}, Tashkent, 3 to 4 June 2020",
-        f"summit, {COUNCIL}, Ankara, 3 to 4 June 2020",
+        f"meeting, {COUNCIL}, Tashkent, 3 and 4 June 2020",
+        f"summit, {COUNCIL}, Ankara, 3 and 4 June 2020",
     )
     found = {one.id: one for one in cooperation.meetings(filled, FactFilter())}
     assert set(found) == {numbered, bare}

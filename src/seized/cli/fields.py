@@ -16,6 +16,8 @@ class FieldsForm(StrEnum):
 
     TEXT = "text"
     HTML = "html"
+    DOCX = "docx"
+    MD = "md"
     CSV = "csv"
     JSON = "json"
 
@@ -38,10 +40,10 @@ def fields(
 
     \b
     Formats:
-      text   one screen or two
-      html   a page with a picture, and the sources in their own words
-      csv    one row a field, one column a year
-      json   everything as one object
+      text             one screen or two
+      html, docx, md   a paper with a picture, and the sources in their own words
+      csv              one row a field, one column a year
+      json             everything as one object
 
     \b
     Examples:

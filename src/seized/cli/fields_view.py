@@ -6,7 +6,7 @@ from rich.text import Text
 
 from seized.cli.lines import MEASURE, Sheet
 from seized.model.plan import FieldCell, FieldMatrix, FieldRow
-from seized.model.plan_wording import no_fields
+from seized.model.plan_wording import bands, no_fields
 from seized.model.wording import counted
 
 YEAR = 5
@@ -16,7 +16,7 @@ NAME = 28
 """Cells for the name of a field."""
 
 BAND = (MEASURE - NAME) // YEAR
-"""Years that stand side by side."""
+"""Years that stand side by side at most."""
 
 WIDTHS = [NAME - 2, BAND * YEAR]
 
@@ -34,8 +34,8 @@ def fields_view(sheet: Sheet, matrix: FieldMatrix) -> None:
     if not matrix.rows:
         sheet.words(no_fields(matrix))
         return
-    for first in range(0, len(matrix.years), BAND):
-        _band(sheet, matrix, slice(first, first + BAND))
+    for chosen in bands(len(matrix.years), BAND):
+        _band(sheet, matrix, chosen)
     sheet.rule()
     sheet.words(LEGEND, "dim")
     sheet.words(", ".join(_counts(matrix)), "dim")

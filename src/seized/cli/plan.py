@@ -19,6 +19,8 @@ class PlanForm(StrEnum):
     ICS = "ics"
     JSON = "json"
     HTML = "html"
+    DOCX = "docx"
+    MD = "md"
 
 
 def _day(typed: str) -> str:
@@ -54,10 +56,10 @@ def plan(
 
     \b
     Formats:
-      text   one screen or two; windows that are long past in short
-      ics    a calendar: the last day of each window, or its first
-      json   everything as one object
-      html   a page with the sources in their own words
+      text             one screen or two; windows that are long past in short
+      ics              a calendar: the last day of each window, or its first
+      html, docx, md   a paper with the sources in their own words
+      json             everything as one object
 
     \b
     Examples:

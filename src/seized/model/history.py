@@ -14,5 +14,5 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     readings: tuple[ReadingKept, ...] = ()
     changes: tuple[Change, ...] = ()
     judgements: tuple[Judgement, ...] = ()
-    activities: tuple[Activity, ...] = ()
     identifications: tuple[Identification, ...] = ()
+    activities: tuple[Activity, ...] = ()

@@ -20,7 +20,7 @@ NO_INDICATION = "no indication"
 
 STATES: dict[State, str] = {
     "done": "done",
-    "due": "due: its window is open",
+    "due": "due, window open",
     "coming": "coming",
     "no indication": "past, no indication",
 }
@@ -57,10 +57,13 @@ def state_words(occurrence: Occurrence) -> str:
 
 def proof_words(proof: Proof) -> str:
     """`third meeting, Alba, 4 May 2016 (A/RES/70/12, para. 7)`, `Visit to the weirs, 2017 (activity 3)`."""
+    return f"{proof_claim(proof)} ({sources_words([proof.source])})" if proof.source else proof_claim(proof)
+
+
+def proof_claim(proof: Proof) -> str:
+    """The same without the paragraph that says so, where that stands beside it."""
     dated = f"{proof.words}, {day(proof.day, short=True)}" if proof.day else proof.words
-    shown = sources_words([proof.source]) if proof.source else None
-    shown = shown or (f"activity {proof.activity}" if proof.activity is not None else None)
-    return f"{dated} ({shown})" if shown else dated
+    return f"{dated} (activity {proof.activity})" if proof.activity is not None else dated
 
 
 def nothing_held(call: Call) -> str:
@@ -84,8 +87,9 @@ def counts(plan: Plan) -> str:
 def nothing_called_for(plan: Plan) -> str:
     """Why a plan is empty, and what would fill it."""
     return (
-        f"No adopted text in the register whose title names {plan.framework} calls for anything with a time or a "
-        f"rhythm. seized add PATH... takes in more texts; seized who “{plan.framework}” shows which there are."
+        f"No adopted text in the register whose title names {plan.framework} calls for anything with a time or "
+        "rhythm, nor do its meetings recur. seized list --words NAME shows the texts that there are; "
+        "seized add PATH... takes in more."
     )
 
 
@@ -116,3 +120,10 @@ def earlier_words(earlier: Sequence[Occurrence]) -> str:
     first = earlier[0].window
     since = f"the {ordinal(first.session)} session" if first.session is not None else (first.first or "")[:4]
     return f"{counted(len(earlier), 'earlier window')}, from {since} on: {told}"
+
+
+def bands(years: int, most: int) -> list[slice]:
+    """So many years, in runs of about one length, none longer than `most`: 9 by 8 are 5 and 4."""
+    runs = -(-years // most)
+    length = -(-years // runs) if runs else 0
+    return [slice(first, first + length) for first in range(0, years, length or 1)]

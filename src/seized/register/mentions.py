@@ -77,7 +77,7 @@ def told(connection: Connection, kind: FactKind, among_documents: Collection[int
     """The mentions of a kind, in all documents or in some, in the order of their sources."""
     about = documents.c["key", "date", "draft"]
     query = select(cooperation, *about).join(documents)
-    query = query.where(cooperation.c.kind == kind)
+    query = query.where(cooperation.c.kind == kind).order_by(cooperation.c.document, cooperation.c.position)
     if among_documents is not None:
         query = query.where(among(cooperation.c.document, among_documents))
     found = []

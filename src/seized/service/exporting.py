@@ -7,16 +7,13 @@ import msgspec
 
 from seized.export.dossiers.dossier import dossier_paper
 from seized.export.fields.csv import fields_csv
-from seized.export.fields.json import fields_json
 from seized.export.fields.paper import fields_paper
 from seized.export.lineage.dot import trace_dot
-from seized.export.lineage.json import trace_json
 from seized.export.lineage.svg import trace_svg
-from seized.export.papers.html import paper_html
 from seized.export.papers.paper import Paper
 from seized.export.plan.ics import plan_ics
-from seized.export.plan.json import plan_json
 from seized.export.plan.paper import plan_paper
+from seized.export.record import record_json
 from seized.export.reports.report import report_paper
 from seized.model.activities import Activity
 from seized.model.dossier import Dossier, Report
@@ -34,12 +31,12 @@ ACTIVITY_FORMS = ("csv", "xlsx")
 """The formats of sheets of activities, each a module of `seized.export.activities`."""
 
 PAPER_FORMS = ("md", "html", "docx", "json")
-"""The formats of dossiers and of skeletons of reports."""
+"""The formats of papers: three to be read, and the record that they are made of."""
 
 _PAPERS = {"md": "markdown", "html": "html", "docx": "docx"}
 """The modules of `seized.export.papers`: each is slow to import, and needed for its own format alone."""
 
-_PICTURES = {"svg": trace_svg, "dot": trace_dot, "json": trace_json}
+_PICTURES = {"svg": trace_svg, "dot": trace_dot, "json": record_json}
 
 
 def mandates(register: Register, form: str, wanted: MandateFilter) -> Iterator[bytes]:
@@ -68,8 +65,18 @@ def trace_as(trace: Trace, form: str) -> bytes:
     return _PICTURES[form](trace)
 
 
+def plan_as(plan: Plan, form: str) -> bytes:
+    """A plan in one of `PAPER_FORMS`, or as a calendar (`ics`)."""
+    return plan_ics(plan, now()) if form == "ics" else _paper_as(plan, lambda: plan_paper(plan), form)
+
+
+def fields_as(matrix: FieldMatrix, form: str) -> bytes:
+    """Fields by year in one of `PAPER_FORMS`, or as a table (`csv`)."""
+    return fields_csv(matrix) if form == "csv" else _paper_as(matrix, lambda: fields_paper(matrix), form)
+
+
 def dossier_as(dossier: Dossier, form: str) -> bytes:
-    """A dossier in one of `PAPER_FORMS`: a paper, or a record (`json`)."""
+    """A dossier in one of `PAPER_FORMS`."""
     return _paper_as(dossier, lambda: dossier_paper(dossier), form)
 
 
@@ -78,23 +85,9 @@ def report_as(report: Report, form: str, today: str) -> bytes:
     return _paper_as(report, lambda: report_paper(report, today), form)
 
 
-def _paper_as(record: Dossier | Report, composed: Callable[[], Paper], form: str) -> bytes:
+def _paper_as(record: msgspec.Struct, composed: Callable[[], Paper], form: str) -> bytes:
     if form == "json":
-        return msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
+        return record_json(record)
     name = _PAPERS[form]
     write: Callable[[Paper], bytes] = getattr(import_module(f"seized.export.papers.{name}"), f"paper_{name}")
     return write(composed())
-
-
-def plan_as(plan: Plan, form: str) -> bytes:
-    """A plan as a calendar (`ics`), a page (`html`) or a record (`json`)."""
-    if form == "ics":
-        return plan_ics(plan, now())
-    return paper_html(plan_paper(plan)) if form == "html" else plan_json(plan)
-
-
-def fields_as(matrix: FieldMatrix, form: str) -> bytes:
-    """Fields by year as a page (`html`), a table (`csv`) or a record (`json`)."""
-    if form == "csv":
-        return fields_csv(matrix)
-    return paper_html(fields_paper(matrix)) if form == "html" else fields_json(matrix)

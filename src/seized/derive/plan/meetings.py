@@ -26,15 +26,24 @@ _SEAT = "New York"
 
 
 class _Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of meetings, as all its mentions tell of it; `words` are those that a meeting of it is known by."""
+    """One line of meetings, as all its mentions tell of it; `words` are those that a meeting of it is known by.
+
+    `beside` says that they are held beside the General Assembly, `elsewhere` that they are not, because the same
+    mandate calls for a line of those as well.
+    """
 
     mentions: tuple[MeetingFact, ...]
     words: frozenset[str]
     beside: bool
+    elsewhere: bool = False
 
     @property
     def fullest(self) -> MeetingFact:
         return max(self.mentions, key=lambda one: len(one.body or "") + len(one.name))
+
+    def fits(self, *, beside: bool) -> bool:
+        """Whether a meeting may be of the line by where it was held."""
+        return not self.elsewhere if beside else not self.beside
 
     @property
     def sources(self) -> tuple[Telling, ...]:
@@ -44,9 +53,12 @@ class _Line(msgspec.Struct, frozen=True, kw_only=True):
 
 def meeting_calls(known: Known) -> Iterator[tuple[Call, frozenset[str]]]:
     """A call for each line of meetings, with the ids of the mandates that call for it and for nothing else."""
-    for line in _lines(known):
-        mandates = _mandates(line, known)
-        yield _call(line, mandates, known), frozenset(one.id for one in mandates if _is_for_meetings(one))
+    lines = [(line, _mandates(line, known)) for line in _lines(known)]
+    asked_beside = {entry.id for line, mandates in lines if line.beside for entry in mandates}
+    for line, mandates in lines:
+        apart = not line.beside and any(entry.id in asked_beside for entry in mandates)
+        call = _call(msgspec.structs.replace(line, elsewhere=apart), mandates, known)
+        yield call, frozenset(one.id for one in mandates if _is_for_meetings(one))
 
 
 def _lines(known: Known) -> Iterator[_Line]:
@@ -68,7 +80,7 @@ def _words(meeting: MeetingFact, known: Known) -> frozenset[str]:
 
 def _is_beside(meeting: MeetingFact) -> bool:
     """Whether a meeting is held where the General Assembly sits."""
-    said = [meeting.name, *(source.quote for source in adopted(meeting.sources))] if meeting.start else [meeting.name]
+    said = (meeting.name, *(source.quote for source in adopted(meeting.sources)))
     return any(_BESIDE_THE_ASSEMBLY.search(words) for words in said)
 
 
@@ -143,7 +155,7 @@ def _is_held(meeting: MeetingFact, line: _Line, known: Known) -> bool:
         return False
     bodies = {actor(one.body).key for one in line.mentions if one.body}
     same = meeting.body is not None and actor(meeting.body).key in bodies
-    return same and line.words <= _words(meeting, known) and (_is_beside(meeting) or not line.beside)
+    return same and line.words <= _words(meeting, known) and line.fits(beside=_is_beside(meeting))
 
 
 def _is_of_line(activity: Activity, line: _Line, mandates: Sequence[Entry], known: Known) -> bool:
@@ -157,7 +169,7 @@ def _is_of_line(activity: Activity, line: _Line, mandates: Sequence[Entry], know
     meant = proofs.serves(activity, {one.id for one in mandates if _is_for_meetings(one)})
     named = proofs.is_named(line.words, activity.title, known.framework)
     beside = activity.place == _SEAT or _BESIDE_THE_ASSEMBLY.search(activity.title) is not None
-    return (meant or named) and (beside or not line.beside)
+    return (meant or named) and line.fits(beside=beside)
 
 
 def in_order(found: Sequence[Proof]) -> tuple[Proof, ...]:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from seized.derive.plan import proofs
 from seized.derive.plan.identity import call_id
 from seized.derive.plan.known import Known, adopted
 from seized.derive.plan.rhythm import years_apart
-from seized.derive.plan.windows import state, year
+from seized.derive.plan.windows import holds, state, year
+from seized.derive.plan.words import topic
 from seized.model.facts import ObservanceFact
 from seized.model.plan import Call, Occurrence, Proof
 from seized.model.register import Window
@@ -43,11 +45,15 @@ def _first(fact: ObservanceFact) -> int | None:
 
 
 def _occurrence(number: int, fact: ObservanceFact, known: Known) -> Occurrence:
-    """One time, shown by the first text that names its year beside the name: that declares it."""
-    source = next((one for one in adopted(fact.sources) if re.search(rf"\b{number}\b", one.quote)), None)
-    shown = (Proof(words=f"“{source.quote}”", day=source.date, source=source),) if source else ()
+    """One time, shown by the first text that names its year beside the name, and by activities in it under the name."""
     window = _window(number, fact)
-    return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown)
+    source = next((one for one in adopted(fact.sources) if re.search(rf"\b{number}\b", one.quote)), None)
+    declared = (Proof(words=f"“{source.quote}”", day=source.date, source=source),) if source else ()
+    done, planned = proofs.split(
+        one for one in known.activities if topic(fact.name) <= topic(one.title) and holds(window, one.start, one.end)
+    )
+    shown = (*declared, *done)
+    return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown, planned=planned)
 
 
 def _window(number: int, fact: ObservanceFact) -> Window:
@@ -63,4 +69,4 @@ def _note(first: int | None, step: int | None) -> str:
         return "the texts give no period of whole years"
     if first is None:
         return "no text tells the first year"
-    return f"counted from {first}, the first that a text tells; done where a text names the year with it"
+    return f"counted from {first}, the first that a text tells; done where a text or an activity shows that year"

@@ -91,7 +91,7 @@ def serving(entries: Collection[Entry], kind: CallKind, window: Window, known: K
     for activity in known.activities:
         if is_of_kind(activity, kind) and serves(activity, [entry.id for entry in entries]):
             early = kind == "report" and serves(activity, once)
-            if early or holds(window, activity.start, activity.end):
+            if holds(window, activity.start, activity.end, early=early):
                 yield activity
 
 

@@ -7,8 +7,9 @@ from seized.derive.plan.identity import call_id
 from seized.derive.plan.known import Known, each_window, telling
 from seized.derive.plan.meetings import in_order
 from seized.derive.plan.rhythm import NO_PERIOD, annual, following, years_apart
-from seized.derive.plan.windows import ASSEMBLY, is_placed, state
+from seized.derive.plan.windows import ASSEMBLY, is_placed, state, without_days
 from seized.derive.plan.words import topic
+from seized.model.lineage import Text
 from seized.model.plan import Call, CallKind, Occurrence
 from seized.model.register import Entry, Window
 from seized.model.wording import listed, shortened
@@ -61,9 +62,10 @@ def _names(entry: Entry) -> frozenset[str]:
 
 def _call(group: Sequence[Entry], known: Known) -> Call:
     newest, kind = group[-1], _KINDS.get(group[-1].mandate.kind, "other")
-    windows = tuple(_windows(newest, known.until))
-    earlier = tuple(window for entry in group[:-1] for window in entry.windows)
-    placed = [window for window in each_window((*earlier, *windows)) if is_placed(window)]
+    later = _later(newest, known)
+    windows = [window for entry in group[:-1] for window in entry.windows]
+    windows += _windows(newest, min(known.until, later.date or "") if later else known.until)
+    placed = [window for window in each_window(tuple(windows)) if is_placed(window)]
     under = {entry.id for entry in group}
     serving = [one for one in known.activities if proofs.serves(one, under) and proofs.is_of_kind(one, kind)]
     done, planned = proofs.split(serving)
@@ -77,8 +79,18 @@ def _call(group: Sequence[Entry], known: Known) -> Call:
         occurrences=tuple(_occurrence(window, group, kind, known) for window in placed),
         held=() if placed else in_order(done),
         planned=() if placed else in_order(planned),
-        note=_note(newest, placed, windows),
+        note=_note(newest, later, placed, windows),
     )
+
+
+def _later(entry: Entry, known: Known) -> Text | None:
+    """The next text of the series that was read: what it does not ask for again goes no further."""
+    for trace in known.traces:
+        read = [member.text for member in trace.series.members if member.text.standing == "read"]
+        keys = [text.key for text in read]
+        if entry.document.key in keys[:-1]:
+            return read[keys.index(entry.document.key) + 1]
+    return None
 
 
 def _title(entry: Entry) -> str:
@@ -107,9 +119,11 @@ def _occurrence(window: Window, group: Sequence[Entry], kind: CallKind, known: K
     return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown, planned=planned)
 
 
-def _note(entry: Entry, placed: Sequence[Window], windows: Sequence[Window]) -> str | None:
-    if placed:
-        return None
-    if windows:
-        return "its session has no days that are known"
-    return NO_PERIOD if entry.mandate.recurrence == "regular" else "no text tells the first time"
+def _note(entry: Entry, later: Text | None, placed: Sequence[Window], windows: Sequence[Window]) -> str | None:
+    """Why there is no window, and where the line ends."""
+    why = None
+    if not placed:
+        regular = entry.mandate.recurrence == "regular"
+        why = without_days(windows) or (NO_PERIOD if regular else "no text tells the first time")
+    ends = f"{later.name}, the next text of the series, does not ask for it" if later else None
+    return "; ".join(filter(None, (why, ends if entry.mandate.recurrence else None))) or None

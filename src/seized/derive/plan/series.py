@@ -13,12 +13,11 @@ from seized.derive.plan import proofs
 from seized.derive.plan.identity import call_id
 from seized.derive.plan.known import Known, each_window, telling
 from seized.derive.plan.rhythm import following, years_apart
-from seized.derive.plan.windows import is_placed, sitting, state
+from seized.derive.plan.windows import is_placed, sitting, state, without_days
 from seized.model.lineage import Answered, RequestKind, Series, Text
 from seized.model.plan import Call, Occurrence, Proof
 from seized.model.register import Entry, Window
-from seized.model.register_wording import agenda, task
-from seized.model.wording import ordinal
+from seized.model.register_wording import task
 from seized.vocabulary.titles import title_key
 
 STEADY = 2
@@ -49,30 +48,26 @@ def series_calls(known: Known) -> Iterator[tuple[Call, frozenset[str]]]:
 
 
 def _asked(series: Series, known: Known) -> Iterator[_Asked]:
-    """What the texts of a series ask for: reports by the same authors are one thing, and so are its agenda items."""
+    """What the texts of a series ask for at some time: reports by the same authors are one thing, and so are its
+    agenda items."""
     found: defaultdict[tuple[RequestKind, tuple[str, ...]], list[tuple[Answered, Entry]]] = defaultdict(list)
     for answered in series.requests:
         entry = known.entry(answered.request.mandate)
-        if entry is not None:
-            names = tuple(sorted(addressee.name for addressee in entry.mandate.addressees))
-            found[answered.request.kind, names].append((answered, entry))
+        if entry and entry.mandate.kind == answered.request.kind and entry.status != "not applicable":
+            found[answered.request.kind, _names(entry)].append((answered, entry))
     for (kind, _), requests in found.items():
-        yield _Asked(kind=kind, requests=tuple(requests))
+        if any(any(_windows(answered, entry)) for answered, entry in requests):
+            yield _Asked(kind=kind, requests=tuple(requests))
 
 
 def _call(asked: _Asked, series: Series, known: Known) -> Call:
     newest = asked.newest
-    stated = {window: entry for answered, entry in asked.requests for window in _windows(answered, entry)}
-    placed = [window for window in each_window(tuple(stated)) if is_placed(window)]
-    occurrences = [_occurrence(window, asked, series, known) for window in placed]
-    step, goes_on = _step(asked, series), newest.document.symbol == _newest(series).symbol
-    if placed and step and (goes_on or not _is_read(_newest(series))):
-        inferred = newest.mandate.recurrence is None
-        last = _last(placed[-1], series)
-        occurrences += [
-            Occurrence(window=window, state=state(window, known.today, done=False), inferred=inferred)
-            for window in following(last, step, known.until)
-        ]
+    stated = tuple(
+        each_window(tuple(window for answered, entry in asked.requests for window in _windows(answered, entry)))
+    )
+    occurrences = list(filter(None, (_occurrence(window, asked, series, known) for window in stated)))
+    occurrences += _following([window for window in stated if is_placed(window)], asked, series, known)
+    shown = {one.window for one in occurrences}
     return Call(
         id=call_id(asked.kind, title_key(series.title or newest.document.key), *_names(newest)),
         kind=asked.kind,
@@ -81,8 +76,29 @@ def _call(asked: _Asked, series: Series, known: Known) -> Call:
         mandate=newest.id,
         sources=tuple(telling(entry) for entry in asked.entries),
         occurrences=tuple(occurrences),
-        note=_note(asked, series, [window for window in stated if not is_placed(window)], step),
+        note=_note(
+            asked,
+            series,
+            without_days([window for window in stated if window not in shown]),
+            inferred=any(one.inferred for one in occurrences),
+        ),
     )
+
+
+def _following(placed: Sequence[Window], asked: _Asked, series: Series, known: Known) -> Iterator[Occurrence]:
+    """The times after those that are asked for: as the words say, or else as the series has come.
+
+    A time that is inferred and past is left out: without a text at it, the cycle did not go on.
+    """
+    step, newest = _step(asked, series), _newest(series)
+    if not placed or not step or (asked.newest.document.symbol != newest.symbol and _is_read(newest)):
+        return
+    inferred = asked.newest.mandate.recurrence is None
+    for window in following(_last(placed[-1], series), step, known.until):
+        done, planned = proofs.split(proofs.serving([asked.newest], asked.kind, window, known))
+        found = state(window, known.today, done=bool(done))
+        if not inferred or found != "no indication":
+            yield Occurrence(window=window, state=found, inferred=inferred, proofs=done, planned=planned)
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
@@ -94,32 +110,43 @@ def _title(entry: Entry, series: Series) -> str:
     subject = series.title or entry.document.title or entry.document.key
     if entry.mandate.kind == "report":
         return f"{task(entry)}: {subject}"
-    return f"Agenda item: {next(iter(agenda(entry)), subject)}"
+    named = (" – ".join(filter(None, (item.item, item.sub_item))) for item in entry.mandate.agenda)
+    return f"Agenda item: {next(filter(None, named), subject)}"
 
 
 def _windows(answered: Answered, entry: Entry) -> Iterator[Window]:
-    """The session that is asked for, or else the days that the mandate gives."""
-    if answered.session is not None:
+    """The session that is asked for, or else the days that the mandate gives; as a person corrected them."""
+    if answered.session is not None and "due" not in entry.corrected:
         yield sitting(answered.session.organ, answered.session.number)
     else:
         yield from entry.windows
 
 
-def _occurrence(window: Window, asked: _Asked, series: Series, known: Known) -> Occurrence:
-    """One time that is asked for, with what shows it; what answered an agenda item is the text of that session."""
-    asking = [(answered, entry) for answered, entry in asked.requests if window in _windows(answered, entry)]
-    entries = list({entry.id: entry for _, entry in asking}.values())
+def _occurrence(window: Window, asked: _Asked, series: Series, known: Known) -> Occurrence | None:
+    """One time that is asked for, with what shows it; an item is shown by the text of the series at that session.
+
+    None where nothing shows it, and nobody knows where in time it lies.
+    """
+    asking = {entry.id: entry for answered, entry in asked.requests if window in _windows(answered, entry)}
+    entries = list(asking.values())
     done, planned = proofs.split(proofs.serving(entries, asked.kind, window, known))
     found = [proof for entry in entries for proof in proofs.of_entry(entry, window, known)]
     if asked.kind == "agenda":
-        found += [_answer(answered.answer, series) for answered, _ in asking if answered.answer][:1]
+        found += _taken_up(window, entries, series)
     shown = (*found, *done)
+    if not shown and not is_placed(window):
+        return None
     return Occurrence(window=window, state=state(window, known.today, done=bool(shown)), proofs=shown, planned=planned)
 
 
-def _answer(symbol: str, series: Series) -> Proof:
-    text = next((member.text for member in series.members if member.text.name == symbol), None)
-    return Proof(words=f"{symbol} was adopted at that session", day=text.date if text else None, symbol=symbol)
+def _taken_up(window: Window, asking: Sequence[Entry], series: Series) -> Iterator[Proof]:
+    """The first text of the series that was adopted at a session for which others had put the item on the agenda."""
+    askers = {entry.document.key for entry in asking}
+    for member in series.members:
+        text = member.text
+        if (text.organ, text.session) == (window.organ, window.session) and text.key not in askers:
+            yield Proof(words=f"{text.name} was adopted at that session", day=text.date, symbol=text.symbol)
+            return
 
 
 def _newest(series: Series) -> Text:
@@ -146,24 +173,14 @@ def _last(window: Window, series: Series) -> Window:
     return sitting(window.organ, max(window.session, session))
 
 
-def _note(asked: _Asked, series: Series, unplaced: Sequence[Window], step: int | None) -> str | None:
-    """What is left open, or from what the inferred times follow."""
-    said = [f"{_sitting(window)}: its days are not known" for window in unplaced]
-    if not any(window for answered, entry in asked.requests for window in _windows(answered, entry)):
-        said.append("the text names no time")
+def _note(asked: _Asked, series: Series, left_out: str | None, *, inferred: bool) -> str | None:
+    """What is left open, and from what the inferred times follow."""
+    said = [left_out] if left_out else []
     newest = _newest(series)
     if not _is_read(newest):
         said.append(f"{newest.name}, the newest text of the series, has not been read: what it asks for is not known")
     elif asked.newest.document.symbol != newest.symbol:
         said.append(f"{newest.name}, the newest text of the series, does not ask for it")
-    elif asked.newest.mandate.recurrence is None and step and series.cycle and series.cycle.unit == "session":
-        said.append(f"the series has come at {_each(step)} session: later times are inferred from that")
+    if inferred and series.cycle:
+        said.append(f"later times are inferred from the cycle of the series: {series.cycle.story}")
     return "; ".join(said) or None
-
-
-def _sitting(window: Window) -> str:
-    return f"{ordinal(window.session or 0)} session of {window.organ or 'an organ that the text does not name'}"
-
-
-def _each(step: int) -> str:
-    return "each" if step == 1 else "each second" if step == 2 else f"each {ordinal(step)}"

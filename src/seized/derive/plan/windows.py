@@ -4,10 +4,12 @@ The General Assembly opens a session in each September, the first one in that of
 is surely past, is told of a session without a calendar as well; the days of such a session are not made up.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from seized.model.plan import State
 from seized.model.register import Window
+from seized.model.wording import listed, ordinal
 from seized.vocabulary.calendar import opening, session_on, window
 from seized.vocabulary.dates import first_day, last_day
 
@@ -34,6 +36,19 @@ def opens(session: int) -> str:
 def is_placed(one: Window) -> bool:
     """Whether it can be told where the window lies in time."""
     return one.first is not None or one.last is not None or (one.organ == ASSEMBLY and one.session is not None)
+
+
+def without_days(windows: Sequence[Window]) -> str | None:
+    """The sessions whose place in time is not known, in words: `days not known: 12th and 14th sessions of the Diet`."""
+    numbers = defaultdict[str | None, list[str]](list)
+    for one in windows:
+        if not is_placed(one) and one.session is not None:
+            numbers[one.organ].append(ordinal(one.session))
+    told = [
+        f"{listed(found)} session{'s' * (len(found) > 1)}{f' of the {organ}' if organ else ''}"
+        for organ, found in numbers.items()
+    ]
+    return f"days not known: {'; '.join(told)}" if told else None
 
 
 def begins(one: Window) -> str:
@@ -77,14 +92,19 @@ def _is_past(one: Window, today: str) -> bool:
     return one.last is not None and one.last < today
 
 
-def holds(one: Window, start: str | None, end: str | None) -> bool:
+def holds(one: Window, start: str | None, end: str | None, *, early: bool = False) -> bool:
     """Whether what is dated so lies in the window for certain, whole; ISO dates, cut to what is known.
 
-    The day on which one session closes and the next one opens is the next one's.
+    With `early`, what came before the window or at a time that nobody knows counts as well.  The day on which one
+    session closes and the next one opens is the next one's.
     """
-    if start is None or one.first is None:
-        return False
-    first, last = first_day(start), last_day(end or start)
+    if start is None:
+        return early
+    begun = early or (one.first is not None and one.first <= first_day(start))
+    return begun and _ends_in(one, last_day(end or start))
+
+
+def _ends_in(one: Window, last: str) -> bool:
     if one.last is None:
-        return one.session is not None and one.first <= first and last < opens(one.session + 1)
-    return one.first <= first and (last < one.last or (last == one.last and one.session is None))
+        return one.session is not None and one.organ == ASSEMBLY and last < opens(one.session + 1)
+    return last < one.last or (last == one.last and one.session is None)

@@ -2,11 +2,22 @@
 
 from collections.abc import Iterator
 
-from seized.export.papers.paper import Block, Cell, Grid, Heading, Paper, Picture, Run, Statement
+from seized.export.papers.paper import (
+    Block,
+    Cell,
+    Grid,
+    Heading,
+    Paper,
+    Picture,
+    Points,
+    Reference,
+    Run,
+    Statement,
+)
 from seized.export.pictures.matrix import matrix_svg
 from seized.export.plan.references import references
 from seized.model.plan import FieldCell, FieldMatrix, FieldRow
-from seized.model.plan_wording import NO_INDICATION, activity_numbers, cell_words, no_fields
+from seized.model.plan_wording import NO_INDICATION, activity_numbers, bands, cell_words, no_fields
 
 PREMISE = (
     "The fields of cooperation that texts name, in the years of the texts, with the activities that began in each. "
@@ -14,8 +25,12 @@ PREMISE = (
 )
 
 
+BAND = 8
+"""Years of one table at most, so that it is no wider than a page."""
+
+
 def fields_paper(matrix: FieldMatrix) -> Paper:
-    """A picture of the matrix, and the matrix as a table with its sources."""
+    """A picture of the matrix, the matrix in tables, and the sources of each field."""
     return Paper(title=f"{matrix.framework}: fields of cooperation", blocks=tuple(_blocks(matrix)))
 
 
@@ -25,11 +40,21 @@ def _blocks(matrix: FieldMatrix) -> Iterator[Block]:
         return
     yield Statement((Run(PREMISE, "quiet"),))
     yield Picture(matrix_svg(matrix), f"{matrix.framework}: fields by year", "\n".join(map(_told, matrix.rows)))
-    yield Heading("Field by field")
-    yield Grid(
-        caption="Where each field is named, and what was done",
-        head=("Field", *map(str, matrix.years)),
-        rows=tuple((Cell(_name(row)), *map(_cell, row.cells)) for row in matrix.rows),
+    yield Heading("Year by year")
+    for chosen in bands(len(matrix.years), BAND):
+        yield _band(matrix, chosen)
+    named = [row for row in matrix.rows if row.named]
+    if named:
+        yield Heading("Where each field is named")
+        yield Points(tuple(Statement((Run(row.name),), _sources(row)) for row in named))
+
+
+def _band(matrix: FieldMatrix, chosen: slice) -> Grid:
+    years = matrix.years[chosen]
+    return Grid(
+        caption=str(years[0]) if len(years) == 1 else f"{years[0]} to {years[-1]}",
+        head=("Field", *map(str, years)),
+        rows=tuple((Cell(_name(row)), *map(_cell, row.cells[chosen])) for row in matrix.rows),
     )
 
 
@@ -38,9 +63,13 @@ def _name(row: FieldRow) -> str:
 
 
 def _cell(cell: FieldCell) -> Cell:
-    named = "named" if cell.sources else None
-    words = "; ".join(filter(None, (named, activity_numbers(cell.activities))))
-    return Cell(words or NO_INDICATION, references(cell.sources))
+    drafted = all(source.draft for source in cell.sources)
+    named = ("named in a draft" if drafted else "named") if cell.sources else None
+    return Cell("; ".join(filter(None, (named, activity_numbers(cell.activities)))) or NO_INDICATION)
+
+
+def _sources(row: FieldRow) -> tuple[Reference, ...]:
+    return references(source for cell in row.cells for source in cell.sources)
 
 
 def _told(row: FieldRow) -> str:

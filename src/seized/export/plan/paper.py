@@ -11,7 +11,7 @@ from seized.model.plan_wording import (
     manner,
     nothing_called_for,
     nothing_held,
-    proof_words,
+    proof_claim,
     state_words,
     window_words,
 )
@@ -56,8 +56,8 @@ def _sentence(words: str) -> str:
 
 
 def _row(one: Occurrence) -> tuple[Cell, ...]:
-    shown = [proof_words(proof) for proof in one.proofs]
-    shown += [f"planned: {proof_words(proof)}" for proof in one.planned]
+    shown = [proof_claim(proof) for proof in one.proofs]
+    shown += [f"planned: {proof_claim(proof)}" for proof in one.planned]
     sources = [proof.source for proof in one.proofs if proof.source]
     return Cell(window_words(one.window)), Cell(state_words(one)), Cell("; ".join(shown), references(sources))
 
@@ -66,5 +66,5 @@ def _listed(what: str, found: tuple[Proof, ...]) -> Iterator[Block]:
     if found:
         yield Statement((Run(f"{what}:"),))
         yield Points(
-            tuple(Statement((Run(proof_words(one)),), references([one.source] if one.source else ())) for one in found)
+            tuple(Statement((Run(proof_claim(one)),), references([one.source] if one.source else ())) for one in found)
         )

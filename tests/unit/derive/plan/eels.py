@@ -51,10 +51,8 @@ def trace(*texts: Text) -> Trace:
 
 
 def holding(session: int) -> Holding:
-    return msgspec.structs.replace(
-        RESOLUTION, key=f"A/RES/{session}/12", symbol=f"A/RES/{session}/12", session=session, title=TITLE,
-        date=f"{1945 + session}-12-04",
-    )  # fmt: skip
+    symbol, date = f"A/RES/{session}/12", f"{1945 + session}-12-04"
+    return msgspec.structs.replace(RESOLUTION, key=symbol, symbol=symbol, session=session, title=TITLE, date=date)
 
 
 def entry(
@@ -97,10 +95,11 @@ def entries(*texts: Text) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def telling(document: str, date: str | None, *, span: tuple[int, int] = (1, 5), quote: str = "", draft: bool = False):
-    return Telling(
-        document=document, date=date, draft=draft, paragraph="op7", cited="7", span=span, quote=quote
-    )  # fmt: skip
+def telling(
+    document: str, date: str | None, *, span: tuple[int, int] = (1, 5), quote: str = "", draft: bool = False
+) -> Telling:
+    """A paragraph that tells something."""
+    return Telling(document=document, date=date, draft=draft, paragraph="op7", cited="7", span=span, quote=quote)
 
 
 def meeting(name: str, body: str | None = MINISTERS, *, source: Telling | None = None, **others: object) -> MeetingFact:

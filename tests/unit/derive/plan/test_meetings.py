@@ -10,7 +10,7 @@ ASKED = entry(70, "op7.m1", "meeting", recurrence="regular")
 
 
 def calls(*found: object, **others: object) -> list[Call]:
-    return list(plan(known(meetings=found, today="2017-10-01", until="2018-10-31", **others)).calls)  # type: ignore[arg-type]
+    return list(plan(known(meetings=found, today="2017-10-01", until="2018-10-31", **others)).calls)
 
 
 def test_regular_meetings_have_no_windows_and_what_was_held_is_listed() -> None:
@@ -52,6 +52,15 @@ def test_beside_the_assembly_counts_what_says_that_it_was_there() -> None:
     ]
     assert _states(calls(BESIDE, entries=(ASKED,), activities=entered[:1])) == ["done", "due", "coming"]
     assert _states(calls(BESIDE, entries=(ASKED,), activities=entered[1:])) == ["no indication", "due", "coming"]
+
+
+def test_what_was_held_beside_the_assembly_is_not_of_the_other_line_of_one_mandate() -> None:
+    there = activity(1, "meeting", "Ministers for Rivers", under="70.op7.m1", start="2016-09-21", place="New York")
+    beside, regular = calls(REGULAR, BESIDE, entries=(ASKED,), activities=(there,))
+    assert beside.occurrences[0].state == "done"
+    assert regular.held == ()
+    (alone,) = calls(REGULAR, entries=(ASKED,), activities=(there,))
+    assert [proof.activity for proof in alone.held] == [1]
 
 
 def _states(found: list[Call]) -> list[str]:

@@ -3,7 +3,7 @@
 from seized.derive.plan.planning import plan
 from seized.model.facts import ObservanceFact
 from seized.model.plan import Call
-from tests.unit.derive.plan.eels import known, telling, year_of
+from tests.unit.derive.plan.eels import activity, known, telling, year_of
 
 FIRST = telling("A/RES/70/12", "2015-12-04", quote="2017 the International Year of Eels")
 AGAIN = telling("A/RES/72/12", "2017-12-04", quote="every five years the International Year of Eels")
@@ -22,13 +22,26 @@ def test_a_year_comes_again_from_the_first_one_that_is_told() -> None:
         ("2027-01-01", "2027-12-31", "coming"),
     ]
     assert found.occurrences[0].proofs[0].source == FIRST
-    assert found.note == "counted from 2017, the first that a text tells; done where a text names the year with it"
+    assert (
+        found.note == "counted from 2017, the first that a text tells; done where a text or an activity shows that year"
+    )
 
 
 def test_a_later_declaration_shows_its_year() -> None:
     later = telling("A/RES/76/12", "2021-12-04", quote="2022 the International Year of Eels")
     found = call(year_of("International Year of Eels", FIRST, later, start="2017", recurrence="every 5 years"))
     assert [one.state for one in found.occurrences] == ["done", "done", "coming"]
+
+
+def test_an_activity_of_the_name_in_the_year_shows_it() -> None:
+    fact = year_of("International Year of Eels", FIRST, AGAIN, start="2017", recurrence="every 5 years")
+    entered = (
+        activity(1, "other", "International Year of Eels opened", start="2022-02-01"),
+        activity(2, "other", "International Year of Eels prepared", start="2021-02-01"),
+        activity(3, "other", "Year of Otters opened", start="2022-02-01"),
+    )
+    (found,) = plan(known(observances=(fact,), activities=entered, today="2024-06-01")).calls
+    assert [[proof.activity for proof in one.proofs] for one in found.occurrences] == [[None], [1], []]
 
 
 def test_without_a_first_year_there_are_no_windows() -> None:

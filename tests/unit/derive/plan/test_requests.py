@@ -12,7 +12,7 @@ TALKS = "continue to hold regular consultations with the wardens of the rivers"
 
 
 def calls(*found: Entry, **others: object) -> list[Call]:
-    return list(plan(known(entries=found, **others)).calls)
+    return list(plan(known(entries=found, **others)).calls)  # type: ignore[arg-type]
 
 
 def test_what_each_text_of_a_series_repeats_is_one_call_of_the_newest() -> None:
@@ -59,7 +59,7 @@ def test_a_session_without_a_place_in_time_has_no_window() -> None:
         entry(77, "op2.m1", "other"), windows=(Window(None, None, "Council of Wardens", 5),)
     )
     (call,) = calls(asked)
-    assert (call.occurrences, call.note) == ((), "its session has no days that are known")
+    assert (call.occurrences, call.note) == ((), "days not known: 5th session of the Council of Wardens")
 
 
 def test_what_has_no_time_is_not_called_for() -> None:
@@ -69,3 +69,10 @@ def test_what_has_no_time_is_not_called_for() -> None:
 def test_what_a_person_found_not_to_apply_is_left_out() -> None:
     asked = entry(77, "op2.m1", "other", recurrence="regular")
     assert calls(msgspec.structs.replace(asked, status="not applicable")) == []
+
+
+def test_what_the_next_text_does_not_ask_for_again_goes_no_further() -> None:
+    asked = entry(77, "op2.m1", "report", SECRETARY_GENERAL, recurrence="annual")
+    (call,) = calls(asked, traces=(trace(text(77), text(79)),))
+    assert [one.window.session for one in call.occurrences] == [78, 79]
+    assert call.note == "A/RES/79/12, the next text of the series, does not ask for it"

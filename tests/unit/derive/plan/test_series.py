@@ -3,8 +3,10 @@
 import msgspec
 
 from seized.derive.plan.planning import plan
+from seized.derive.plan.windows import ASSEMBLY, sitting
 from seized.model.evidence import Candidate, Reason
-from seized.model.plan import Call, Plan
+from seized.model.lineage import DueSession, Request
+from seized.model.plan import Call, Plan, State
 from seized.model.register import Proposal
 from tests.entries import judgement
 from tests.unit.derive.plan.eels import activity, entries, known, text, trace
@@ -38,7 +40,7 @@ def test_a_report_is_not_shown_by_the_next_text() -> None:
     assert report.title.startswith("Report by the Secretary-General: Cooperation between")
     assert (report.mandate, report.recurrence) == ("77.op4.m1", None)
     assert [source.document for source in report.sources] == ["A/RES/73/12", "A/RES/75/12", "A/RES/77/12"]
-    assert report.note == "the series has come at each second session: later times are inferred from that"
+    assert report.note == "later times are inferred from the cycle of the series: biennial"
 
 
 def test_two_texts_make_no_cycle_to_infer_from() -> None:
@@ -59,7 +61,10 @@ def test_a_newest_text_that_asks_for_no_report_ends_the_line() -> None:
 def test_a_newest_text_that_was_not_read_is_said_to_be_open() -> None:
     agenda = call(planned(*STEADY[:2], text(77, standing="known")), "agenda")
     assert told(agenda) == [(75, "done", False), (77, "done", False), (79, "coming", True), (81, "coming", True)]
-    assert agenda.note == "A/RES/77/12, the newest text of the series, has not been read: what it asks for is not known"
+    assert agenda.note == (
+        "A/RES/77/12, the newest text of the series, has not been read: what it asks for is not known; "
+        "later times are inferred from the cycle of the series: biennial"
+    )
 
 
 def test_what_is_said_in_words_is_not_inferred() -> None:
@@ -100,7 +105,7 @@ def test_evidence_counts_where_somebody_confirmed_it_or_it_is_the_report_itself(
         reasons = (Reason(points, "by the one who was asked"),)
         return Candidate(mandate="75.op4.m1", kind=kind, evidence="A/77/9", witness="A/77/9", reasons=reasons)  # type: ignore[arg-type]
 
-    def states(*proposals: Proposal) -> list[str]:
+    def states(*proposals: Proposal) -> list[State]:
         return [time.state for time in call(planned(*STEADY, proposals=proposals), "report").occurrences][:2]
 
     itself = Proposal("75.op4.m1", "A/77/9", 0.95, found("report issued", 0.95), None)
@@ -124,3 +129,57 @@ def test_the_judgement_of_a_person_shows_it() -> None:
     report = call(plan(known(traces=(trace(*STEADY),), entries=tuple(asked))), "report")
     assert told(report)[1] == (77, "done", False)
     assert report.occurrences[1].proofs[0].words == "implemented, as Ä. Clerk finds"
+
+
+def test_a_report_that_came_too_late_is_not_the_one_asked_for() -> None:
+    late = activity(3, "report", "Eels counted", under="75.op4.m1", start="2023-11-01")
+    assert told(call(planned(*STEADY, activities=(late,)), "report"))[1] == (77, "no indication", False)
+
+
+def test_an_inferred_time_that_is_past_is_left_out() -> None:
+    report = call(planned(*STEADY, today="2028-01-01", until="2031-12-31"), "report")
+    assert told(report)[3:] == [(83, "coming", True), (85, "coming", True)]
+
+
+def test_a_request_without_a_time_is_no_call() -> None:
+    assert [one.kind for one in planned(text(77)).calls] == []
+
+
+def test_what_begins_after_the_plan_is_left_out() -> None:
+    assert told(call(planned(*STEADY, until="2022-12-31"), "report")) == [
+        (75, "no indication", False),
+        (77, "no indication", False),
+    ]
+    assert planned(*STEADY[2:], until="2022-12-31").calls == ()
+
+
+def test_a_session_that_a_person_corrected_stands_in_the_place_of_the_one_that_was_read() -> None:
+    corrected = [
+        msgspec.structs.replace(one, windows=(sitting(ASSEMBLY, 76),), corrected=("due",))
+        if one.id == "75.op5.m1"
+        else one
+        for one in entries(*STEADY)
+    ]
+    agenda = call(plan(known(traces=(trace(*STEADY),), entries=tuple(corrected))), "agenda")
+    assert told(agenda)[:3] == [(75, "done", False), (76, "no indication", False), (79, "coming", False)]
+
+
+def test_an_item_put_on_the_agenda_of_the_same_session_is_not_shown_by_the_text_that_put_it_there() -> None:
+    assert told(call(planned(text(75, asks_for=75)), "agenda")) == [(75, "no indication", False)]
+
+
+def test_sessions_of_an_organ_without_a_calendar_are_named_unless_something_shows_them() -> None:
+    council = "Council of Wardens"
+    texts = [
+        msgspec.structs.replace(one, organ=council, requests=tuple(_at(council, asked) for asked in one.requests))
+        for one in (text(73, asks_for=75), text(75, asks_for=77))
+    ]
+    lineage = msgspec.structs.replace(trace(*texts).series, organ=council)
+    found = plan(known(traces=(msgspec.structs.replace(trace(*texts), series=lineage),), entries=entries(*STEADY[:2])))
+    assert [(one.window.session, one.state) for one in call(found, "agenda").occurrences] == [(75, "done")]
+    assert call(found, "agenda").note == "days not known: 77th session of the Council of Wardens"
+    assert call(found, "report").note == "days not known: 75th and 77th sessions of the Council of Wardens"
+
+
+def _at(organ: str, asked: Request) -> Request:
+    return msgspec.structs.replace(asked, sessions=tuple(DueSession(one.number, organ) for one in asked.sessions))

@@ -56,3 +56,11 @@ def test_what_is_asked_for_annually_begins_with_the_next_session_or_year() -> No
     assert [one.session for one in sessions_since("2039-12-01", "2042-08-31")] == [95, 96]
     assert [one.first for one in years_since("2022-07-28", "2024-06-01")] == ["2023-01-01", "2024-01-01"]
     assert [one.first for one in years_since("2022", "2022-06-01")] == ["2022-01-01"]
+
+
+def test_what_may_come_early_only_may_not_come_late() -> None:
+    assert holds(sitting(ASSEMBLY, 78), "2023-07-01", None, early=True)
+    assert holds(sitting(ASSEMBLY, 78), None, None, early=True)
+    assert holds(sitting(ASSEMBLY, 95), "2040-07-01", None, early=True)
+    assert not holds(sitting(ASSEMBLY, 78), "2024-10-01", None, early=True)
+    assert not holds(sitting(ASSEMBLY, 95), "2041-10-01", None, early=True)

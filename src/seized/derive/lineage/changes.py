@@ -15,6 +15,9 @@ EDITED = 60.0
 GROWN = 90.0
 """The part of the shorter of two paragraphs that must stand in the longer one, as a list that has grown."""
 
+SLICE = 16
+"""Letters of its slices, of which half must be found unchanged before the whole is looked for, which takes longer."""
+
 LONG = 120
 """Letters that a paragraph must have to be looked for in a longer one."""
 
@@ -51,23 +54,32 @@ def _same(before: Sequence[Telling], after: Sequence[Telling]) -> dict[int, int]
 
 
 def _edited(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
-    """Which paragraphs of the earlier text are edited into which of the later, each into one."""
-    alike = (
-        (_likeness(one, other), first, second) for first, one in enumerate(before) for second, other in enumerate(after)
-    )
-    pairs = sorted((pair for pair in alike if pair[0] >= EDITED), key=lambda pair: -pair[0])
+    """Which paragraphs of the earlier text are edited into which of the later, each into one.
+
+    Lists that have grown are looked for, which takes longer, among those that are like no other.
+    """
     found: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, first, second in pairs:
-        if first not in found and second not in taken:
-            found[first] = second
-            taken.add(second)
+    for alike in (_likeness, _grown):
+        left = [at for at in range(len(before)) if at not in found]
+        right = [at for at in range(len(after)) if at not in found.values()]
+        pairs = ((alike(before[first], after[second]), first, second) for first in left for second in right)
+        for likeness, first, second in sorted(pairs, key=lambda pair: -pair[0]):
+            if likeness and first not in found and second not in found.values():
+                found[first] = second
     return found
 
 
 def _likeness(one: str, other: str) -> float:
-    """How alike two paragraphs are, in per cent; of which one stands whole in the other, just enough."""
-    alike = fuzz.ratio(one, other, score_cutoff=EDITED)
-    if alike or min(len(one), len(other)) < LONG:
-        return alike
-    return EDITED if fuzz.partial_ratio(one, other, score_cutoff=GROWN) else 0.0
+    """How alike two paragraphs are, in per cent; 0 where neither can be a form of the other."""
+    return fuzz.ratio(one, other, score_cutoff=EDITED)
+
+
+def _grown(one: str, other: str) -> float:
+    """How much of the shorter of two paragraphs stands in the longer one, in per cent; 0 where that is no reason."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < LONG:
+        return 0.0
+    slices = [short[at : at + SLICE] for at in range(0, len(short) - SLICE, SLICE)]
+    if 2 * sum(piece in long for piece in slices) < len(slices):
+        return 0.0
+    return fuzz.partial_ratio(short, long, score_cutoff=GROWN)

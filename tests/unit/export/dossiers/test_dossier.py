@@ -144,8 +144,8 @@ def test_the_plan_stands_a_level_below_its_heading() -> None:
     ]
     assert [row[:2] for row in grid(PAPER, "Windows")] == [
         ["2035", "done"],
-        ["2036", "no indication"],
-        ["93rd session", "coming, inferred"],
+        ["2036", "past, no indication"],
+        ["93rd session, days not known", "coming, inferred"],
     ]
 
 

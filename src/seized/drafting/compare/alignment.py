@@ -19,8 +19,8 @@ SURE, CLEAR = 0.8, 0.1
 NEAR = 0.4
 """How like two paragraphs must be to be one, edited, where the order of both texts allows it."""
 
-FAR = 0.6
-"""How like they must be where it does not, or where one is in the preamble and the other is not."""
+FAR = 0.55
+"""How like they must be where it does not, where only one is in the preamble, and where they are no running text."""
 
 TELLING = 12
 """Letters that a paragraph must have to be found again by its letters; "Decides" has fewer."""
@@ -37,15 +37,26 @@ class Aligned(msgspec.Struct, frozen=True):
 
 
 def aligned(likeness: Likeness) -> Aligned:
-    """Which paragraph became which; each of either text stands in one pair at most."""
-    pairs = _same_letters(likeness)
+    """Which paragraph became which; each of either text stands in one pair at most.
+
+    Running text alone can move: a heading or a footnote elsewhere is another one.
+    """
+    pairs = _same_letters(likeness) | _titles(likeness)
     candidates = likeness.candidates(*_left(likeness, pairs))
     pairs |= _likest(candidates)
     pairs |= _in_order(likeness, pairs, _free(candidates, pairs))
     pairs |= _anywhere(_free(candidates, pairs))
     ordered = sorted(pairs)
-    stayed = heaviest_chain([pairs[at] for at in ordered], [likeness.weight(pairs[at]) for at in ordered])
-    return Aligned(pairs, frozenset(ordered) - {ordered[place] for place in stayed})
+    row = heaviest_chain([pairs[at] for at in ordered], [likeness.weight(pairs[at]) for at in ordered])
+    stayed = {ordered[place] for place in row}
+    kept = {at: to for at, to in pairs.items() if at in stayed or likeness.runs(at)}
+    return Aligned(kept, frozenset(kept) - stayed)
+
+
+def _titles(likeness: Likeness) -> Pairs:
+    """The title is the title, whatever it says."""
+    sides = [[place.at for place in side if place.part == "title"] for side in (likeness.before, likeness.after)]
+    return dict(zip(*sides, strict=False))
 
 
 def _left(likeness: Likeness, pairs: Pairs) -> tuple[list[int], list[int]]:
@@ -94,7 +105,7 @@ def _rivals(score: float, scores: Iterable[float]) -> bool:
 
 def _in_order(likeness: Likeness, pairs: Pairs, candidates: Iterable[Candidate]) -> Pairs:
     """Of the candidates, those that make the likest row in the order of both texts together with the pairs."""
-    near = [one for one in candidates if one.score >= (NEAR if likeness.same_part(one) else FAR)]
+    near = [one for one in candidates if one.score >= (NEAR if likeness.alike_in_part(one) else FAR)]
     row = sorted([*near, *(Candidate(1.0, at, to) for at, to in pairs.items())], key=lambda one: (one.old, -one.new))
     chosen = heaviest_chain([one.new for one in row], [one.score**2 for one in row])
     return {row[place].old: row[place].new for place in chosen}

@@ -30,7 +30,7 @@ def grouped(likeness: Likeness, found: Aligned) -> list[Group]:
     groups: list[Group] = []
     for old, new in sorted(found.pairs.items()):
         group = Group((old,), (new,), old in found.moved)
-        if likeness.runs_on(old):
+        if likeness.runs(old):
             group = _with_pieces(group, likeness, free_old, free_new)
         free_old.difference_update(group.old)
         free_new.difference_update(group.new)

@@ -47,11 +47,14 @@ class Likeness:
     def __init__(self, before: Sequence[Place], after: Sequence[Place]) -> None:
         lexicon = Lexicon()
         self.before, self.after = before, after
-        self.written = [[lexicon.written(words(place.text)) for place in side] for side in (before, after)]
+        found = [
+            [[word for word in words(place.text) if not word.is_sign] for place in side] for side in (before, after)
+        ]
+        self.written = [[lexicon.written(paragraph) for paragraph in side] for side in found]
         both = self.written[0] + self.written[1]
         spread = Counter(word for paragraph in both for word in set(paragraph))
         limit = COMMON * len(both) if len(both) >= ENOUGH else len(both)
-        common = dict.fromkeys((ord(word) for word, number in spread.items() if number > limit))
+        common = dict.fromkeys(ord(word) for word, number in spread.items() if number > limit)
         self.telling = [[text.translate(common) or text for text in side] for side in self.written]
 
     @staticmethod
@@ -59,9 +62,9 @@ class Likeness:
         """What a paragraph is compared with: those of its part, or of the running text."""
         return place.part if place.part in _ALONE else "running text"
 
-    def same_part(self, one: Candidate) -> bool:
-        """Whether both paragraphs stand in the same part."""
-        return self.before[one.old].part == self.after[one.new].part
+    def alike_in_part(self, one: Candidate) -> bool:
+        """Whether both are running text of the same part."""
+        return self.runs(one.old) and self.before[one.old].part == self.after[one.new].part
 
     def candidates(self, old: Sequence[int], new: Sequence[int]) -> list[Candidate]:
         """The likeness of each of the paragraphs `old` to those of `new` that are like it at all."""
@@ -74,24 +77,22 @@ class Likeness:
         for other, ratio, to in found:
             yield Candidate(_score(ratio, len(text), len(other)), at, to)
 
-    def runs_on(self, old: int) -> bool:
-        """Whether a paragraph of the earlier text is running text, which may be split and merged."""
+    def runs(self, old: int) -> bool:
+        """Whether a paragraph of the earlier text is running text, which may move, be split and be merged."""
         return self.before[old].part not in _ALONE
 
     def gain_after(self, old: Row, new: Row, piece: int) -> float:
         """The part of the words of a `piece` of the later text that stand in `old` and not in `new`."""
-        whole, part = self._joined(0, old), self.telling[1][piece]
-        with_it = self._joined(1, tuple(sorted((*new, piece))))
-        return _gain(whole, self._joined(1, new), with_it) / len(part) if part else 0.0
+        without, with_it = self._joined(1, new), self._joined(1, tuple(sorted((*new, piece))))
+        return _gain(self._joined(0, old), without, with_it)
 
     def gain_before(self, old: Row, new: Row, piece: int) -> float:
         """The part of the words of a `piece` of the earlier text that stand in `new` and not in `old`."""
-        whole, part = self._joined(1, new), self.telling[0][piece]
-        with_it = self._joined(0, tuple(sorted((*old, piece))))
-        return _gain(whole, self._joined(0, old), with_it) / len(part) if part else 0.0
+        without, with_it = self._joined(0, old), self._joined(0, tuple(sorted((*old, piece))))
+        return _gain(self._joined(1, new), without, with_it)
 
     def _joined(self, side: int, row: Row) -> str:
-        return "".join(self.telling[side][at] for at in row)
+        return "".join(self.written[side][at] for at in row)
 
     def weight(self, new: int) -> int:
         """The words of a paragraph of the later text."""
@@ -99,8 +100,9 @@ class Likeness:
 
 
 def _gain(whole: str, without: str, with_it: str) -> float:
-    """How many more words a text shares with another when a piece is added to it."""
-    return (Indel.similarity(whole, with_it) - Indel.similarity(whole, without)) / 2
+    """The part of what was added to a text that it now shares with another."""
+    more = (Indel.similarity(whole, with_it) - Indel.similarity(whole, without)) / 2
+    return more / (len(with_it) - len(without)) if len(with_it) > len(without) else 0.0
 
 
 def _score(ratio: float, one: int, other: int) -> float:

@@ -1,6 +1,7 @@
 """Compares two wordings word by word.
 
-Words are what the eye reads: the kinds of spaces, quotation marks and hyphens do not count.  Each different word is
+Words are what the eye reads: the kinds of spaces, quotation marks and hyphens do not count, nor does the capital letter
+that a paragraph begins with.  Each different word is
 written as one character, so that a paragraph is a short string, and what compares strings fast compares words.
 """
 
@@ -54,7 +55,10 @@ class Word(msgspec.Struct, frozen=True):
 
 def words(text: str) -> list[Word]:
     """The words and signs of a text, in order."""
-    return [Word(plainer(found[0], _SIGNS), *found.span()) for found in _WORD.finditer(text)]
+    found = [Word(plainer(word[0], _SIGNS), *word.span()) for word in _WORD.finditer(text)]
+    if found and found[0].plain.istitle():
+        found[0] = msgspec.structs.replace(found[0], plain=found[0].plain.lower())
+    return found
 
 
 class Lexicon:
@@ -84,7 +88,7 @@ class _Region(msgspec.Struct, frozen=True):
 def stretches(before: str, after: str) -> tuple[Stretch, ...]:
     """What was kept, replaced, deleted and inserted, in order; one after the other they give both texts."""
     old, new = words(before), words(after)
-    regions = _joined(_differing(old, new), old, new)
+    regions = [one for one in _joined(_differing(old, new), old, new) if not _spaced(one, old, new)]
     end = _Region(len(old), len(old), len(new), len(new))
     for place, following in enumerate([*regions[1:], end][: len(regions)]):
         last = regions[place - 1] if place else _Region(0, 0, 0, 0)
@@ -129,6 +133,12 @@ def _is_small(island: Sequence[Word], changed: int) -> bool:
     if any(word.plain == BREAK for word in island):
         return False
     return sum(not word.is_sign for word in island) <= ISLAND and _size(island) <= changed
+
+
+def _spaced(region: _Region, old: Sequence[Word], new: Sequence[Word]) -> bool:
+    """Whether the spaces alone differ: "Recallingfurther" is what a page says, not what its author changed."""
+    was, now = old[region.start : region.end], new[region.begin : region.stop]
+    return "".join(word.plain for word in was) == "".join(word.plain for word in now)
 
 
 def _size(stretch: Sequence[Word]) -> int:

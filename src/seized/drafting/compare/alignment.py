@@ -16,7 +16,7 @@ from seized.vocabulary.characters import letters
 SURE, CLEAR = 0.8, 0.1
 """Two paragraphs as like as this, and by so much liker than any other, are the same wherever they stand."""
 
-NEAR = 0.4
+NEAR = 0.33
 """How like two paragraphs must be to be one, edited, where the order of both texts allows it."""
 
 FAR = 0.55

@@ -6,6 +6,7 @@ from seized.drafting.compare.alignment import aligned
 from seized.drafting.compare.groups import Group, grouped
 from seized.drafting.compare.likeness import Likeness
 from seized.drafting.compare.places import places, version
+from seized.drafting.compare.remarks import Facts, remarks
 from seized.drafting.compare.words import stretches, words
 from seized.model import Document
 from seized.model.comparison import BREAK, Change, ChangeKind, Comparison, Place, Stretch, Tally
@@ -18,7 +19,8 @@ def compare(before: Document, after: Document) -> Comparison:
     old, new = places(before), places(after)
     likeness = Likeness(old, new)
     groups = in_order(grouped(likeness, aligned(likeness)))
-    changes = tuple(_change(group, old, new) for group in groups)
+    facts = Facts(before), Facts(after)
+    changes = tuple(_change(group, old, new, facts) for group in groups)
     return Comparison(before=version(before), after=version(after), tally=_tally(changes), changes=changes)
 
 
@@ -34,10 +36,12 @@ def in_order(groups: Iterable[Group]) -> list[Group]:
     return [group for _, group in sorted(placed, key=lambda one: one[0])]
 
 
-def _change(group: Group, old: Sequence[Place], new: Sequence[Place]) -> Change:
+def _change(group: Group, old: Sequence[Place], new: Sequence[Place], facts: tuple[Facts, Facts]) -> Change:
     before, after = tuple(old[at] for at in group.old), tuple(new[at] for at in group.new)
     found = stretches(_text(before), _text(after))
-    return Change(kind=_kind(group, found), moved=group.moved, before=before, after=after, stretches=found)
+    kind = _kind(group, found)
+    said = remarks(before, after, *facts) if kind != "unchanged" else ()
+    return Change(kind=kind, moved=group.moved, before=before, after=after, stretches=found, remarks=said)
 
 
 def _text(row: Iterable[Place]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from seized.model import Document
-from seized.model.comparison import Place, PlacePart, Version
+from seized.model.comparison import BREAK, Place, PlacePart, Version
 
 
 def version(document: Document) -> Version:
@@ -20,7 +20,7 @@ def version(document: Document) -> Version:
 def places(document: Document) -> tuple[Place, ...]:
     """The title, the paragraphs and the footnotes of a document."""
     return tuple(
-        Place(at=at, id=id_, part=part, number=number, level=level, opening=opening, text=text)
+        Place(at=at, id=id_, part=part, number=number, level=level, opening=opening, text=text.replace(BREAK, " "))
         for at, (id_, part, number, level, opening, text) in enumerate(_found(document))
     )
 

@@ -1,0 +1,121 @@
+"""Comparisons in the words that a person reads."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from seized.model.comparison import BREAK, Change, ChangeKind, Place, Remark, Tally, Version
+from seized.model.wording import counted, day, listed
+
+KINDS: dict[ChangeKind, str] = {
+    "unchanged": "unchanged",
+    "edited": "edited",
+    "split": "split",
+    "merged": "merged",
+    "new": "new",
+    "deleted": "deleted",
+}
+
+_SERIES = {"pp": "preambular para", "op": "para", "note": "footnote"}
+_LABEL = re.compile(r"(?:annex(?P<annex>\d+)\.)?(?P<series>[a-z]+)(?P<number>\d*)(?P<below>(?:\.\w+)*)")
+
+
+def name(version: Version) -> str:
+    """The symbol of a version, or the file that it was read from."""
+    return version.symbol or version.path.rpartition("/")[2]
+
+
+def dated(version: Version) -> str:
+    """What a version is, and its date: `resolution, 25 March 2021`; `document` where nothing tells."""
+    kind = "document" if version.kind == "other" else version.kind
+    return f"{kind}, {day(version.date)}" if version.date else kind
+
+
+def place_name(places: Sequence[Place]) -> str:
+    """Where one or several paragraphs stand: `preambular paras. 6 and 7`, `para. 4 (a)`, `title`, `footnote 3`."""
+    named = [_named(place) for place in places]
+    if len({noun for noun, _ in named}) == 1 and named[0][1]:
+        noun, stop = named[0][0], "" if named[0][0] == "footnote" else "."
+        return f"{noun}{'s' if len(named) > 1 else ''}{stop} {listed([number for _, number in named])}"
+    return listed([f"{noun}{'.' * noun.endswith('para')} {number}".strip() for noun, number in named])
+
+
+def _named(place: Place) -> tuple[str, str]:
+    """What a paragraph is, and its number among those, empty where it has none."""
+    found = _LABEL.fullmatch(place.id)
+    if found is None or found["series"] not in _SERIES or found["annex"]:
+        printed = (place.number or "").rstrip(".")
+        return place.part, printed
+    below = "".join(f" ({letter})" for letter in found["below"].split(".")[1:])
+    number = place.number if place.part == "footnote" else None
+    return _SERIES[found["series"]], (number or found["number"]) + below
+
+
+def heading(change: Change) -> str:
+    """What became of a paragraph: `para. 4, now para. 5: edited`, `para. 7: moved from para. 12 and edited`."""
+    was, now = place_name(change.before), place_name(change.after)
+    if change.kind in ("new", "deleted"):
+        return f"{was or now}: {KINDS[change.kind]}"
+    if change.kind == "split":
+        return f"{was}: split into {now}{', moved' if change.moved else ''}"
+    if change.kind == "merged":
+        return f"{was}: merged into {now}{', moved' if change.moved else ''}"
+    if change.moved:
+        return f"{now}: moved from {was}{' and edited' if change.kind == 'edited' else ''}"
+    renumbered = f", now {now}" if was != now else ""
+    return f"{was}{renumbered}: {KINDS[change.kind]}"
+
+
+def tally_words(tally: Tally) -> str:
+    """`19 paragraphs unchanged, 9 edited, 1 new, 1 deleted; 92 % of the words stayed`."""
+    counts = {
+        "edited": tally.edited,
+        "moved": tally.moved,
+        "split": tally.split,
+        "merged": tally.merged,
+        "new": tally.new,
+        "deleted": tally.deleted,
+    }
+    told = [f"{number} {kind}" for kind, number in counts.items() if number]
+    return ", ".join([f"{counted(tally.unchanged, 'paragraph')} unchanged", *told]) + f"; {kept(tally)}"
+
+
+def kept(tally: Tally) -> str:
+    """`92 % of the words stayed`; 100 only where all of them did."""
+    share = 100 if tally.kept == 1 else min(99, round(100 * tally.kept))
+    return f"{share} % of the words stayed"
+
+
+def remark_words(remark: Remark) -> str:
+    """`urges → encourages: weaker`, `now also requests`, `due: 77th session → 79th session`, `no longer cites …`."""
+    was, now = remark.before, remark.after
+    if remark.kind == "strength":
+        if was and now:
+            return f"{was} → {now}{f': {remark.direction}' if remark.direction else ''}"
+        return f"now also {now}" if now else f"no longer {was}"
+    if remark.kind == "condition":
+        return f"“{now}” put in: weaker" if now else f"“{was}” taken out: stronger"
+    both, come, gone = {
+        "addressee": ("asked", "now also asked", "no longer asked"),
+        "deadline": ("due", "now due", "no longer due"),
+        "citation": ("cites", "now also cites", "no longer cites"),
+    }[remark.kind]
+    if was and now:
+        return f"{both}: {was} → {now}"
+    return f"{come}: {now}" if now else f"{gone}: {was}"
+
+
+def unchanged_words(changes: Sequence[Change]) -> str:
+    """A row of unchanged paragraphs: `3 paragraphs unchanged (preambular paras. 1 to 3)`."""
+    first, last = place_name(changes[0].after), place_name(changes[-1].after)
+    where = first if len(changes) == 1 else f"{first} to {last}"
+    return f"{where}: unchanged"
+
+
+def shown(text: str) -> str:
+    """A stretch of text on one line; the end of a paragraph is a pilcrow."""
+    return text.replace(BREAK, " ¶ ")
+
+
+def all_remarks(changes: Iterable[Change]) -> list[tuple[Change, Remark]]:
+    """Every remark with its change, in the order of the text."""
+    return [(change, remark) for change in changes for remark in change.remarks]

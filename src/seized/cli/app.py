@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 from seized import __version__
 from seized.cli.add import add
 from seized.cli.agenda import agenda
+from seized.cli.compare import compare
 from seized.cli.conflicts import attach, conflicts
 from seized.cli.correct import correct
 from seized.cli.destination import complain
@@ -71,6 +72,7 @@ app = typer.Typer(
 GROUPS: dict[str, dict[str, Callable[..., None]]] = {
     "Read files": {"read": read},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
+    "Draft": {"compare": compare},
     "Ask the register": {
         "list": list_,
         "show": show,

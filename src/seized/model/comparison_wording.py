@@ -1,7 +1,7 @@
 """Comparisons in the words that a person reads."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from seized.model.comparison import BREAK, Change, ChangeKind, Place, Remark, Tally, Version
 from seized.model.wording import counted, day, listed
@@ -34,8 +34,9 @@ def place_name(places: Sequence[Place]) -> str:
     """Where one or several paragraphs stand: `preambular paras. 6 and 7`, `para. 4 (a)`, `title`, `footnote 3`."""
     named = [_named(place) for place in places]
     if len({noun for noun, _ in named}) == 1 and named[0][1]:
-        noun, stop = named[0][0], "" if named[0][0] == "footnote" else "."
-        return f"{noun}{'s' if len(named) > 1 else ''}{stop} {listed([number for _, number in named])}"
+        noun = named[0][0]
+        stop = "." * noun.endswith("para")
+        return f"{noun}{'s' * (len(named) > 1)}{stop} {listed([number for _, number in named])}"
     return listed([f"{noun}{'.' * noun.endswith('para')} {number}".strip() for noun, number in named])
 
 
@@ -105,17 +106,25 @@ def remark_words(remark: Remark) -> str:
 
 
 def unchanged_words(changes: Sequence[Change]) -> str:
-    """A row of unchanged paragraphs: `3 paragraphs unchanged (preambular paras. 1 to 3)`."""
-    first, last = place_name(changes[0].after), place_name(changes[-1].after)
-    where = first if len(changes) == 1 else f"{first} to {last}"
-    return f"{where}: unchanged"
+    """A row of unchanged paragraphs: `paras. 6 to 9 (paras. 5 to 8 before): unchanged`."""
+    was, now = (_range(first, last) for first, last in zip(_sides(changes[0]), _sides(changes[-1]), strict=True))
+    return f"{now}{f' ({was} before)' if was != now else ''}: unchanged"
+
+
+def _sides(change: Change) -> tuple[Place, Place]:
+    return change.before[0], change.after[0]
+
+
+def _range(first: Place, last: Place) -> str:
+    """`preambular paras. 5 to 10`, `title to preambular para. 3`."""
+    if first == last:
+        return place_name([first])
+    one, other = _named(first), _named(last)
+    if one[0] == other[0] and one[1] and other[1]:
+        return f"{one[0]}s{'.' * one[0].endswith('para')} {one[1]} to {other[1]}"
+    return f"{place_name([first])} to {place_name([last])}"
 
 
 def shown(text: str) -> str:
     """A stretch of text on one line; the end of a paragraph is a pilcrow."""
     return text.replace(BREAK, " ¶ ")
-
-
-def all_remarks(changes: Iterable[Change]) -> list[tuple[Change, Remark]]:
-    """Every remark with its change, in the order of the text."""
-    return [(change, remark) for change in changes for remark in change.remarks]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files
 
 if TYPE_CHECKING:
-    from seized.service import adding, asking, due, evidence, exporting, judging, opening, people, upkeep
+    from seized.service import adding, asking, comparing, due, evidence, exporting, judging, opening, people, upkeep
 
 __all__ = [
     "EXPORTS",
@@ -20,6 +20,7 @@ __all__ = [
     "Step",
     "adding",
     "asking",
+    "comparing",
     "due",
     "evidence",
     "export",

@@ -3,17 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from seized.model.comparison import BREAK, Change, ChangeKind, Place, Remark, Tally, Version
+from seized.model.comparison import BREAK, Change, Place, Remark, Tally, Version
 from seized.model.wording import counted, day, listed
-
-KINDS: dict[ChangeKind, str] = {
-    "unchanged": "unchanged",
-    "edited": "edited",
-    "split": "split",
-    "merged": "merged",
-    "new": "new",
-    "deleted": "deleted",
-}
 
 _SERIES = {"pp": "preambular para", "op": "para", "note": "footnote"}
 _LABEL = re.compile(r"(?:annex(?P<annex>\d+)\.)?(?P<series>[a-z]+)(?P<number>\d*)(?P<below>(?:\.\w+)*)")
@@ -52,18 +43,25 @@ def _named(place: Place) -> tuple[str, str]:
 
 
 def heading(change: Change) -> str:
-    """What became of a paragraph: `para. 4, now para. 5: edited`, `para. 7: moved from para. 12 and edited`."""
+    """What became of a paragraph: `para. 4, now 5: edited`, `para. 7: moved from para. 12 and edited`."""
     was, now = place_name(change.before), place_name(change.after)
     if change.kind in ("new", "deleted"):
-        return f"{was or now}: {KINDS[change.kind]}"
+        return f"{was or now}: {change.kind}"
     if change.kind == "split":
         return f"{was}: split into {now}{', moved' if change.moved else ''}"
     if change.kind == "merged":
         return f"{was}: merged into {now}{', moved' if change.moved else ''}"
     if change.moved:
         return f"{now}: moved from {was}{' and edited' if change.kind == 'edited' else ''}"
-    renumbered = f", now {now}" if was != now else ""
-    return f"{was}{renumbered}: {KINDS[change.kind]}"
+    return f"{was}{_renumbered(change)}: {change.kind}"
+
+
+def _renumbered(change: Change) -> str:
+    """`, now 9`; `, now para. 3` of what was no operative paragraph before."""
+    was, now = _named(change.before[0]), _named(change.after[0])
+    if was == now:
+        return ""
+    return f", now {now[1] if was[0] == now[0] else place_name(change.after)}"
 
 
 def tally_words(tally: Tally) -> str:

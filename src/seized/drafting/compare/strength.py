@@ -41,7 +41,7 @@ def _feeling() -> re.Pattern[str]:
     """What the organ feels: "with deep concern", "its appreciation"."""
     degree, feeling = choice(shifts("degree")), choice(shifts("feeling"))
     return re.compile(
-        rf"(?: (?:also|further))?(?: with| its| their)(?: (?P<degree>{degree}))? (?P<feeling>{feeling})\b"
+        rf"(?: note)?(?: (?:also|further))?(?P<felt>(?: with| its| their)(?: (?P<degree>{degree}))? (?P<feeling>{feeling})\b"
     )
 
 
@@ -73,7 +73,7 @@ def spoken(place: Place) -> list[Spoken]:
 def _spoken(text: str, first: str, verb: str, span: tuple[int, int]) -> Spoken:
     adverb = _adverb().search(text[slice(*span)].lower())
     feeling = _feeling().match(text, span[1])
-    words = " ".join(filter(None, (adverb and adverb[0], verb, feeling and _felt(feeling))))
+    words = " ".join(filter(None, (adverb and adverb[0], verb, feeling and feeling["felt"].strip())))
     strength = strengths()[first]
     rank = strength.rank
     if adverb:
@@ -81,11 +81,6 @@ def _spoken(text: str, first: str, verb: str, span: tuple[int, int]) -> Spoken:
     if feeling:
         rank += shifts("feeling")[feeling["feeling"]] + shifts("degree").get(feeling["degree"] or "", 0.0)
     return Spoken(first, words, strength, rank)
-
-
-def _felt(feeling: re.Match[str]) -> str:
-    """`with deep concern`, `its appreciation`."""
-    return feeling[0].strip().removeprefix("also ").removeprefix("further ")
 
 
 def strength_remarks(before: Sequence[Place], after: Sequence[Place]) -> Iterator[Remark]:

@@ -70,7 +70,7 @@ def _row(key: str, change: Change) -> str:
     label = _label(change)
     unlabelled = "" if label else " unlabelled"
     same = " unchanged" if change.kind == "unchanged" and not change.moved else ""
-    text = "".join(map(_stretch, change.stretches))
+    text = _opening(change) or "".join(map(_stretch, change.stretches))
     return (
         f'<div class="row{unlabelled}{same}" id="{key}">'
         f'<div class="paragraph {place.part} level-{min(place.level, 3)}"><span class="label">{label}</span>'
@@ -88,6 +88,16 @@ def _label(change: Change) -> str:
 
 def _number(side: Sequence[Place]) -> str:
     return (side[0].number or "") if side else ""
+
+
+def _opening(change: Change) -> str:
+    """The text with its opening phrase in italics, where that stayed; empty where it did not."""
+    opening = (change.after and change.after[0].opening) or ""
+    first, *further = change.stretches or (Stretch("kept", "", ""),)
+    if not opening or first.kind != "kept" or not first.after.startswith(opening):
+        return ""
+    rest = _words(first.after[len(opening) :])
+    return f'<span class="opening">{_words(opening)}</span>{rest}{"".join(map(_stretch, further))}'
 
 
 def _stretch(stretch: Stretch) -> str:
@@ -132,4 +142,4 @@ def _cell(cell: Cell | None, version: Version) -> str:
     if cell is None:
         return f'<td class="absent" {column}>–</td>'
     told = " and ".join(["moved"] * cell.moved + [cell.kind] * (cell.kind != "unchanged"))
-    return f"<td {column}>{escape(place_name([cell.place]))}{'<br>' if told else ''}{told}</td>"
+    return f"<td {column}>{escape(cell.place.id)}{'<br>' if told else ''}{told}</td>"

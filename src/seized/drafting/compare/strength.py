@@ -40,9 +40,8 @@ def _opening() -> re.Pattern[str]:
 def _feeling() -> re.Pattern[str]:
     """What the organ feels: "with deep concern", "its appreciation"."""
     degree, feeling = choice(shifts("degree")), choice(shifts("feeling"))
-    return re.compile(
-        rf"(?: note)?(?: (?:also|further))?(?P<felt>(?: with| its| their)(?: (?P<degree>{degree}))? (?P<feeling>{feeling})\b"
-    )
+    felt = rf"(?:with|its|their) (?:(?P<degree>{degree}) )?(?P<feeling>{feeling})\b"
+    return re.compile(rf"(?: note)?(?: (?:also|further))? (?P<felt>{felt})")
 
 
 @cache
@@ -73,7 +72,7 @@ def spoken(place: Place) -> list[Spoken]:
 def _spoken(text: str, first: str, verb: str, span: tuple[int, int]) -> Spoken:
     adverb = _adverb().search(text[slice(*span)].lower())
     feeling = _feeling().match(text, span[1])
-    words = " ".join(filter(None, (adverb and adverb[0], verb, feeling and feeling["felt"].strip())))
+    words = " ".join(filter(None, (adverb and adverb[0], verb, feeling and feeling["felt"])))
     strength = strengths()[first]
     rank = strength.rank
     if adverb:

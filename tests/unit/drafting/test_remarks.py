@@ -82,9 +82,9 @@ ASKED = (
             ["“where possible” taken out: stronger"],
         ),
         (
-            "Recalling General Assembly resolution 70/2 of 9 April 2019 on lanterns and their keepers,",
-            "Recalling General Assembly resolution 72/4 of 7 April 2021 on lanterns and their keepers,",
-            ["cites: A/RES/70/2 of 9 April 2019 → A/RES/72/4 of 7 April 2021"],
+            "Recalling General Assembly resolution 73/2 of 9 April 2019 on lanterns and their keepers,",
+            "Recalling General Assembly resolution 75/4 of 7 April 2021 on lanterns and their keepers,",
+            ["cites: A/RES/73/2 of 9 April 2019 → A/RES/75/4 of 7 April 2021"],
         ),
         (
             "Urges Member States to mend the old locks before the autumn floods;",

@@ -10,35 +10,10 @@ from tests.versions import ORDERS, RECITALS, version
 
 BASE = version(*RECITALS, *ORDERS)
 
-WORDS = st.sampled_from(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "all",
-        "towns",
-        "eels",
-        "locks",
-        "weirs",
-        "lanterns",
-        "river",
-        "harbour",
-        "75/268",
-        "“Fähren”",
-        "keepers’",
-        ",",
-        ";",
-        "(a)",
-        "Urges",
-        "Recalling",
-        "requests",
-        "co‑operation",
-        "9",
-        "April",
-        "2019",
-    ]
-)
+WORDS = st.sampled_from([
+    "the", "of", "and", "to", "all", "towns", "eels", "locks", "weirs", "lanterns", "river", "harbour", "75/268",
+    "“Fähren”", "keepers’", ",", ";", "(a)", "Urges", "Recalling", "requests", "co‑operation", "9", "April", "2019",
+])  # fmt: skip
 SENTENCES = st.lists(WORDS, min_size=1, max_size=14).map(" ".join)
 TEXTS = SENTENCES | st.text(max_size=20)
 

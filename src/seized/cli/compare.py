@@ -21,7 +21,7 @@ class CompareForm(StrEnum):
 
 
 def compare(
-    names: Annotated[list[str] | None, typer.Argument(metavar="A B [C ...]", hidden=True)] = None,
+    names: Annotated[list[str] | None, typer.Argument(metavar="TEXT", hidden=True)] = None,
     *,
     form: Annotated[CompareForm, typer.Option("--format", "-f", help="As a page, a Word file or a record.")] = (
         CompareForm.TEXT
@@ -38,15 +38,15 @@ def compare(
 ) -> None:
     """Compare versions of a text, paragraph by paragraph and word by word.
 
-    A, B and C are files, or documents of the register as in A/RES/77/338; the
-    earlier version comes first. Verbs that became stronger or weaker, and
+    TEXT is a file, or a document of the register as in A/RES/77/338; the
+    earliest version comes first. Verbs that became stronger or weaker, and
     changes in addressees, deadlines and citations are said in words.
 
     \b
     Formats:
       text   what changed; of three or more versions, a table with a column each
       html   one self-contained page with everything, readable without colour
-      docx   Word with tracked changes: accept all for B, reject all for A
+      docx   Word with tracked changes: accept or reject all for either text
       json   everything as one object
 
     \b
@@ -60,7 +60,7 @@ def compare(
       0 done, 1 a text could not be had, 2 the call itself is off
     """
     if names is None or len(names) < 2:
-        raise typer.BadParameter("name two texts, as in: seized compare A/RES/75/268 draft.docx", param_hint="A B")
+        raise typer.BadParameter("name two texts, as in: seized compare A/RES/75/268 draft.docx", param_hint="TEXT")
     if form is CompareForm.DOCX and len(names) > 2:
         raise typer.BadParameter("tracked changes lie between two texts: name two", param_hint="--format")
     out = None if out == Path("-") else out

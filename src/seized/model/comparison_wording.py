@@ -7,12 +7,13 @@ from seized.model.comparison import BREAK, Change, Place, Remark, Tally, Version
 from seized.model.wording import counted, day, listed
 
 _SERIES = {"pp": "preambular para", "op": "para", "note": "footnote"}
+_PARTS = {"formula": "enacting words", "text": "paragraph"}
 _LABEL = re.compile(r"(?:annex(?P<annex>\d+)\.)?(?P<series>[a-z]+)(?P<number>\d*)(?P<below>(?:\.\w+)*)")
 
 
 def name(version: Version) -> str:
-    """The symbol of a version, or the file that it was read from."""
-    return version.symbol or version.path.rpartition("/")[2]
+    """The symbol of a version, or the file that it was read from, or words for the lack of both."""
+    return version.symbol or version.path.rpartition("/")[2] or "text without a symbol"
 
 
 def dated(version: Version) -> str:
@@ -36,7 +37,7 @@ def _named(place: Place) -> tuple[str, str]:
     found = _LABEL.fullmatch(place.id)
     if found is None or found["series"] not in _SERIES or found["annex"]:
         printed = (place.number or "").rstrip(".")
-        return place.part, printed
+        return _PARTS.get(place.part, place.part), printed
     below = "".join(f" ({letter})" for letter in found["below"].split(".")[1:])
     number = place.number if place.part == "footnote" else None
     return _SERIES[found["series"]], (number or found["number"]) + below
@@ -104,23 +105,27 @@ def remark_words(remark: Remark) -> str:
 
 
 def unchanged_words(changes: Sequence[Change]) -> str:
-    """A row of unchanged paragraphs: `paras. 6 to 9 (paras. 5 to 8 before): unchanged`."""
-    was, now = (_range(first, last) for first, last in zip(_sides(changes[0]), _sides(changes[-1]), strict=True))
-    return f"{now}{f' ({was} before)' if was != now else ''}: unchanged"
+    """A row of unchanged paragraphs: `paras. 6 to 9 (5 to 8 before): unchanged`."""
+    (was, were), (now, are) = (
+        _range(first, last)
+        for first, last in (
+            (changes[0].before[0], changes[-1].before[0]),
+            (changes[0].after[0], changes[-1].after[0]),
+        )
+    )
+    before = were if was == now else f"{was} {were}".strip()
+    renumbered = f" ({before} before)" if (was, were) != (now, are) else ""
+    return f"{now} {are}".strip() + f"{renumbered}: unchanged"
 
 
-def _sides(change: Change) -> tuple[Place, Place]:
-    return change.before[0], change.after[0]
-
-
-def _range(first: Place, last: Place) -> str:
-    """`preambular paras. 5 to 10`, `title to preambular para. 3`."""
-    if first == last:
-        return place_name([first])
+def _range(first: Place, last: Place) -> tuple[str, str]:
+    """The noun and the numbers of a row: `preambular paras.` and `5 to 10`; all in one where the nouns differ."""
     one, other = _named(first), _named(last)
-    if one[0] == other[0] and one[1] and other[1]:
-        return f"{one[0]}s{'.' * one[0].endswith('para')} {one[1]} to {other[1]}"
-    return f"{place_name([first])} to {place_name([last])}"
+    if one[0] != other[0] or not one[1]:
+        return f"{place_name([first])} to {place_name([last])}" if first != last else one[0], ""
+    many = first != last
+    noun = f"{one[0]}{'s' * many}{'.' * one[0].endswith('para')}"
+    return noun, f"{one[1]} to {other[1]}" if many else one[1]
 
 
 def shown(text: str) -> str:

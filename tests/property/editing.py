@@ -71,3 +71,17 @@ def pairs(draw: st.DrawFn) -> tuple[Document, Document]:
     texts, notes = draw(st.lists(TEXTS, max_size=9)), draw(st.lists(TEXTS, max_size=3))
     title, later = draw(st.tuples(*[st.none() | SENTENCES] * 2))
     return document(texts, notes, title), document(draw(reworked(texts)), draw(reworked(notes)), later)
+
+
+@st.composite
+def proposals(draw: st.DrawFn) -> tuple[Document, dict[str, Document]]:
+    """A resolution and what one to three delegations make of it, some of it together."""
+    texts, notes = draw(st.lists(TEXTS, max_size=8)), draw(st.lists(TEXTS, max_size=2))
+    shared = draw(st.lists(TEXTS, min_size=1, max_size=2))
+    found = {}
+    for name in draw(st.permutations(["Kenya", "Malta", "Türkiye"]))[: draw(st.integers(1, 3))]:
+        own = draw(reworked(texts))
+        at = draw(st.integers(0, len(own)))
+        own[at:at] = shared if draw(st.booleans()) else []
+        found[name] = document(own, draw(reworked(notes)), draw(st.none() | SENTENCES))
+    return document(texts, notes, draw(st.none() | SENTENCES)), found

@@ -1,0 +1,71 @@
+"""What one delegation makes of the base, paragraph by paragraph."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from seized.model.comparison import Change, Comparison, Place
+
+
+class Fate(msgspec.Struct, frozen=True):
+    """What becomes of a paragraph of the base: its `text`, None where it is to go, and whether it stands elsewhere.
+
+    `into` is the paragraph of the base that one which goes was merged into.
+    """
+
+    text: str | None
+    moved: bool = False
+    into: int | None = None
+
+
+class Arrival(msgspec.Struct, frozen=True):
+    """What a delegation wants to stand behind paragraph `behind` of the base (-1: at the very beginning).
+
+    Either a paragraph of the base, `moved` from elsewhere, or a `new` one, which may be a piece of the `source`.
+    """
+
+    behind: int
+    moved: int | None = None
+    new: Place | None = None
+    source: int | None = None
+
+
+class Stand(msgspec.Struct, frozen=True):
+    """One delegation's text: the fate of every paragraph of the base, and what arrives, in its own order."""
+
+    by: str
+    fates: dict[int, Fate]
+    arrivals: tuple[Arrival, ...]
+
+
+def stand(by: str, comparison: Comparison) -> Stand:
+    """What `by` wants, told from the comparison of the base with its text.
+
+    Of a paragraph that was split, the first piece goes on and the others are new; of several that were merged, the first
+    one goes on and the others go.
+    """
+    fates: dict[int, Fate] = {}
+    for change in comparison.changes:
+        fates.update(_fates(change))
+    return Stand(by, fates, tuple(_arrivals(comparison.changes)))
+
+
+def _fates(change: Change) -> Iterator[tuple[int, Fate]]:
+    if not change.before:
+        return
+    first, *further = change.before
+    yield first.at, Fate(change.after[0].text if change.after else None, change.moved)
+    for place in further:
+        yield place.at, Fate(None, into=first.at)
+
+
+def _arrivals(changes: Sequence[Change]) -> Iterator[Arrival]:
+    behind = -1
+    for change in changes:
+        source = change.before[0].at if change.before else None
+        if source is not None and change.moved:
+            yield Arrival(behind, moved=source)
+        elif change.before:
+            behind = change.before[-1].at
+        for place in change.after[bool(change.before) :]:
+            yield Arrival(behind, new=place, source=source)

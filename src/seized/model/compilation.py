@@ -1,0 +1,88 @@
+"""Proposals by several delegations on one text, laid together as a facilitator circulates them."""
+
+from typing import Literal
+
+import msgspec
+
+from seized.model.comparison import PlacePart, Version
+
+Names = tuple[str, ...]
+"""Delegations, in the order in which their proposals were handed in."""
+
+EntryKind = Literal["base", "new", "moved"]
+
+WishKind = Literal["delete", "move", "merge"]
+
+
+class Option(msgspec.Struct, frozen=True):
+    """What some delegations want to read at a place; empty where they want nothing there."""
+
+    by: Names
+    text: str
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """A run of the base text, and what is proposed in its stead.
+
+    Without options it is agreed.  `base` is empty where words are only put in.  A delegation stands in one option of a
+    spot at most; one that stands in none keeps the base.
+    """
+
+    base: str
+    options: tuple[Option, ...] = ()
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What some delegations want to become of a whole paragraph.
+
+    `target` names the paragraph that it is to stand behind (`move`; None for the very beginning), or to be merged
+    into (`merge`); it is None for `delete`.
+    """
+
+    kind: WishKind
+    by: Names
+    target: str | None = None
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """A paragraph, title, heading or footnote of the compilation.
+
+    A `base` paragraph stands where the base has it: its spots, one after the other, give its text, and `wishes` say who
+    wants it elsewhere or nowhere.  A `new` one is proposed by all of `by` in the same words, in one spot whose base is
+    empty; `source` names the paragraph of the base that it was split from.  Where a paragraph is to be moved to, a
+    `moved` entry of the same `label`, without spots, holds its place.
+
+    `label` names the paragraph in the talks (`PP3`, `OP4 (a)`, `OP4 bis`), empty for the title, headings and the
+    enacting words.  `at` counts the paragraphs of the base from 0 and is None for a new one.
+    """
+
+    kind: EntryKind
+    label: str
+    at: int | None
+    part: PlacePart
+    level: int
+    opening: str | None
+    spots: tuple[Spot, ...] = ()
+    by: Names = ()
+    wishes: tuple[Wish, ...] = ()
+    source: str | None = None
+
+
+class Proposal(msgspec.Struct, frozen=True, kw_only=True):
+    """What one delegation handed in: its text, and how many places of the compilation carry its name."""
+
+    by: str
+    version: Version
+    places: int
+
+
+class Compilation(msgspec.Struct, frozen=True, kw_only=True):
+    """The base text with all proposals.
+
+    Reading the entries with nobody's proposals gives the base; with those of one delegation alone, its own text: in
+    both what a reader reads, as a comparison understands it.
+    """
+
+    base: Version
+    proposals: tuple[Proposal, ...]
+    entries: tuple[Entry, ...]

@@ -1,0 +1,42 @@
+"""Reads a compilation back: the text that one delegation proposes, or that nobody's proposals touch."""
+
+from collections.abc import Iterator, Mapping
+
+from seized.drafting.compare.words import words
+from seized.drafting.compiling import compiled
+from seized.model.compilation import Compilation, Entry, Spot
+from tests.versions import version
+
+
+def laid_together(base: tuple[str, ...], proposals: Mapping[str, tuple[str, ...]]) -> Compilation:
+    """The compilation of texts of these paragraphs."""
+    return compiled(version(*base), {name: version(*text) for name, text in proposals.items()})
+
+
+def taken(compilation: Compilation, who: str | None) -> list[str]:
+    """The paragraphs with the proposals of `who` alone, or with none."""
+    return list(_taken(compilation, who))
+
+
+def _taken(compilation: Compilation, who: str | None) -> Iterator[str]:
+    kept = {entry.at: entry for entry in compilation.entries if entry.kind == "base"}
+    for entry in compilation.entries:
+        if entry.kind == "moved" and who in entry.by:
+            yield _text(kept[entry.at], who)
+        elif (entry.kind == "new" and who in entry.by) or (
+            entry.kind == "base" and all(who not in wish.by for wish in entry.wishes)
+        ):
+            yield _text(entry, who)
+
+
+def _text(entry: Entry, who: str | None) -> str:
+    return "".join(_chosen(spot, who) for spot in entry.spots)
+
+
+def _chosen(spot: Spot, who: str | None) -> str:
+    return next((option.text for option in spot.options if who in option.by), spot.base)
+
+
+def letters_read(text: str) -> str:
+    """What a reader reads of a text, spaces left out."""
+    return "".join(word.plain for word in words(text))

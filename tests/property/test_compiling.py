@@ -1,0 +1,44 @@
+"""Whatever delegations propose, a compilation holds the base and the text of each, and names nothing twice."""
+
+from hypothesis import given
+
+from seized.drafting.compare.places import places
+from seized.drafting.compiling import compiled
+from seized.model import Document
+from tests.compilations import letters_read, taken
+from tests.property.editing import proposals
+
+Handed = tuple[Document, dict[str, Document]]
+
+
+@given(proposals())
+def test_without_proposals_it_is_the_base_letter_for_letter(handed: Handed) -> None:
+    base, texts = handed
+    assert taken(compiled(base, texts), None) == [place.text for place in places(base)]
+
+
+@given(proposals())
+def test_with_those_of_one_delegation_it_is_its_text(handed: Handed) -> None:
+    base, texts = handed
+    found = compiled(base, texts)
+    for name, text in texts.items():
+        assert list(map(letters_read, taken(found, name))) == [letters_read(place.text) for place in places(text)]
+
+
+@given(proposals())
+def test_each_delegation_stands_in_one_option_of_a_spot_and_no_two_paragraphs_have_one_name(handed: Handed) -> None:
+    found = compiled(*handed)
+    for entry in found.entries:
+        for spot in entry.spots:
+            by = [name for option in spot.options for name in option.by]
+            assert len(by) == len(set(by))
+    names = [entry.label for entry in found.entries if entry.label and entry.kind != "moved"]
+    assert len(names) == len(set(names))
+
+
+@given(proposals())
+def test_the_base_as_a_proposal_changes_nothing(handed: Handed) -> None:
+    base, texts = handed
+    with_it = compiled(base, {**texts, "Nauru": base})
+    assert with_it.entries == compiled(base, texts).entries
+    assert with_it.proposals[-1].places == 0

@@ -34,7 +34,8 @@ def _text(entry: Entry, who: str | None) -> str:
 
 
 def _chosen(spot: Spot, who: str | None) -> str:
-    return next((option.text for option in spot.options if who in option.by), spot.base)
+    kept = "".join(_chosen(part, who) for part in spot.within) if spot.within else spot.base
+    return next((option.text for option in spot.options if who in option.by), kept)
 
 
 def letters_read(text: str) -> str:

@@ -18,6 +18,7 @@
     │   └── Busy             others held it for too long
     ├── Unknown              nothing in the register has that name
     ├── Ambiguous            several things in the register have that name
+    ├── Unfit                texts that do not go together in what was asked
     └── Refused              a judgement that cannot stand: on a draft, without a reason, of what is not there
 
 A message says what happened, where (file, page, paragraph) and what to do.
@@ -130,6 +131,12 @@ class Ambiguous(SeizedError):
     """Several things in the register have that name."""
 
     code = "ambiguous"
+
+
+class Unfit(SeizedError):
+    """The texts do not go together in what was asked."""
+
+    code = "unfit"
 
 
 class Refused(SeizedError):

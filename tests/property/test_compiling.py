@@ -41,4 +41,4 @@ def test_the_base_as_a_proposal_changes_nothing(handed: Handed) -> None:
     base, texts = handed
     with_it = compiled(base, {**texts, "Nauru": base})
     assert with_it.entries == compiled(base, texts).entries
-    assert with_it.proposals[-1].places == 0
+    assert with_it.proposals[-1].count == 0

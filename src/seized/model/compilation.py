@@ -25,23 +25,31 @@ class Spot(msgspec.Struct, frozen=True):
     """A run of the base text, and what is proposed in its stead.
 
     Without options it is agreed.  `base` is empty where words are only put in.  A delegation stands in one option of a
-    spot at most; one that stands in none keeps the base.
+    spot at most; one that stands in none keeps the base.  Where some of those want little changes within long words
+    that others want to replace, `within` has the base in spots of its own; one after the other they give `base`.
     """
 
     base: str
     options: tuple[Option, ...] = ()
+    within: "tuple[Spot, ...]" = ()
+
+    @property
+    def proposals(self) -> tuple[Names, ...]:
+        """Who stands together in each proposal at the spot and within it."""
+        return (*(option.by for option in self.options), *(by for spot in self.within for by in spot.proposals))
 
 
 class Wish(msgspec.Struct, frozen=True):
     """What some delegations want to become of a whole paragraph.
 
-    `target` names the paragraph that it is to stand behind (`move`; None for the very beginning), or to be merged
-    into (`merge`); it is None for `delete`.
+    `target` names the paragraph that it is to stand after, or `before` where it is to be the first one (`move`), or
+    that it is to be merged into (`merge`); it is None for `delete`, and where that paragraph has no name.
     """
 
     kind: WishKind
     by: Names
     target: str | None = None
+    before: bool = False
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,13 +75,20 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     wishes: tuple[Wish, ...] = ()
     source: str | None = None
 
+    @property
+    def proposals(self) -> tuple[Names, ...]:
+        """Who stands together in each proposal in the entry; one to move a paragraph counts where that stands now."""
+        if self.kind == "moved":
+            return ()
+        return (*(wish.by for wish in self.wishes), *(by for spot in self.spots for by in spot.proposals))
+
 
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
-    """What one delegation handed in: its text, and how many places of the compilation carry its name."""
+    """What one delegation handed in: its text, and how many proposals of the compilation carry its name."""
 
     by: str
     version: Version
-    places: int
+    count: int
 
 
 class Compilation(msgspec.Struct, frozen=True, kw_only=True):

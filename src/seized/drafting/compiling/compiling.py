@@ -1,18 +1,19 @@
 """Lays the proposals of several delegations on one text together."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+
+import msgspec
 
 from seized.drafting.compare import compare
 from seized.drafting.compare.places import places, version
 from seized.drafting.compiling.edits import spots
 from seized.drafting.compiling.gaps import Guest, row
 from seized.drafting.compiling.labels import Labels, label
-from seized.drafting.compiling.stands import Arrival, Fate, Stand, stand
+from seized.drafting.compiling.stands import Fate, Moved, Stand, stand
 from seized.model import Document
 from seized.model.comparison import Comparison, Place
-from seized.model.compilation import Compilation, Entry, Names, Option, Proposal, Spot, Wish, WishKind
+from seized.model.compilation import Compilation, Entry, Names, Option, Proposal, Spot, Wish
 
 LEAST = 0.1
 """The share of words below which two texts are no versions of each other; any two resolutions share a few."""
@@ -27,23 +28,14 @@ def compiled(base: Document, proposals: Mapping[str, Document]) -> Compilation:
     """The base with the proposals, each under the name of its delegation and in the order given."""
     found = {name: compare(base, document) for name, document in proposals.items()}
     entries = tuple(_Table(places(base), found).entries())
-    told = Counter(name for entry in entries for name in _named(entry))
+    told = Counter(name for entry in entries for by in entry.proposals for name in by)
     return Compilation(
         base=version(base),
         proposals=tuple(
-            Proposal(by=name, version=comparison.after, places=told[name]) for name, comparison in found.items()
+            Proposal(by=name, version=comparison.after, count=told[name]) for name, comparison in found.items()
         ),
         entries=entries,
     )
-
-
-def _named(entry: Entry) -> Iterator[str]:
-    """The delegations by their proposals in an entry; a paragraph that is moved counts where it stood."""
-    if entry.kind == "new":
-        yield from entry.by
-    if entry.kind == "base":
-        yield from (name for wish in entry.wishes for name in wish.by)
-        yield from (name for spot in entry.spots for option in spot.options for name in option.by)
 
 
 class _Table:
@@ -55,7 +47,7 @@ class _Table:
         self._labels = Labels(base)
 
     def entries(self) -> Iterator[Entry]:
-        """Paragraph by paragraph of the base, what is wanted behind each after it."""
+        """Paragraph by paragraph of the base, what is wanted behind each below it."""
         yield from self._arrived(-1)
         for place in self._base:
             yield self._kept(place)
@@ -76,21 +68,27 @@ class _Table:
 
     def _wishes(self, at: int, fates: Mapping[str, Fate]) -> tuple[Wish, ...]:
         """What is wanted of a whole paragraph; who wants the same stands together."""
-        wanted: dict[tuple[WishKind, str | None], list[str]] = defaultdict(list)
+        wanted: dict[Wish, Names] = {}
         for one in self._stands:
-            fate = fates[one.by]
-            if fate.into is not None:
-                wanted["merge", label(self._base[fate.into])].append(one.by)
-            elif fate.text is None:
-                wanted["delete", None].append(one.by)
-            if fate.moved:
-                wanted["move", self._goal(one, at)].append(one.by)
-        return tuple(Wish(kind, tuple(names), target) for (kind, target), names in wanted.items())
+            for wish in self._wish(at, one, fates[one.by]):
+                wanted[wish] = (*wanted.get(wish, ()), one.by)
+        return tuple(msgspec.structs.replace(wish, by=by) for wish, by in wanted.items())
 
-    def _goal(self, one: Stand, at: int) -> str | None:
-        """What a delegation wants a paragraph to stand behind."""
-        behind = next(arrival.behind for arrival in one.arrivals if arrival.moved == at)
-        return next((name for place in self._base[behind::-1] if (name := label(place))), None) if behind >= 0 else None
+    def _wish(self, at: int, one: Stand, fate: Fate) -> Iterator[Wish]:
+        """What one delegation wants of a whole paragraph, not yet under its name."""
+        if fate.into is not None:
+            yield Wish("merge", (), label(self._base[fate.into]) or None)
+        elif fate.text is None:
+            yield Wish("delete", ())
+        if fate.moved:
+            behind = next(arrival.behind for arrival in one.arrivals if isinstance(arrival, Moved) and arrival.at == at)
+            yield self._move(behind)
+
+    def _move(self, behind: int) -> Wish:
+        """To where paragraph `behind` of the base is the one before, told by the next paragraph that has a name."""
+        before = next((name for place in self._base[behind + 1 :] if (name := label(place))), None)
+        after = label(self._base[behind]) if behind >= 0 else ""
+        return Wish("move", (), after or None) if after or not before else Wish("move", (), before, before=True)
 
     def _arrived(self, behind: int) -> Iterator[Entry]:
         """What is wanted behind a paragraph of the base."""
@@ -99,9 +97,8 @@ class _Table:
             yield self._entry(guest)
 
     def _entry(self, guest: Guest) -> Entry:
-        arrival = guest.arrival
-        if arrival.moved is not None:
-            place = self._base[arrival.moved]
+        if isinstance(guest.arrival, Moved):
+            place = self._base[guest.arrival.at]
             return Entry(
                 kind="moved",
                 label=label(place),
@@ -111,15 +108,15 @@ class _Table:
                 opening=None,
                 by=guest.by,
             )
-        new = arrival.new
+        new, source = guest.arrival.place, guest.arrival.source
         return Entry(
             kind="new",
-            label=self._labels.rival(new) if guest.rival else self._labels.named(new, arrival.behind),
+            label=self._labels.rival(new) if guest.rival else self._labels.named(new, guest.arrival.behind),
             at=None,
             part=new.part,
             level=new.level,
             opening=new.opening,
             spots=(Spot("", (Option(guest.by, new.text),)),),
             by=guest.by,
-            source=label(self._base[arrival.source]) if arrival.source is not None else None,
+            source=label(self._base[source]) or None if source is not None else None,
         )

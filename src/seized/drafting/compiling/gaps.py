@@ -5,10 +5,9 @@ from collections.abc import Sequence
 import msgspec
 from rapidfuzz.distance import Indel
 
-from seized.drafting.compare.words import Lexicon, length, stretches
+from seized.drafting.compare.words import length, stretches
 from seized.drafting.compiling.edits import read
-from seized.drafting.compiling.stands import Arrival
-from seized.model.comparison import Place
+from seized.drafting.compiling.stands import Arrival, Moved, New
 from seized.model.compilation import Names
 
 ALIKE = 0.6
@@ -18,7 +17,7 @@ _FIRST = 0x10000
 
 
 class Guest(msgspec.Struct, frozen=True):
-    """What some delegations want at a place in the same words; `rival`: another wording of one that stands before it."""
+    """What some delegations want at a place in the same words; `rival`: another wording of one before it."""
 
     arrival: Arrival
     by: Names
@@ -27,8 +26,10 @@ class Guest(msgspec.Struct, frozen=True):
     @property
     def key(self) -> tuple[int | None, str, int, str]:
         """Guests of one key are the same."""
-        new = self.arrival.new
-        return (-1, new.part, new.level, read(new.text)) if new else (self.arrival.moved, "", 0, "")
+        if isinstance(self.arrival, Moved):
+            return self.arrival.at, "", 0, ""
+        place = self.arrival.place
+        return None, place.part, place.level, read(place.text)
 
 
 def row(wanted: Sequence[tuple[str, Sequence[Arrival]]]) -> list[Guest]:
@@ -67,7 +68,7 @@ def _seated(here: Sequence[Guest], coming: Sequence[Guest]) -> list[Guest]:
     ahead: list[Guest] = []
     free = 0
     for guest in coming:
-        like = next((at for at in range(free, len(seated)) if _alike(seated[at].arrival.new, guest.arrival.new)), None)
+        like = next((at for at in range(free, len(seated)) if _alike(seated[at].arrival, guest.arrival)), None)
         if like is not None:
             seated[like:like] = ahead
             free = _behind(seated, like + len(ahead))
@@ -83,20 +84,23 @@ def _seated(here: Sequence[Guest], coming: Sequence[Guest]) -> list[Guest]:
 
 
 def _behind(seated: Sequence[Guest], at: int) -> int:
-    """The place behind a guest, its sub-paragraphs and its other wordings."""
-    first = seated[at].arrival.new
-    for place in range(at + 1, len(seated)):
-        new = seated[place].arrival.new
-        if first is None or new is None or (new.level <= first.level and not seated[place].rival):
-            return place
-    return len(seated)
+    """The place behind a new paragraph, its sub-paragraphs and its other wordings."""
+    level = _level(seated[at])
+    rest = range(at + 1, len(seated))
+    return next((to for to in rest if _level(seated[to]) <= level and not seated[to].rival), len(seated))
 
 
-def _alike(one: Place | None, other: Place | None) -> bool:
-    """Whether two new paragraphs are wordings of one proposal."""
-    if one is None or other is None or (one.part, one.level) != (other.part, other.level):
+def _level(guest: Guest) -> int:
+    return guest.arrival.place.level if isinstance(guest.arrival, New) else 0
+
+
+def _alike(one: Arrival, other: Arrival) -> bool:
+    """Whether both are new paragraphs, and wordings of one proposal."""
+    if not isinstance(one, New) or not isinstance(other, New):
         return False
-    found = stretches(one.text, other.text)
-    every = length(one.text) + length(other.text)
-    kept = sum(length(stretch.before) + length(stretch.after) for stretch in found if stretch.kind == "kept")
-    return kept >= ALIKE * every > 0
+    old, new = one.place, other.place
+    if (old.part, old.level) != (new.part, new.level):
+        return False
+    kept = [stretch for stretch in stretches(old.text, new.text) if stretch.kind == "kept"]
+    both = sum(length(stretch.before) + length(stretch.after) for stretch in kept)
+    return both >= ALIKE * (length(old.text) + length(new.text)) > 0

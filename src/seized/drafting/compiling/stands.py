@@ -18,16 +18,22 @@ class Fate(msgspec.Struct, frozen=True):
     into: int | None = None
 
 
-class Arrival(msgspec.Struct, frozen=True):
-    """What a delegation wants to stand behind paragraph `behind` of the base (-1: at the very beginning).
-
-    Either a paragraph of the base, `moved` from elsewhere, or a `new` one, which may be a piece of the `source`.
-    """
+class Moved(msgspec.Struct, frozen=True):
+    """Paragraph `at` of the base, to stand behind paragraph `behind` of it (-1: at the very beginning)."""
 
     behind: int
-    moved: int | None = None
-    new: Place | None = None
-    source: int | None = None
+    at: int
+
+
+class New(msgspec.Struct, frozen=True):
+    """A paragraph that the base has not, to stand behind `behind`; it may be a piece of paragraph `source` of the base."""
+
+    behind: int
+    place: Place
+    source: int | None
+
+
+Arrival = Moved | New
 
 
 class Stand(msgspec.Struct, frozen=True):
@@ -41,8 +47,8 @@ class Stand(msgspec.Struct, frozen=True):
 def stand(by: str, comparison: Comparison) -> Stand:
     """What `by` wants, told from the comparison of the base with its text.
 
-    Of a paragraph that was split, the first piece goes on and the others are new; of several that were merged, the first
-    one goes on and the others go.
+    Of a paragraph that was split, the first piece goes on and the others are new; of several that were merged, the
+    first one goes on and the others go.
     """
     fates: dict[int, Fate] = {}
     for change in comparison.changes:
@@ -64,8 +70,8 @@ def _arrivals(changes: Sequence[Change]) -> Iterator[Arrival]:
     for change in changes:
         source = change.before[0].at if change.before else None
         if source is not None and change.moved:
-            yield Arrival(behind, moved=source)
+            yield Moved(behind, source)
         elif change.before:
             behind = change.before[-1].at
         for place in change.after[bool(change.before) :]:
-            yield Arrival(behind, new=place, source=source)
+            yield New(behind, place, source)

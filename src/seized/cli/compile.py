@@ -1,0 +1,104 @@
+"""`seized compile`: proposals by several delegations on one text, laid together in square brackets."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from seized import service
+from seized.cli.answer import Db, printed
+from seized.cli.destination import complain, destination
+from seized.model.compilation import Compilation
+
+
+class CompileForm(StrEnum):
+    """What `--format` takes."""
+
+    TEXT = "text"
+    HTML = "html"
+    DOCX = "docx"
+    JSON = "json"
+
+
+def compile_(
+    names: Annotated[list[str] | None, typer.Argument(metavar="BASE PROPOSAL", hidden=True)] = None,
+    *,
+    by: Annotated[
+        list[str] | None, typer.Option("--by", metavar="NAME", help="Who proposes, once for each text, in order.")
+    ] = None,
+    form: Annotated[CompileForm, typer.Option("--format", "-f", help="As a page, a Word file or a record.")] = (
+        CompileForm.TEXT
+    ),
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    db: Db = None,
+) -> None:
+    """Lay proposals by several delegations on one text together.
+
+    BASE and each PROPOSAL, the whole text with the changes of a delegation
+    made in it, are files or documents of the register. Who proposes is told
+    by --by, by PROPOSAL=NAME, or else by the name of the file or the sponsor.
+
+    \b
+    Brackets:
+      [KENYA: words]           words that Kenya puts in
+      [KENYA delete: words]    words of the base that it takes out
+      [words] [ALT KENYA: other] [ALT MALTA: others]
+                               words of the base, and what is wanted instead
+      OP4 bis [KENYA, MALTA: …]  a new paragraph that both propose
+
+    \b
+    Formats:
+      text   the whole text, for the terminal
+      html   one self-contained page, readable without colour
+      docx   Word, with a style for what each delegation adds and deletes
+      json   everything as one object
+
+    \b
+    Examples:
+      seized compile draft.docx kenya.docx malta.docx
+      seized compile draft.docx one.docx two.docx --by Kenya --by Malta
+      seized compile A/RES/77/338 text.docx=Kenya --format docx --out rev1.docx
+
+    \b
+    Exit codes:
+      0 done, 1 a text could not be had or is another one, 2 the call is off
+    """
+    if names is None or len(names) < 2:
+        raise typer.BadParameter(
+            "name a text and a proposal on it, as in: seized compile draft.docx kenya.docx", param_hint="PROPOSAL"
+        )
+    base, *proposals = names[0], *map(service.compiling.handed, names[1:])
+    if by:
+        if len(by) != len(proposals):
+            raise typer.BadParameter(
+                f"{len(proposals)} proposals, {len(by)} names: say one for each", param_hint="--by"
+            )
+        proposals = [msgspec.structs.replace(one, by=name) for one, name in zip(proposals, by, strict=True)]
+    out = None if out == Path("-") else out
+    if out is not None and any(out.resolve() == Path(name).resolve() for name in (base, *(p.name for p in proposals))):
+        raise typer.BadParameter(f"{out} is one of the texts: name another file to write", param_hint="--out")
+    done = service.compiling.compilation(base, proposals, db)
+    for problem in done.problems:
+        complain(problem)
+    if done.found is None:
+        raise typer.Exit(1)
+    for one in done.found.proposals:
+        if not one.count:
+            complain(f"{one.version.path}: no changes to the base by {one.by}")
+    with destination(out) as write:
+        write(_written(done.found, form))
+
+
+def _written(found: Compilation, form: CompileForm) -> bytes:
+    if form is CompileForm.TEXT:
+        from seized.cli.compile_view import compile_view  # noqa: PLC0415  (Rich is needed for this form alone)
+
+        return printed(lambda sheet: compile_view(sheet, found))
+    writers = {
+        CompileForm.HTML: service.compiling.as_page,
+        CompileForm.DOCX: service.compiling.as_word,
+        CompileForm.JSON: service.compiling.as_record,
+    }
+    return writers[form](found)

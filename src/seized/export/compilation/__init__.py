@@ -1,0 +1,1 @@
+"""Compilations of proposals as pages and Word files."""

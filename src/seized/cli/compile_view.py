@@ -37,7 +37,8 @@ def compile_view(sheet: Sheet, found: Compilation) -> None:
 
 
 def _entry(sheet: Sheet, entry: Entry, colours: dict[str, str]) -> None:
-    text = Text.assemble(*((run.text, _style(run, colours)) for run in runs(entry)))
+    style = "bold" if entry.part in ("title", "heading") else ""
+    text = Text.assemble(*((run.text, _style(run, colours)) for run in runs(entry)), style=style)
     label = Text(entry.label, "bold")
     margin = STEP * entry.level
     if label.cell_len >= HANG:

@@ -48,7 +48,8 @@ def shown_name(name: str) -> str:
 
 def runs(entry: Entry) -> tuple[Run, ...]:
     """An entry as it is printed behind its label: what is wanted of the whole of it, then its words."""
-    line = _Line(entry.opening or "")
+    whole = "".join(spot.base for spot in entry.spots)
+    line = _Line(whole if entry.part == "formula" else entry.opening or "")
     for wish in entry.wishes:
         line.wish(wish.by, _wish(entry, wish))
     if entry.kind == "moved":

@@ -7,21 +7,34 @@ import msgspec
 
 from seized.drafting.compare import compare
 from seized.drafting.compare.places import places, version
+from seized.drafting.compare.words import length
 from seized.drafting.compiling.edits import spots
 from seized.drafting.compiling.gaps import Guest, row
 from seized.drafting.compiling.labels import Labels, label
 from seized.drafting.compiling.stands import Fate, Moved, Stand, stand
 from seized.model import Document
-from seized.model.comparison import Comparison, Place
+from seized.model.comparison import Change, Comparison, Place
 from seized.model.compilation import Compilation, Entry, Names, Option, Proposal, Spot, Wish
 
 LEAST = 0.1
 """The share of words below which two texts are no versions of each other; any two resolutions share a few."""
 
+_UNTELLING = frozenset({"title", "formula", "footnote"})
+
 
 def unrelated(base: Document, proposal: Document) -> bool:
     """Whether a text is no version of the base: hardly a word of its paragraphs comes from there."""
-    return compare(base, proposal).tally.kept < LEAST
+    changes = [one for one in compare(base, proposal).changes if not _parts(one) & _UNTELLING]
+    kept = every = 0
+    for stretch in (stretch for change in changes for stretch in change.stretches):
+        both = length(stretch.before) + length(stretch.after)
+        every += both
+        kept += both if stretch.kind == "kept" else 0
+    return kept < LEAST * every
+
+
+def _parts(change: Change) -> set[str]:
+    return {place.part for place in (*change.before, *change.after)}
 
 
 def compiled(base: Document, proposals: Mapping[str, Document]) -> Compilation:
@@ -82,13 +95,15 @@ class _Table:
             yield Wish("delete", ())
         if fate.moved:
             behind = next(arrival.behind for arrival in one.arrivals if isinstance(arrival, Moved) and arrival.at == at)
-            yield self._move(behind)
+            yield self._move(at, behind)
 
-    def _move(self, behind: int) -> Wish:
-        """To where paragraph `behind` of the base is the one before, told by the next paragraph that has a name."""
-        before = next((name for place in self._base[behind + 1 :] if (name := label(place))), None)
-        after = label(self._base[behind]) if behind >= 0 else ""
-        return Wish("move", (), after or None) if after or not before else Wish("move", (), before, before=True)
+    def _move(self, at: int, behind: int) -> Wish:
+        """To stand behind paragraph `behind` of the base, told by the nearest paragraph of the same part."""
+        part = self._base[at].part
+        names = [label(place) if place.part == part and place.at != at else "" for place in self._base]
+        after = next(filter(None, names[behind::-1]), None) if behind >= 0 else None
+        before = next(filter(None, names[behind + 1 :]), None)
+        return Wish("move", (), after) if after or not before else Wish("move", (), before, before=True)
 
     def _arrived(self, behind: int) -> Iterator[Entry]:
         """What is wanted behind a paragraph of the base."""

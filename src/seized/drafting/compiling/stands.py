@@ -26,7 +26,7 @@ class Moved(msgspec.Struct, frozen=True):
 
 
 class New(msgspec.Struct, frozen=True):
-    """A paragraph that the base has not, to stand behind `behind`; it may be a piece of paragraph `source` of the base."""
+    """A paragraph that the base has not, to stand behind `behind`; a piece of paragraph `source`, if that was split."""
 
     behind: int
     place: Place

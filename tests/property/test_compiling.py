@@ -5,8 +5,11 @@ from hypothesis import given
 from seized.drafting.compare.places import places
 from seized.drafting.compiling import compiled
 from seized.model import Document
+from seized.model.compilation_wording import runs
 from tests.compilations import letters_read, taken
 from tests.property.editing import proposals
+
+BASE_LOOKS = ("agreed", "contested", "taken out")
 
 Handed = tuple[Document, dict[str, Document]]
 
@@ -42,3 +45,14 @@ def test_the_base_as_a_proposal_changes_nothing(handed: Handed) -> None:
     with_it = compiled(base, {**texts, "Nauru": base})
     assert with_it.entries == compiled(base, texts).entries
     assert with_it.proposals[-1].count == 0
+
+
+@given(proposals())
+def test_what_is_printed_has_the_words_of_the_base_and_all_that_is_proposed(handed: Handed) -> None:
+    for entry in compiled(*handed).entries:
+        printed = runs(entry)
+        base = "".join(spot.base for spot in entry.spots)
+        assert letters_read("".join(run.text for run in printed if run.look in BASE_LOOKS)) == letters_read(base)
+        proposed = [option.text for spot in entry.spots for option in spot.options]
+        added = letters_read("".join(run.text for run in printed if run.look == "added"))
+        assert all(letters_read(text) in added for text in proposed)

@@ -1,5 +1,6 @@
 """`seized compile`: proposals by several delegations on one text, laid together in square brackets."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +12,7 @@ from seized import service
 from seized.cli.answer import Db, printed
 from seized.cli.destination import complain, destination
 from seized.model.compilation import Compilation
+from seized.model.wording import counted
 
 
 class CompileForm(StrEnum):
@@ -65,17 +67,7 @@ def compile_(
     Exit codes:
       0 done, 1 a text could not be had or is another one, 2 the call is off
     """
-    if names is None or len(names) < 2:
-        raise typer.BadParameter(
-            "name a text and a proposal on it, as in: seized compile draft.docx kenya.docx", param_hint="PROPOSAL"
-        )
-    base, *proposals = names[0], *map(service.compiling.handed, names[1:])
-    if by:
-        if len(by) != len(proposals):
-            raise typer.BadParameter(
-                f"{len(proposals)} proposals, {len(by)} names: say one for each", param_hint="--by"
-            )
-        proposals = [msgspec.structs.replace(one, by=name) for one, name in zip(proposals, by, strict=True)]
+    base, proposals = _handed(names or [], by or [])
     out = None if out == Path("-") else out
     if out is not None and any(out.resolve() == Path(name).resolve() for name in (base, *(p.name for p in proposals))):
         raise typer.BadParameter(f"{out} is one of the texts: name another file to write", param_hint="--out")
@@ -89,6 +81,20 @@ def compile_(
             complain(f"{one.version.path}: no changes to the base by {one.by}")
     with destination(out) as write:
         write(_written(done.found, form))
+
+
+def _handed(names: Sequence[str], by: Sequence[str]) -> tuple[str, list[service.compiling.Handed]]:
+    """The base, and the proposals with who proposes them, as far as that was said."""
+    if len(names) < 2:
+        told = "name a text and a proposal on it, as in: seized compile draft.docx kenya.docx"
+        raise typer.BadParameter(told, param_hint="PROPOSAL")
+    base, *proposals = names[0], *map(service.compiling.handed, names[1:])
+    if not by:
+        return base, proposals
+    if len(by) != len(proposals):
+        told = f"{counted(len(proposals), 'proposal')}, {counted(len(by), 'name')}: say one for each"
+        raise typer.BadParameter(told, param_hint="--by")
+    return base, [msgspec.structs.replace(one, by=name) for one, name in zip(proposals, by, strict=True)]
 
 
 def _written(found: Compilation, form: CompileForm) -> bytes:

@@ -74,8 +74,8 @@ def test_words(wordings: dict[str, str], expected: str) -> None:
 
 def test_a_little_change_within_long_words_that_another_replaces_stays_little() -> None:
     base = (
-        "Urges all keepers of the lamps, before the autumn floods, to see that the river towns, the harbour towns and the "
-        "lake towns of all shores hang lanterns at every landing stage after dark;"
+        "Urges all keepers of the lamps, before the autumn floods, to see that the river towns, the harbour towns and "
+        "the lake towns of all shores hang lanterns at every landing stage after dark;"
     )
     long = "the river towns, the harbour towns and the lake towns of all shores"
     found = one(base, Kenya=base.replace(long, "everybody"), Malta=base.replace("lake", "old lake"))

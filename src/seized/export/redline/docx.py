@@ -6,12 +6,14 @@ that both texts have: Word never removes the end of the last paragraph, so nothi
 
 import io
 import re
+from collections.abc import Iterator, Sequence
 from importlib.resources import files
-from itertools import count
+from itertools import count, zip_longest
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
 from lxml.builder import ElementMaker
+from msgspec.structs import replace
 
 from seized.export.characters import printable
 from seized.model.redline import Block, Piece, Redline, Revision, Style
@@ -49,7 +51,8 @@ def docx(redline: Redline, author: str, instant: str) -> bytes:
     The same text, author and instant give the same bytes.
     """
     writer = _Writer(printable(author), instant)
-    body = _make.body(*map(writer.paragraph, redline.blocks), _make.p(), _section())
+    blocks = _parted(redline.blocks)
+    body = _make.body(*map(writer.paragraph, blocks), _make.p(), _section())
     parts = files("seized.export.redline") / "package"
     package = {
         "[Content_Types].xml": (parts / "content_types.xml").read_bytes(),
@@ -64,6 +67,21 @@ def docx(redline: Redline, author: str, instant: str) -> bytes:
         for name, data in package.items():
             archive.writestr(ZipInfo(name, _EPOCH), data, ZIP_DEFLATED)
     return out.getvalue()
+
+
+def _parted(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with the last words that were put in before those that were taken out where a new paragraph follows.
+
+    LibreOffice takes an insertion at the end of a paragraph and one at the beginning of the next for a single one, and
+    the end between them with it.
+    """
+    for block, following in zip_longest(blocks, blocks[1:]):
+        last = [piece.revision for piece in block.pieces[-2:]]
+        if last == ["deleted", "inserted"] and following and following.end == "inserted":
+            *kept, gone, come = block.pieces
+            yield replace(block, pieces=(*kept, come, gone))
+        else:
+            yield block
 
 
 class _Writer:

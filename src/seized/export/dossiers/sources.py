@@ -91,6 +91,11 @@ def marked(words: str, *, draft: bool) -> str:
     return f"{words} (draft only)" if draft else words
 
 
+def capital(words: str) -> str:
+    """The words as they begin a cell."""
+    return words[:1].upper() + words[1:]
+
+
 def rows(cells: Iterable[Sequence[Cell | str]]) -> tuple[tuple[Cell, ...], ...]:
     """Rows of a table, with bare words made cells."""
     return tuple(tuple(one if isinstance(one, Cell) else Cell(one) for one in row) for row in cells)

@@ -15,14 +15,14 @@ def members(dossier: Dossier, sources: Sources) -> Iterator[Block]:
     who = dossier.who
     yield Heading("Members")
     yield Grid(
-        f"Who belongs to {who.actor.name}",
+        "Who belongs to it",
         ("Name", "Status", "Since", "Told in"),
         rows(_membership(one.member, one, sources) for one in who.members),
         empty="No text in the register names a member; one that says who belongs to it fills this table.",
     )
     if who.memberships:
         yield Grid(
-            f"What {who.actor.name} belongs to",
+            "What it belongs to",
             ("Body", "Status", "Since", "Told in"),
             rows(_membership(one.organization, one, sources) for one in who.memberships),
         )

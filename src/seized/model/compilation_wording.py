@@ -82,7 +82,7 @@ class _Line:
                 note = _note(option.by, f"{split}: ", alternative)
                 self._bracket(note, self._opened(Run(words, "added", option.by)))
             elif alternatives:
-                self._bracket(_note(option.by, ": delete"))
+                self._bracket(_note(option.by, ": delete]"))
             else:
                 self._bracket(_note(option.by, " delete: "), self._opened(Run(was, "taken out", option.by)))
 
@@ -101,14 +101,15 @@ class _Line:
 
     def wish(self, by: Names, words: str) -> None:
         """What is wanted of the whole paragraph."""
-        self._bracket(_note(by, f": {words}"))
+        self._bracket(_note(by, f": {words}]"))
 
     def _bracket(self, note: Run, inside: Iterable[Run] = ()) -> None:
-        """A note with what belongs to it up to its closing bracket, and a space before it where that reads better."""
+        """A note, with what belongs to it and a closing bracket; before it a space where that reads better."""
         last = self.runs[-1].text[-1:] if self.runs else ""
         if last and not last.isspace() and last not in _OPENING_SIGNS:
             self.runs.append(Run(" ", "agreed"))
-        self.runs += [note, *inside, Run("]", "note", note.by)]
+        within = [*inside]
+        self.runs += [note, *within, Run("]", "note", note.by)] if within else [note]
 
     def _agreed(self, text: str) -> None:
         last = self.runs[-1] if self.runs else None

@@ -120,7 +120,7 @@ def _parties(said: str) -> Actor | None:
 
 def _part(said: str) -> Actor | None:
     """A body, office or official of another actor: "Council of Elders of the Otter Union", "Otter Union Council"."""
-    if _TREATY.fullmatch(said) or said.partition(" of ")[0].rpartition(" ")[2] in words("outside"):
+    if _TREATY.fullmatch(said):
         return None
     for link in _OF.finditer(said):
         if noun_of(said[: link.start()]) in words("outsiders"):

@@ -14,7 +14,7 @@ BASE = (*RECITALS[:2], *ORDERS)
 FOUND = laid_together(
     BASE,
     {
-        "Kenya": (*RECITALS[:2], ORDERS[0].replace("old", "<b> & wooden"), *ORDERS[1:]),
+        "Kenya": (*RECITALS[:2], ORDERS[0].replace("old", "iron & wooden"), *ORDERS[1:]),
         "Türkiye": (*RECITALS[:2], *ORDERS[1:]),
         "Malta": (*RECITALS[:2], ORDERS[0].replace(" before the autumn floods", ""), *ORDERS[1:]),
         "Tuvalu": (*RECITALS[:2], ORDERS[0].replace(" before the autumn floods", ""), *ORDERS[1:]),
@@ -24,8 +24,8 @@ FOUND = laid_together(
 
 def test_the_page_says_in_words_what_it_shows() -> None:
     shown = page(FOUND).decode()
-    assert '<b class="d1">[TÜRKIYE: delete OP1</b>' in shown
-    assert "&lt;b&gt; &amp; wooden" in shown
+    assert '<b class="d1">[TÜRKIYE: delete OP1]</b>' in shown
+    assert "iron &amp; wooden" in shown
     assert '<del class="several">before the autumn floods</del>' in shown
     assert "<dd>1 proposal (" in shown
 
@@ -36,7 +36,7 @@ def test_the_page_fetches_nothing() -> None:
     assert not any(word in shown for word in ("http://", "https://", "src=", "url("))
 
 
-def test_the_same_compilation_is_the_same_word_file_but_for_nothing() -> None:
+def test_the_same_compilation_gives_the_same_word_file() -> None:
     assert compilation_docx(FOUND) == compilation_docx(FOUND)
 
 

@@ -16,10 +16,12 @@ from seized.export.papers.word_elements import forget, page_numbers
 from seized.export.papers.word_styles import dressed
 from seized.model.comparison_wording import dated, name
 from seized.model.compilation import Compilation, Entry, Names
-from seized.model.compilation_wording import LEGEND, Run, proposal_words, runs, shown_name, tally_words
+from seized.model.compilation_wording import LEGEND, proposal_words, runs, shown_name, tally_words
 
 COLOURS = ("0B4F9E", "8A1F7A", "0B5D2A", "9A1B1B", "7A4B00", "0A5C66", "4A3AA7", "5F5A00")
 """One after the other for the delegations, and from the beginning again: the names tell them apart in any case."""
+
+_HEADS = {"title": "Heading 1", "heading": "Heading 2"}
 
 SEVERAL = "Several delegations"
 LABEL, STEP = Cm(2.6), Cm(0.8)
@@ -33,9 +35,10 @@ def compilation_docx(found: Compilation) -> bytes:
     dressed(word)
     _styles(word, [one.by for one in found.proposals])
     _properties(word, title)
-    _head(word, found, title)
+    writer = _Writer(word)
+    writer.head(found, title)
     for entry in found.entries:
-        _entry(word, entry)
+        writer.entry(entry)
     page_numbers(word.sections[0].footer.paragraphs[0], title)
     file = BytesIO()
     word.save(file)
@@ -56,6 +59,9 @@ def _styles(word: Word, delegations: Sequence[str]) -> None:
     style.base_style = word.styles["Body Text"]
     style.paragraph_format.left_indent, style.paragraph_format.first_line_indent = LABEL, Length(-LABEL)
     style.paragraph_format.tab_stops.add_tab_stop(LABEL)
+    legend = word.styles.add_style("Legend", WD_STYLE_TYPE.PARAGRAPH)
+    assert isinstance(legend, ParagraphStyle)
+    legend.base_style, legend.paragraph_format.space_after = word.styles["Source"], Pt(0)
     colours = {one: COLOURS[count % len(COLOURS)] for count, one in enumerate(delegations)} | {SEVERAL: "000000"}
     for one, colour in colours.items():
         for doing in ("adds", "deletes"):
@@ -65,41 +71,57 @@ def _styles(word: Word, delegations: Sequence[str]) -> None:
             look.font.bold, look.font.strike = doing == "adds", doing == "deletes"
 
 
-def _head(word: Word, found: Compilation, title: str) -> None:
-    word.add_paragraph(title, "Title")
-    word.add_paragraph(printable(f"Base: {name(found.base)}, {dated(found.base)}"), "Subtitle")
-    for one in found.proposals:
-        line = word.add_paragraph(style="List Bullet")
-        line.add_run(printable(shown_name(one.by)), _style((one.by,), "adds"))
-        line.add_run(printable(f": {proposal_words(one.count)} ({name(one.version)})"))
-    word.add_paragraph(printable(f"{tally_words(found)}."), "Body Text")
-    for sign, meaning in LEGEND:
-        line = word.add_paragraph(style="Source")
-        line.paragraph_format.space_after = Pt(0)
-        line.add_run(sign, "Strong")
-        line.add_run(f": {meaning}")
+class _Writer:
+    """Writes lines into the document.
 
+    Styles are set by their ids: python-docx looks through all styles each time that one is set by its name.
+    """
 
-def _entry(word: Word, entry: Entry) -> None:
-    heads = {"title": "Heading 1", "heading": "Heading 2"}
-    line = word.add_paragraph(style=heads.get(entry.part, "Compiled"))
-    if entry.part not in heads:
-        if entry.level:
-            line.paragraph_format.left_indent = Length(LABEL + STEP * entry.level)
-            line.paragraph_format.tab_stops.add_tab_stop(Length(LABEL + STEP * entry.level))
-        line.add_run(f"{entry.label}", "Strong")
-        line.add_run("\t")
-    for run in runs(entry):
-        _run(line, run)
+    def __init__(self, word: Word) -> None:
+        self._word = word
+        self._ids = {style.name: style.style_id for style in word.styles}
 
+    def head(self, found: Compilation, title: str) -> None:
+        """What is compiled, who proposes how much, and what the brackets say."""
+        self._line("Title", title)
+        self._line("Subtitle", f"Base: {name(found.base)}, {dated(found.base)}")
+        for one in found.proposals:
+            line = self._line("List Bullet")
+            self._words(line, shown_name(one.by), _style((one.by,), "adds"))
+            self._words(line, f": {proposal_words(one.count)} ({name(one.version)})")
+        self._line("Body Text", f"{tally_words(found)}.")
+        for sign, meaning in LEGEND:
+            line = self._line("Legend")
+            self._words(line, sign, "Strong")
+            self._words(line, f": {meaning}")
 
-def _run(line: Paragraph, run: Run) -> None:
-    written = line.add_run(printable(run.text))
-    if run.by:
-        written.style = _style(run.by, "deletes" if run.look == "taken out" else "adds")
-    elif run.look == "note":
-        written.style = "Strong"
-    written.italic = run.italic or None
+    def entry(self, entry: Entry) -> None:
+        """A paragraph behind its name; titles and headings have none."""
+        line = self._line(_HEADS.get(entry.part, "Compiled"))
+        if entry.part not in _HEADS:
+            if entry.level:
+                line.paragraph_format.left_indent = Length(LABEL + STEP * entry.level)
+                line.paragraph_format.tab_stops.add_tab_stop(Length(LABEL + STEP * entry.level))
+            self._words(line, entry.label, "Strong")
+            self._words(line, "\t")
+        for run in runs(entry):
+            doing = "deletes" if run.look == "taken out" else "adds"
+            style = _style(run.by, doing) if run.by else "Strong" if run.look == "note" else None
+            self._words(line, run.text, style, italic=run.italic)
+
+    def _line(self, style: str, words: str = "") -> Paragraph:
+        line = self._word.add_paragraph()
+        line._p.style = self._ids[style]
+        if words:
+            self._words(line, words)
+        return line
+
+    def _words(self, line: Paragraph, words: str, style: str | None = None, *, italic: bool = False) -> None:
+        written = line.add_run(printable(words))
+        if style:
+            written._r.style = self._ids[style]
+        if italic:
+            written.italic = True
 
 
 def _style(by: Names, doing: str) -> str:

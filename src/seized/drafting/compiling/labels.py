@@ -9,7 +9,11 @@ from seized.model.comparison import Place
 
 ORDINALS = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 
-_ID = re.compile(r"(?P<scope>\w+\.)??(?P<series>pp|op|note)(?P<number>\d+)(?P<below>(?:\.\w+)*)")
+_ID = re.compile(r"(?:(?P<scope>\w+)\.)??(?P<series>pp|op|note|p)(?P<number>\d+(?:-\d+)?)(?P<below>(?:\.[\w-]+)*)")
+_SERIES = {"pp": "PP", "op": "OP", "note": "Note ", "p": "para. "}
+_SCOPE = re.compile(r"(annex|s)(\d+)")
+_SCOPES = {"annex": "annex", "s": "sect."}
+_UNNUMBERED = re.compile(r"p(\d+)")
 
 
 def label(place: Place) -> str:
@@ -17,17 +21,25 @@ def label(place: Place) -> str:
     found = _ID.fullmatch(place.id)
     if found is None:
         return ""
-    below = "".join(f" ({part})" for part in found["below"].split(".")[1:])
-    return f"{_series(place)}{found['number']}{below}"
+    return f"{_series(place)}{found['number']}{''.join(map(_below, found['below'].split('.')[1:]))}"
+
+
+def _below(part: str) -> str:
+    """` (a)`; ` para. 2` of one that has no letter."""
+    unnumbered = _UNNUMBERED.fullmatch(part)
+    return f" para. {unnumbered[1]}" if unnumbered else f" ({part})"
 
 
 def _series(place: Place) -> str:
-    """What stands before the numbers of its kind: `PP`, `annex1 OP`, `Note `; empty where there are none."""
+    """What stands before the numbers of its kind: `PP`, `annex 1 OP`, `sect. 2 OP`; empty where there are none."""
     found = _ID.fullmatch(place.id)
     if found is None:
         return ""
-    name = "Note " if found["series"] == "note" else found["series"].upper()
-    return f"{found['scope'].removesuffix('.')} {name}" if found["scope"] else name
+    name, scope = _SERIES[found["series"]], found["scope"]
+    if not scope:
+        return name
+    numbered = _SCOPE.fullmatch(scope)
+    return f"{_SCOPES[numbered[1]]} {numbered[2]} {name}" if numbered else f"{scope} {name}"
 
 
 class Labels:

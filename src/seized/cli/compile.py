@@ -11,7 +11,7 @@ import typer
 from seized import service
 from seized.cli.answer import Db, printed
 from seized.cli.destination import complain, destination
-from seized.model.compilation import Compilation
+from seized.model.compilation import Compilation, Handed
 from seized.model.wording import counted
 
 
@@ -83,7 +83,7 @@ def compile_(
         write(_written(done.found, form))
 
 
-def _handed(names: Sequence[str], by: Sequence[str]) -> tuple[str, list[service.compiling.Handed]]:
+def _handed(names: Sequence[str], by: Sequence[str]) -> tuple[str, list[Handed]]:
     """The base, and the proposals with who proposes them, as far as that was said."""
     if len(names) < 2:
         told = "name a text and a proposal on it, as in: seized compile draft.docx kenya.docx"

@@ -83,6 +83,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return (*(wish.by for wish in self.wishes), *(by for spot in self.spots for by in spot.proposals))
 
 
+class Handed(msgspec.Struct, frozen=True):
+    """A proposal as it was handed in: the text's name, and who proposes it where that was said."""
+
+    name: str
+    by: str | None = None
+
+
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     """What one delegation handed in: its text, and how many proposals of the compilation carry its name."""
 

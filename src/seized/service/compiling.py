@@ -13,19 +13,12 @@ from seized.export.compilation.docx import compilation_docx
 from seized.export.compilation.html import page
 from seized.export.record import record_json
 from seized.model import Document
-from seized.model.compilation import Compilation
+from seized.model.compilation import Compilation, Handed
 from seized.readers.sniff import SUFFIXES
 from seized.service.comparing import texts
 from seized.vocabulary.states import state
 
 _SIGNS = re.compile(r"[\W_]+")
-
-
-class Handed(msgspec.Struct, frozen=True):
-    """A proposal as it was handed in: the text's name, and who proposes it where that was said."""
-
-    name: str
-    by: str | None = None
 
 
 class Compiled(msgspec.Struct, frozen=True):

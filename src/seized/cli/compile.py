@@ -44,11 +44,10 @@ def compile_(
 
     \b
     Brackets:
-      [KENYA: words]           words that Kenya puts in
-      [KENYA delete: words]    words of the base that it takes out
-      [words] [ALT KENYA: other] [ALT MALTA: others]
-                               words of the base, and what is wanted instead
-      OP4 bis [KENYA, MALTA: …]  a new paragraph that both propose
+      [KENYA: words]              words that Kenya puts in
+      [KENYA delete: words]       words of the base that it takes out
+      [words] [ALT KENYA: other]  words of the base, and what it wants instead
+      OP4 bis [KENYA, MALTA: …]   a new paragraph that both propose
 
     \b
     Formats:

@@ -16,7 +16,10 @@ CUES = ("ccession", "atifi", "ignature", "dherence", "cceded", "joined")
 
 _DEED = re.compile(r"\b(?P<deed>accession|ratification|signature|adherence)s? (?P<link>of|to|by) (?:the )?(?=[A-Z])")
 _BY = re.compile(r" by (?:the )?(?=[A-Z])")
-_TO = re.compile(r" (?:to|of) (?:the )?(?=[A-Z])")
+_TO = re.compile(r"(?:,? (?:in|at) [A-Z][^,;]{0,60}?)?,? (?:to|of) (?:the )?(?=[A-Z])")
+_OF_ANOTHER = re.compile(r"(?:[^;]*? of (?:the|an?)|,? to) \w")
+"""What follows where no treaty named before was ratified: "the ratification by A, in Y, of an act"."""
+
 _NEXT = re.compile(r"(?:,| and|, and) (?:the )?(?=[A-Z])")
 _ON = re.compile(rf",? (?:on|in) (?P<date>{DATE})")
 _DID = re.compile(r" (?:has |had )?(?P<deed>acceded to|ratified|joined) (?:the )?(?=[A-Z])")
@@ -56,15 +59,22 @@ def _done(text: str, found: re.Match[str], status: str, recall: Recall) -> Itera
     if not people:
         return
     if not treaty:
-        to = _TO.match(text, people[-1][1])
+        behind = _behind(text, people[-1][1])
+        to = _TO.match(text, behind)
         treaty = _treaty(text, to.end(), recall) if to else None
-        if not treaty and found["link"] == "by" and not to:
+        if found["link"] == "by" and status == "party" and not to and not _OF_ANOTHER.match(text, behind):
             last = _last(text[: found.start()]) or recall("Treaty")
             treaty = (last, found.start()) if last else None
     if treaty:
         on = _ON.match(text, treaty[1]) if treaty[1] > people[-1][1] else None
         for start, end, date in people:
             yield Standing(start, end, treaty[0], status, date or (cut(on["date"]) if on else None))
+
+
+def _behind(text: str, name: int) -> int:
+    """Where the date ends that stands behind the name that ends at `name`; `name` where none does."""
+    on = _ON.match(text, name)
+    return on.end() if on else name
 
 
 def _dated(text: str, at: int) -> list[tuple[int, int, str | None]]:

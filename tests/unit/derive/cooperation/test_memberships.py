@@ -81,6 +81,10 @@ def told(*paragraphs: str, notes: tuple[str, ...] = ()) -> list[Told]:
             ("Kenya", "Otter Convention", "party", "2025-05-05"),
         ),
         ("Welcoming the signature of the Otter Treaty by Kenya,", ("Kenya", "Otter Treaty", "signatory", None)),
+        (
+            "Welcoming the ratification by Kenya on 5 May 2025, in Nairobi, of the Otter Convention,",
+            ("Kenya", "Otter Convention", "party", "2025-05-05"),
+        ),
     ],
 )
 def test_statuses(text: str, expected: Told) -> None:
@@ -113,6 +117,19 @@ def test_ratifications_side_by_side_are_of_the_treaty_named_before() -> None:
     assert told("Recalling the Treaty on Otters,", "Welcoming the ratification of the Treaty by Chad,") == [
         ("Chad", "Treaty on Otters", "party", None)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welcoming the signature by Kenya, in Nairobi on 2 May 2023, of a joint declaration on otters,",
+        "Welcoming the signature by Kenya on 2 May 2023,",
+        "Welcoming the ratification by Kenya, in Nairobi on 2 May 2023, of a decision on otters,",
+        "Welcoming the accession by Kenya to several instruments,",
+    ],
+)
+def test_what_is_signed_or_ratified_need_not_be_the_treaty_named_before(text: str) -> None:
+    assert told("Recalling the Otter Treaty,", text) == []
 
 
 def test_a_footnote_under_the_name_of_a_group_gives_its_members() -> None:

@@ -26,7 +26,7 @@ _RUN = re.compile(
 _JOINT = re.compile(rf",? (?:and|or) {_AGAIN}(?=[A-Z])")
 _ABOUT = (
     r"(?:on|for|against|under|governing|relating to|relative to|concerning|regarding|supplementing|amending"
-    r"|additional to|[Ee]stablishing|to|(?<=Treaty )of|(?<=Accord )of)"
+    r"|[Aa]dditional to|[Ee]stablishing|to|(?<=Treaty )of|(?<=Accord )of)"
 )
 SUBJECT = re.compile(rf" {_ABOUT}(?=(?: {_SMALL})* {WORD})")
 """What leads from the noun to the subject in a capitalized title: "Convention on"."""

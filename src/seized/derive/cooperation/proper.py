@@ -17,6 +17,7 @@ AMONG = re.compile(r" (?:among|between) (?=the )")
 _WANTED = re.compile(r"\b(?:an?|any|draft|proposed|future|possible) \Z")
 """What stands before an agreement that is still to be made: "to elaborate a Convention on Otters"."""
 
+_NUMBER = re.compile(r" [IVX]+\b")
 _YEAR = re.compile(rf" of (?P<date>{DATE}|{YEAR})")
 _OF_BODY = re.compile(r" of the (?!United Nations\b|Organization\b)(?=[A-Z])")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2013](?=[A-Z])")
@@ -29,8 +30,10 @@ def proper(named: Named) -> Title | None:
         body := _OF_BODY.match(named.text, named.end)
     ):
         return _founding(named, body.end())
-    year = _YEAR.match(named.text, named.end)
-    subject = SUBJECT.match(named.text, year.end() if year else named.end)
+    number = _NUMBER.match(named.text, named.end)
+    after = number.end() if number else named.end
+    year = _YEAR.match(named.text, after)
+    subject = SUBJECT.match(named.text, year.end() if year else after)
     pair = _paired(named)
     if not (pair or _titled(named, subject)):
         return None

@@ -7,6 +7,7 @@ import msgspec
 
 from seized.derive.cooperation.between import also_between, between, signed, witnessed
 from seized.derive.cooperation.naming import NOUN, WORD, Named, Title
+from seized.derive.cooperation.nested import nested
 from seized.derive.cooperation.parties import parties
 from seized.derive.cooperation.proper import AMONG, AS_NAME, proper
 from seized.vocabulary.actors import names_in
@@ -62,7 +63,8 @@ def titles(text: str) -> Iterator[Title]:
             yield msgspec.structs.replace(found, inner=found.start < described)
             # a description in small letters may name the agreement that it amends
             yield from also_between(text, found)
-            described, reached = found.end, found.end if noun[0][0].isupper() else noun.end()
+            end = nested(text, found) or found.end
+            described, reached = end, end if noun[0][0].isupper() else noun.end()
         elif span:
             reached = span[1]
 

@@ -143,8 +143,14 @@ def test_parties(text: str, title: str, parties: tuple[str, ...]) -> None:
         ("Recalling the Otter Convention of 12 August 1949,", "1949-08-12"),
         ("Recalling the Convention on Otters, 1973,", "1973"),
         ("Recalling the 2005 Agreement on Otters,", "2005"),
-        ("Recalling the Nairobi Agreement of 2012 on the Implementation of the Otter Protocol of 1993,", "2012"),
         ("Welcoming the entry into force on 3 May 2017 of the Otter Convention,", None),
+        ("Recalling the Convention on the Law of Treaties, 1969,", "1969"),
+        (
+            "Recalling the adoption in 2001 of the Code of Ponds, the entry into force in 2005 of the Otter Protocol,",
+            None,
+        ),
+        ("Noting the signing by Kenya and the entry into force on 3 May 2005 of the Otter Protocol,", None),
+        ("Noting the Otter Protocol, signed by Kenya and entered into force on 3 May 2005,", None),
         ("Welcoming the accession of Kenya to the Otter Convention on 5 September 2025,", None),
         ("Recalling the Convention on Otters and resolution 2106 (XX),", None),
         (
@@ -156,6 +162,30 @@ def test_parties(text: str, title: str, parties: tuple[str, ...]) -> None:
 )
 def test_dates(text: str, date: str | None) -> None:
     assert [one.date for one in agreements(document(text))] == [date]
+
+
+@pytest.mark.parametrize(
+    ("title", "dates"),
+    [
+        ("Protocol Additional to the Otter Conventions of 12 August 1949", [None, "1949-08-12"]),
+        ("Protocol to the Otter Convention of 12 August 1949, signed on 3 May 1999", ["1999-05-03", "1949-08-12"]),
+        ("Additional Protocol I of 1977 to the Otter Conventions of 12 August 1949", ["1977", "1949-08-12"]),
+        ("Nairobi Agreement of 2012 on the Implementation of the Otter Protocol of 1993", ["2012", "1993"]),
+        ("Protocol to the Otter Labour Convention, 1930", [None, "1930"]),
+        ("Memorandum on Ponds for the Accession to the Otter Treaty of 1994", ["1994"]),
+    ],
+)
+def test_the_date_behind_a_treaty_within_a_title_is_that_of_the_treaty(title: str, dates: list[str | None]) -> None:
+    assert [one.date for one in agreements(document(f"Recalling the {title},"))] == dates
+
+
+def test_a_protocol_has_the_date_behind_it_where_each_treaty_of_a_list_has() -> None:
+    text = (
+        "Recalling the Convention on Otters of 9 May 1994 and the Protocol to the Convention on Otters of 8 May 2005,"
+    )
+    assert [one.date for one in agreements(document(text))] == ["1994-05-09", "2005-05-08"]
+    again = text.replace("8 May 2005", "9 May 1994")
+    assert [one.date for one in agreements(document(again))] == ["1994-05-09", None]
 
 
 @pytest.mark.parametrize(
@@ -251,7 +281,6 @@ def test_the_city_of_its_signature_is_no_part_of_a_title() -> None:
     ("text", "date"),
     [
         ("Recalling the Otter Labour Convention, 1930,", "1930"),
-        ("Recalling the Protocol to the Otter Labour Convention, 1930,", None),
         ("Recalling the Otter Labour Convention, adopted by the Assembly in its resolution 2106 A (XX),", None),
     ],
 )

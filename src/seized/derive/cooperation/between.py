@@ -18,6 +18,12 @@ _SIGNING = re.compile(
 _OPEN = re.compile(r"\b(?:an|any|no|further|future|possible|draft|new|reach|of) \Z")
 """What stands before an agreement that there need not be: "reach an agreement between"."""
 
+_UNDER = re.compile(
+    rf"\b(?:[Ee]stablished (?:by|under)|[Ss]upplementing|[Uu]nder|[Pp]ursuant to) (?:the )?"
+    rf"(?P<other>(?:[\w'-]+ )*?{NOUN.pattern}(?: of [^,]+)?)\Z"
+)
+"""Behind another agreement the parties are those of that one: "established by the Convention between"."""
+
 _BY = re.compile(r"\bby (?=[A-Z]|the [A-Z])")
 _SIGNED_BY = re.compile(r"[^;]{0,80}?,? by (?=the |[A-Z])")
 _ALSO = re.compile(r"(?:,? signed [^;,]{4,60})?,? and between (?=the |[A-Z])")
@@ -35,6 +41,8 @@ def between(named: Named) -> Title | None:
     who, end = parties(named.text, found.start("named"))
     if len(who) < (2 if found["link"] == "between" else 1):
         return None
+    if other := _UNDER.search(named.text, *found.span("topic")) if found["topic"] else None:
+        return Title(named.start, end, end, named.kind, within=other.start("other"))
     if found["link"] in ("by", "with"):
         return Title(named.start, cut, end, named.kind, who)
     runs_on = not found["topic"] and named.capital and SUBJECT.match(named.text, end)

@@ -63,7 +63,7 @@ def titles(text: str) -> Iterator[Title]:
             yield msgspec.structs.replace(found, inner=found.start < described)
             # a description in small letters may name the agreement that it amends
             yield from also_between(text, found)
-            end = nested(text, found) or found.end
+            end = found.within or nested(text, found) or found.end
             described, reached = end, end if noun[0][0].isupper() else noun.end()
         elif span:
             reached = span[1]

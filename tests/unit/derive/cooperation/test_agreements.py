@@ -239,6 +239,21 @@ def test_an_agreement_and_the_protocol_that_amends_it_are_two() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Convention for the Care of the Otter Commission Established by the 1949 Convention between Kenya and Uganda",
+        "protocol on ponds supplementing the 1949 Convention between Kenya and Uganda",
+    ],
+)
+def test_the_parties_behind_the_treaty_that_an_agreement_adds_to_are_those_of_the_treaty(title: str) -> None:
+    found = agreements(document(f"Recalling the {title},"))
+    assert [(one.title, one.parties, one.date) for one in found] == [
+        (title, (), None),
+        ("Convention between Kenya and Uganda", ("Kenya", "Uganda"), "1949"),
+    ]
+
+
 def test_a_footnote_tells_agreements_of_the_paragraph_that_carries_its_mark() -> None:
     parts = document(
         "Recalling cooperation with the League of Otters,[1]",

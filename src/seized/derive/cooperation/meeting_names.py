@@ -19,7 +19,10 @@ _BEGINNINGS = sorted({noun[1:7] for noun in meeting_nouns()})
 _STEMS = tuple(stem for stem in _BEGINNINGS if not any(other in stem for other in _BEGINNINGS if other != stem))
 
 _ORDINAL = re.compile(ORDINAL)
+_ORDINAL_AT_END = re.compile(rf"(?<!\S){ORDINAL}\Z")
 _YEAR = re.compile(YEAR)
+_SINCE = re.compile(r"\+\d{1,2}")
+_WORD = re.compile(rf"(?<!\S){ORDINAL}(?!\S)|\S+")
 _DIGIT = re.compile(r"\d")
 _RECURS = re.compile(any_of("rhythm after"))
 
@@ -141,8 +144,14 @@ def _beginning(text: str, at: int, lowest: int, actors: list[Span]) -> int:
             start = whole
             continue
         word = text[begin : start - 1].lstrip("(“")
+        if _number(word) is not None and (rank := _ORDINAL_AT_END.search(text, lowest, start - 1)):
+            start = rank.start()
+            continue
         if not _belongs(word):
-            break
+            pair = text[max(text.rfind(" ", 0, begin - 1) + 1, lowest) : start - 1]
+            if pair not in meeting_words("modifier"):
+                break
+            word = pair
         start -= len(word) + 1
     return start
 
@@ -161,11 +170,11 @@ def _belongs(word: str) -> bool:
         return word not in meeting_words("no name")
     if word in meeting_words("modifier") or word.startswith("inter-"):
         return True
-    return bool(_ORDINAL.fullmatch(word) or _YEAR.fullmatch(word))
+    return any(pattern.fullmatch(word) for pattern in (_ORDINAL, _YEAR, _SINCE))
 
 
 def _name(text: str, noun: re.Match[str], start: int, wholes: list[Span]) -> Name:
-    words, form = tuple(text[start : noun.start()].split()), noun[0].lower()
+    words, form = tuple(_WORD.findall(text[start : noun.start()])), noun[0].lower()
     first, shared = _sharing(text, start, words)
     owner = text[text.rfind(" ", 0, max(first - 1, 0)) + 1 : first].rstrip().lower()
     return Name(

@@ -63,7 +63,9 @@ def _dated(name: Name, told: Circumstances) -> bool:
     if told.start is None:
         return told.convened and described and told.place is not None and name.kind not in meeting_words("common")
     exact = len(told.start) > 4 or told.placed or (told.convened and name.described)
-    return exact if described else len(told.start) == 10 and (told.convened or told.placed or name.owner in _OF_ITSELF)
+    if described:
+        return exact
+    return len(told.start) == 10 and not name.plural and (told.placed or told.convened or name.owner in _OF_ITSELF)
 
 
 def _recurs(text: str, name: Name) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 from seized.derive.cooperation.circumstances import Circumstances, circumstances
 from seized.derive.cooperation.meeting_bodies import Bodies
 from seized.derive.cooperation.meeting_names import Name, meeting_names, mentions_meeting
+from seized.derive.cooperation.meeting_recall import Full, Recalled
 from seized.derive.cooperation.meeting_signs import is_meeting, is_series
 from seized.derive.cooperation.rhythms import rhythm
 from seized.model import Meeting, Passage, Segmentation
@@ -36,12 +37,16 @@ _VIRTUAL = frozenset({"virtual", "online"})
 
 
 class _Mention(msgspec.Struct):
-    """A meeting as a text names it, or several that share one name; what is told of each in turn ends at `end`."""
+    """A meeting as a text names it, or several that share one name; what is told of each in turn ends at `end`.
+
+    `full` is the name of it that was told before.
+    """
 
     name: Name
     body: str | None
     told: list[Circumstances]
     end: int
+    full: Full | None = None
 
 
 def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
@@ -54,16 +59,16 @@ def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
     for note in parts.notes:
         if mentions_meeting(note.passage.text):
             notes.setdefault(note.segment, []).append(note.passage)
-    bodies = Bodies(parts.masthead.title)
+    bodies, recalled = Bodies(parts.masthead.title), Recalled()
     found: list[Meeting] = []
     for segment in parts.segments:
         if segment.part in ("preamble", "operative"):
             bodies.turn_page()
             here: list[Meeting] = []
             if mentions_meeting(segment.passage.text):
-                here += _of_passage(segment.passage, segment.id, len(segment.opening or ""), bodies)
+                here += _of_passage(segment.passage, segment.id, len(segment.opening or ""), bodies, recalled)
             for passage in notes.get(segment.id, ()):
-                here += _of_passage(passage, segment.id, 0, bodies)
+                here += _of_passage(passage, segment.id, 0, bodies, recalled)
             found += _once(here) if here else ()
     return tuple(found)
 
@@ -77,12 +82,13 @@ def _once(meetings: list[Meeting]) -> list[Meeting]:
     return [meeting for (name, start), meeting in kept.items() if start is not None or name not in dated]
 
 
-def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies) -> Iterator[Meeting]:
+def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies, recalled: Recalled) -> Iterator[Meeting]:
     text = plain(passage.text)
     names = list(meeting_names(text, lowest))
     limits = [*(name.first for name in names[1:]), len(text)]
     for name, limit in zip(names, limits, strict=False):
         mention = _mention(text, name, limit, bodies)
+        mention.full = recalled.name(text, name, dated=mention.told[0].start is not None)
         if is_meeting(text, name, mention.told[0], mention.body):
             yield from _each(passage, text, paragraph, mention)
 
@@ -113,11 +119,13 @@ def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Ite
         days = (facts.start, facts.end) if dated and facts.start else (name.year, name.year)
         if number and number.isdigit():
             days = (number, number)
+        words = mention.full.words if mention.full else passage.text[name.start : name.end]
+        own = mention.full.number if mention.full else name.number
         yield Meeting(
             paragraph=paragraph,
-            name=name.alone(text, number) if number else passage.text[name.start : name.end],
+            name=name.alone(text, number) if number else words,
             body=mention.body,
-            ordinal=ordinal(number) if number else name.number,
+            ordinal=ordinal(number) if number else own,
             place=facts.place or (None if facts.placed else _city_in(name.words)),
             start=days[0],
             end=days[1],

@@ -267,3 +267,49 @@ def test_the_title_of_a_treaty_stands_whole_in_the_body() -> None:
     )
     (told,) = found(f"Recalling the ninth meeting of the {parties},")
     assert told.body == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "number"),
+    [
+        ("Noting the twenty second session of the Otter Committee, held on 3 May 2031,", "twenty second session", 22),
+        (
+            "Noting the one hundred and second session of the Otter Council, held on 3 May 2031,",
+            "one hundred and second session",
+            102,
+        ),
+        ("Noting the Pond Care +10 Conference, held in Geneva on 3 May 2031,", "Pond Care +10 Conference", None),
+        ("Noting the Summit +2 Stocktaking Moment in Rome on 3 May 2031,", "Summit +2 Stocktaking Moment", None),
+        ("Noting the expert group meeting held on 3 May 2031,", "expert group meeting", None),
+    ],
+)
+def test_numbers_and_names_of_more_than_one_word(text: str, name: str, number: int | None) -> None:
+    ((only, told),) = [(one.name, one.ordinal) for one in found(text)]
+    assert (only.startswith(name), told) == (True, number)
+
+
+def test_a_noun_alone_stands_for_the_meeting_named_before() -> None:
+    text = (
+        "Recalling the Agenda of the Third International Conference on Ponds, adopted by the Conference, which was "
+        "held from 13 to 16 July 2031,"
+    )
+    assert [(one.name, one.ordinal, one.start) for one in found(text)] == [
+        ("Third International Conference on Ponds", 3, "2031-07-13")
+    ]
+    text = (
+        "Recalling the 2031 Conference to Save the Ponds, held in Rome on 2 May 2031, and the Conference held in Lima "
+        "on 5 May 2027,"
+    )
+    assert [(one.name, one.place) for one in found(text)] == [
+        ("2031 Conference to Save the Ponds", "Rome"),
+        ("Conference to Save the Ponds", "Lima"),
+    ]
+    text = (
+        "Recalling the Third Conference on Ponds, held in Rome on 2 May 2031, and the Conference held in Lima on "
+        "5 May 2027,"
+    )
+    assert names(text)[1] == "Conference"
+
+
+def test_forums_of_which_only_an_example_is_dated_are_no_meeting() -> None:
+    assert not names("Noting important forums such as the debate of the Otter Union held on 3 May 2031,")

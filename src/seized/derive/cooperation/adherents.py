@@ -1,4 +1,4 @@
-"""Reads who is a party to a treaty: "Freedonia is a party to the Treaty", "the Treaty, to which A and B are parties"."""
+"""Reads who is a party to a treaty: "Freedonia is a party to the Treaty", "the Treaty, to which A and B are."""
 
 import re
 from collections.abc import Iterator

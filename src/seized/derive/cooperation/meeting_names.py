@@ -31,7 +31,10 @@ _SHARED = {one: re.compile(rf"(?:{one.pattern}(?:,? and |, ))+(?:the )?\Z") for 
 _MONTH_BEFORE = re.compile(rf"{MONTH} \Z")
 
 _TITLE = re.compile(rf"(?=[A-Z]){titles_pattern()}")
-_TREATIES = (" the Convention ", "Convention on ", "Convention for ", "Treaty on ", "Protocol ", "Agreement ")
+_TREATIES = (
+    *(" the Convention ", "Convention on ", "Convention for ", "Convention to ", "Convention against "),
+    *("Treaty on ", "Protocol ", "Agreement "),
+)
 _OWN_SESSION = re.compile(r"\bits \S+ \Z")
 _SEAT = re.compile(r"\b(?:headquarters|seat|secretariat|members?|organs?) of the \Z")
 _NEAR = 60

@@ -119,9 +119,8 @@ class _Walk(msgspec.Struct):
         return self.text[self.text.rfind(" ", 0, at) + 1 : at]
 
     def _word(self, at: int) -> int | None:
-        """The end of the word behind `at`, or of the whole name or title that begins there."""
-        whole = next((end for start, end in self.actors if start == at + 1), None)
-        if whole is not None:
+        """The end of the word behind `at`, or of the longest name or title that begins there."""
+        if whole := max((end for start, end in self.actors if start == at + 1), default=None):
             return whole
         found = _WORD.match(self.text, at) or _SECOND_NAME.match(self.text, at) or _QUOTED.match(self.text, at)
         return found.end() if found else None

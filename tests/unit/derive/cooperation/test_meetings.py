@@ -313,3 +313,18 @@ def test_a_noun_alone_stands_for_the_meeting_named_before() -> None:
 
 def test_forums_of_which_only_an_example_is_dated_are_no_meeting() -> None:
     assert not names("Noting important forums such as the debate of the Otter Union held on 3 May 2031,")
+
+
+@pytest.mark.parametrize(
+    "treaty",
+    [
+        "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment",
+        "United Nations Convention to Combat Desertification in Those Countries Experiencing Serious Drought and/or "
+        "Desertification, Particularly in Africa",
+    ],
+)
+@pytest.mark.parametrize("apostrophe", ["'", "\u2019"])
+def test_the_longest_title_of_a_treaty_stands_whole_in_the_name_of_its_meeting(treaty: str, apostrophe: str) -> None:
+    name = f"second meeting of the States parties to the {treaty}"
+    (only,) = found(f"Noting the {name}, held in Abidjan, Côte d{apostrophe}Ivoire, on 3 May 2031,")
+    assert (only.name, only.place, only.start) == (name, "Abidjan", "2031-05-03")

@@ -118,6 +118,8 @@ def _treaties(text: str, nouns: list[re.Match[str]]) -> list[Span]:
 def _may_name(text: str, noun: re.Match[str]) -> bool:
     """Whether anything beside a noun makes it likely that a meeting is named; quick, and true too often."""
     before, behind = text[max(0, noun.start() - _NEAR) : noun.start()], text[noun.end() : noun.end() + _FAR]
+    if noun[0][:6] == "debate" and not before.endswith("igh-level "):
+        return False
     if noun[0] == "session" and _OWN_SESSION.search(before) and not _DIGIT.search(behind[:_NEAR]):
         return False
     if noun[0][0].isupper():

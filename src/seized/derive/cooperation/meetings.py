@@ -11,9 +11,11 @@ from seized.derive.cooperation.meeting_names import Name, meeting_names, mention
 from seized.derive.cooperation.meeting_recall import Full, Recalled
 from seized.derive.cooperation.meeting_signs import is_meeting, is_series
 from seized.derive.cooperation.rhythms import rhythm
+from seized.derive.cooperation.shared_tails import Tail
 from seized.model import Meeting, Passage, Segmentation
 from seized.vocabulary.characters import plain
 from seized.vocabulary.cities import cities
+from seized.vocabulary.dates import YEAR
 from seized.vocabulary.meetings import any_of
 from seized.vocabulary.ordinals import ordinal
 
@@ -28,6 +30,11 @@ _ADOPTED_BY = re.compile(rf"\b{any_of('adopted')}(?: \w+)? by (?:the )?\Z")
 _DURING = re.compile(
     r"(?P<chair>[A-Z][\w'-]*(?: (?:of )?(?:the )?[A-Z][\w'-]*)*)"
     r" during its (?:chairmanship|presidency|chair) (?:at|of) the \Z"
+)
+
+# "high-level meeting ..., during the general debate of the eightieth session of the General Assembly in 2025"
+_DURING_SESSION = re.compile(
+    rf"[^;]{{0,200}}?,? during [^;,]{{0,80}}\bsession of the General Assembly,? in (?P<year>{YEAR})"
 )
 
 # ", Cartagena" behind "held in Nairobi (2004)": more places than can be told apart
@@ -86,8 +93,12 @@ def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies, r
     text = plain(passage.text)
     names = list(meeting_names(text, lowest))
     limits = [*(name.first for name in names[1:]), len(text)]
-    for name, limit in zip(names, limits, strict=False):
-        mention = _mention(text, name, limit, bodies)
+    mentions = [_mention(text, name, limit, bodies) for name, limit in zip(names, limits, strict=False)]
+    tail = Tail(text)
+    for mention in reversed(mentions):
+        mention.told[0] = tail.of(mention.name, mention.body, mention.told[0], mention.end)
+    for mention in mentions:
+        name = mention.name
         mention.full = recalled.name(text, name, dated=mention.told[0].start is not None)
         if is_meeting(text, name, mention.told[0], mention.body):
             yield from _each(passage, text, paragraph, mention)
@@ -95,10 +106,12 @@ def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies, r
 
 def _mention(text: str, name: Name, limit: int, bodies: Bodies) -> _Mention:
     body = bodies.of(text, name)
-    told, end = circumstances(text, name.end, limit, several=bool(name.shared))
+    told, end = circumstances(text, name.end, limit, several=name.plural)
     before = max(0, name.first - _BEFORE)
     if told[0].start and not told[0].placed and not told[0].convened and _ADOPTED_BY.search(text, before, name.first):
         told, end = [Circumstances()], name.end
+    if not told[0].told and "high-level" in name.words and (during := _DURING_SESSION.match(text, name.end)):
+        told = [Circumstances(start=during["year"], end=during["year"], convened=True)]
     if not told[0].told and (opening := _CONVENING.match(text, before, name.first)):
         ahead, reached = circumstances(text, opening.end(), name.first)
         if ahead[0].told and _OF_THE.match(text, reached, name.first):
@@ -113,9 +126,10 @@ def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Ite
     if name.shared and not in_turn and (len(told) > 1 or _MORE.match(text, mention.end)):
         told = [Circumstances(convened=told[0].convened)]
     dated = not (name.plural and is_series(name)) and (in_turn or not name.shared)
+    several = len(told) if dated and not name.shared else 1
     chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first) if "during its" in text else None
-    for place, number in enumerate(name.shared or (None,)):
-        facts = told[place if in_turn else 0]
+    for place, number in enumerate(name.shared or (None,) * several):
+        facts = told[place if in_turn or several > 1 else 0]
         days = (facts.start, facts.end) if dated and facts.start else (name.year, name.year)
         if number and number.isdigit():
             days = (number, number)

@@ -328,3 +328,47 @@ def test_the_longest_title_of_a_treaty_stands_whole_in_the_name_of_its_meeting(t
     name = f"second meeting of the States parties to the {treaty}"
     (only,) = found(f"Noting the {name}, held in Abidjan, Côte d{apostrophe}Ivoire, on 3 May 2031,")
     assert (only.name, only.place, only.start) == (name, "Abidjan", "2031-05-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "start"),
+    [
+        (
+            "Noting the high-level debate of the General Assembly held on 15 June 2031 on otters,",
+            "high-level debate of the General Assembly",
+            "2031-06-15",
+        ),
+        (
+            "Noting the ninth annual retreat of the Group of Otters,",
+            "ninth annual retreat of the Group of Otters",
+            None,
+        ),
+        (
+            "Noting the high-level plenary meeting of the General Assembly, at the level of Heads of State, during the "
+            "general debate of the ninetieth session of the General Assembly in 2035,",
+            "high-level plenary meeting of the General Assembly",
+            "2035",
+        ),
+        (
+            "Noting the special meeting of the Economic and Social Council on otters,",
+            "special meeting of the Economic and Social Council on otters",
+            None,
+        ),
+    ],
+)
+def test_debates_retreats_and_special_meetings(text: str, name: str, start: str | None) -> None:
+    assert [(one.name, one.start) for one in found(text)] == [(name, start)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noting the high-level debate of the General Assembly on otters,",
+        "Noting the debate of the General Assembly held on 15 June 2031,",
+        "Noting the annual retreat of the Group of Otters,",
+        "Noting the special meeting of the Economic and Social Council,",
+        "Noting the resumed sessions of the Otter Council,",
+    ],
+)
+def test_debates_and_the_like_without_what_tells_them_apart(text: str) -> None:
+    assert names(text) == []

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from seized.derive.cooperation.accessions import Recall, may_join, treaty_at
 from seized.derive.cooperation.dating import cut
-from seized.derive.cooperation.parties import name_before, names_from
+from seized.derive.cooperation.parties import names_before, names_from
 from seized.derive.cooperation.standing import Standing
 from seized.derive.cooperation.titles import titles
 from seized.model.passage import Span
@@ -22,7 +22,6 @@ _PARTIES = re.compile(_BEING)
 _WHEN_IT_IS = re.compile(r"\b(?:if|whether|once|until|unless|when|where) (?:the )?\Z")
 """What stands before those who may or may not be parties."""
 
-_JOINED = re.compile(r"(?:,? and |, )(?:the )?\Z")
 _ASIDE = re.compile(rf"(?: \([^()]*\))?(?:,? of (?:{DATE}|{YEAR})|, {YEAR})?(?: \([^()]*\))?")
 _NEXT = re.compile(r"(?:,? and(?: to)?|,? as well as(?: to)?|,) (?:the )?(?=[A-Z])")
 _FAR = 600
@@ -70,13 +69,7 @@ def _to_which(text: str, which: re.Match[str]) -> Iterator[Standing]:
 
 def _named_before(text: str, end: int) -> list[Span]:
     """Those of the list that ends at `end`; none where the text leaves open whether they are what it says."""
-    people: list[Span] = []
-    while (who := name_before(text, end)) and may_join(text[slice(*who)]):
-        people.insert(0, who)
-        joined = _JOINED.search(text, max(0, who[0] - 12), who[0])
-        if not joined:
-            break
-        end = joined.start()
+    people = [who for who in names_before(text, end) if may_join(text[slice(*who)])]
     first = people[0][0] if people else 0
     return [] if _WHEN_IT_IS.search(text, max(0, first - 16), first) else people
 

@@ -30,6 +30,7 @@ SEVERAL = re.compile(r"(?:States (?:members|parties)|[Mm]ember States|[Pp]eoples
 _RUN = re.compile(r"(?:[A-Z][\w'-]* (?:(?:of|for|on) (?:the )?)?)*[A-Z][\w'-]*\Z")
 """A name at the end of what stands before."""
 
+_JOINT = re.compile(r"(?:,? and |, )(?:the )?\Z")
 _NEXT = re.compile(r"(?P<last>,? and |,? as well as )(?:also )?(?:of |with )?|, (?!and\b|as\b)")
 
 
@@ -126,6 +127,21 @@ def name_before(text: str, end: int) -> Span | None:
     run = _RUN.search(text, max(0, end - 150), end)
     named = run and (" " in run[0] or state(run[0]) or name_at(run[0], 0, run[0]))
     return (run.start(), end) if run and named else None
+
+
+def names_before(text: str, end: int) -> tuple[Span, ...]:
+    """Where the names of the list stand that ends at `end` of a plain text; nothing where none of them is known.
+
+    "The Otter Union, Kenya and Tokelau" are three, the last by the company it keeps.
+    """
+    found: list[Span] = []
+    while run := _RUN.search(text, max(0, end - 150), end):
+        found.insert(0, run.span())
+        joint = _JOINT.search(text, max(0, run.start() - 12), run.start())
+        if not joint:
+            break
+        end = joint.start()
+    return tuple(found) if any(name_before(text, stop) for _, stop in found) else ()
 
 
 def is_somebody(name: str) -> bool:

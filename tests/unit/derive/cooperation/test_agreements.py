@@ -309,3 +309,64 @@ def test_the_date_of_one_agreement_is_not_that_of_the_next() -> None:
         "welcoming the signing of the Memorandum of Understanding on otters between Kenya and Malta in November 2023,"
     )
     assert [one.date for one in agreements(document(text))] == ["2022-02-11", "2023-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Noting that Kenya and Tokelau signed, on 2 May 2003, a document entitled “Joint statement on otters”,",
+            ("Joint statement on otters", "joint declaration", ("Kenya", "Tokelau"), "2003-05-02"),
+        ),
+        (
+            "Noting that the Otter Union, Kenya and Chad have signed a text entitled “Protocol on ponds”,",
+            ("Protocol on ponds", "protocol", ("Otter Union", "Kenya", "Chad"), None),
+        ),
+        (
+            "Recalling that the Otter Union and the Government of Kenya agreed, in the Declaration of Principles on "
+            "Ponds of 13 September 1993, to talk,",
+            ("Declaration of Principles on Ponds", "other", ("Otter Union", "Government of Kenya"), "1993-09-13"),
+        ),
+        (
+            "Noting that Kenya and Uganda signed the Pond Accord on 2 May 2003,",
+            ("Pond Accord", "other", ("Kenya", "Uganda"), "2003-05-02"),
+        ),
+        (
+            "Noting that Kenya and Uganda signed the Pond Convention on 2 May 2003,",
+            ("Pond Convention", "treaty", (), None),
+        ),
+        ("Noting the 1967 Protocol thereto,", ("1967 Protocol", "protocol", (), "1967")),
+        ("Noting the Protocol of 1978 relating thereto,", ("Protocol of 1978", "protocol", (), "1978")),
+        (
+            "Noting the Additional Protocols thereto of 8 June 1977,",
+            ("Additional Protocols", "protocol", (), "1977-06-08"),
+        ),
+    ],
+)
+def test_the_parties_are_the_subject_and_the_treaty_was_named_before(
+    text: str, expected: tuple[str, str, tuple[str, ...], str | None]
+) -> None:
+    assert [(one.title, one.kind, one.parties, one.date) for one in agreements(document(text))] == [expected]
+
+
+def test_a_safeguards_agreement_has_the_state_as_its_party() -> None:
+    text = "Noting the comprehensive safeguards agreement and additional protocol of the Sudan,"
+    assert [(one.title, one.kind, one.parties) for one in agreements(document(text))] == [
+        ("comprehensive safeguards agreement", "other", ("Sudan",)),
+        ("additional protocol", "protocol", ("Sudan",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noting that Kenya signed a document entitled “Joint statement on otters”,",
+        "Noting that all and sundry signed a document entitled “Joint statement on otters”,",
+        "Noting a document entitled “Joint statement on otters”,",
+        "Recalling that it was agreed, in the Declaration of Principles on Ponds of 13 September 1993, to talk,",
+        "Noting the Optional Protocol thereto and the Protocols thereto,",
+        "Encouraging comprehensive safeguards agreements of all States and additional protocols,",
+    ],
+)
+def test_texts_of_one_side_and_protocols_without_a_date(text: str) -> None:
+    assert named(text) == []

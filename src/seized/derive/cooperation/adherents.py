@@ -19,8 +19,10 @@ _IS_PARTY = re.compile(rf"{_BEING} to (?:the )?(?=[A-Z])")
 _SINCE = re.compile(rf" since (?:\w+ )??(?P<date>{DATE}|{YEAR})")
 _TO_WHICH = re.compile(r",? to (?:both of |all of )?which (?:the )?(?=[A-Z])")
 _PARTIES = re.compile(_BEING)
-_WHEN_IT_IS = re.compile(r"\b(?:if|whether|once|until|unless|when|where) (?:the )?\Z")
-"""What stands before those who may or may not be parties."""
+_OTHERS = re.compile(
+    r"\b(?:if|whether|once|until|unless|when|where|or|of|in|from|by|between|among|with|for|to|on|within) (?:the )?\Z"
+)
+"""What stands before those who may or may not be parties, or of whose people or members it is told."""
 
 _ASIDE = re.compile(rf"(?: \([^()]*\))?(?:,? of (?:{DATE}|{YEAR})|, {YEAR})?(?: \([^()]*\))?")
 _NEXT = re.compile(r"(?:,? and(?: to)?|,? as well as(?: to)?|,) (?:the )?(?=[A-Z])")
@@ -68,10 +70,11 @@ def _to_which(text: str, which: re.Match[str]) -> Iterator[Standing]:
 
 
 def _named_before(text: str, end: int) -> list[Span]:
-    """Those of the list that ends at `end`; none where the text leaves open whether they are what it says."""
+    """Those of the list that ends at `end`; none where the text leaves open whether they are parties, or tells of
+    others: "members of the Otter Union"."""
     people = [who for who in names_before(text, end) if may_join(text[slice(*who)])]
     first = people[0][0] if people else 0
-    return [] if _WHEN_IT_IS.search(text, max(0, first - 16), first) else people
+    return [] if _OTHERS.search(text, max(0, first - 16), first) else people
 
 
 def _listed(text: str, at: int, recall: Recall) -> tuple[list[str], int]:

@@ -4,13 +4,19 @@ import re
 
 from seized.derive.cooperation.circumstances import Circumstances
 from seized.derive.cooperation.meeting_names import Name
+from seized.vocabulary.meetings import meeting_words
 
 _AND = re.compile(r",? (?:and|as well as) (?P<another>the )?\Z")
+_CAPITALIZED = re.compile(r"\b[A-Z][\w'-]+")
 _COMMA = re.compile(r", (?:the )?\Z")
 
 
 class Tail:
-    """What is told behind the last meeting of a list, handed from each meeting to the one before it."""
+    """What is told behind the last meeting of a list, handed from each meeting to the one before it.
+
+    Meetings of one list are those of one treaty or organization: "the ninth meeting of the Otter Council and the
+    meeting of the Otter Committee, held in Rome".
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -38,10 +44,16 @@ class Tail:
         if name.number is None or self._next is None:
             return False
         joint = _AND.fullmatch(self._text, name.end, self._next[0].first)
-        if joint and (name.described or not joint["another"]):
+        if joint and (not joint["another"] or not self._whose(name).isdisjoint(self._whose(self._next[0]))):
             self._listed = True
             return True
         return self._listed and _COMMA.fullmatch(self._text, name.end, self._next[0].first) is not None
+
+    def _whose(self, name: Name) -> frozenset[str]:
+        """The words that tell a body from others; bodies of one treaty or organization have some in common."""
+        behind = self._text[name.head : name.end]
+        words = frozenset(_CAPITALIZED.findall(behind)) if behind.startswith(" of ") else frozenset[str]()
+        return words - meeting_words("broad") - (meeting_words("body") - meeting_words("treaty body"))
 
     def _again(self, name: Name, body: str | None) -> bool:
         """Whether the one asked last is another meeting of the same series, or may be."""

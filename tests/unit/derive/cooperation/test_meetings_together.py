@@ -16,13 +16,13 @@ def told(text: str) -> Told:
     ("text", "expected"),
     [
         (
-            "Noting the ninth meeting of the Otter Council, as well as the meetings of the Pond Committees, to be held "
-            "in Rome, Italy, from 3 to 5 May 2031,",
+            "Noting the ninth meeting of the Otter Council, as well as the meetings of the Otter Committees, to be "
+            "held in Rome, Italy, from 3 to 5 May 2031,",
             [("Rome", "2031-05-03")] * 2,
         ),
         (
-            "Noting the ninth session of the Otter Council, the fifth session of the Pond Committee and the first "
-            "session of the River Commission, held in Rome from 3 to 5 May 2031,",
+            "Noting the ninth session of the Otter Council, the fifth session of the Otter Committee and the first "
+            "session of the Otter Commission, held in Rome from 3 to 5 May 2031,",
             [("Rome", "2031-05-03")] * 3,
         ),
         (
@@ -51,6 +51,16 @@ def test_what_is_told_behind_a_list_is_told_of_each_meeting(text: str, expected:
         (
             "Noting the ninth meeting of the Otter Council and the meeting of the Pond Committee held in Rome on 3 May "
             "2031,",
+            (None, None),
+        ),
+        (
+            "Noting the ninth meeting of the Otter Council and the meeting of the Pond Council, held in Rome on 3 May "
+            "2031,",
+            (None, None),
+        ),
+        (
+            "Noting the Third Conference on Ponds and the summit for the adoption of the Otter Agenda, held in Rome on "
+            "3 May 2031,",
             (None, None),
         ),
         (

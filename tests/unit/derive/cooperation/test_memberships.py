@@ -171,6 +171,8 @@ def test_the_treaty_to_which_states_are_parties(treaty: str, named: str) -> None
         "Recalling the Pond Treaty and other texts, to which Kenya is a party,",
         "Recalling the Pond Treaty, to which Kenya has contributed,",
         "Asking whether Kenya is a party to the Pond Treaty,",
+        "Noting that all States members of the European Union are parties to the Pond Treaty,",
+        "Noting that Chad or Kenya is a party to the Pond Treaty,",
         "Noting that Kenya is not a party to the Pond Treaty,",
         "Noting that Kenya is a party to the conflict,",
         "Calls upon all States that are parties to the Pond Treaty;",

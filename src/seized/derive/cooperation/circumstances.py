@@ -10,7 +10,10 @@ from seized.vocabulary.dates import DATE, MONTH, YEAR, interval
 from seized.vocabulary.meetings import any_of
 
 # ", which was convened", " to be held"
-_LINK = re.compile(rf",?(?: {any_of('before convening')},?)* {any_of('convening')}\b(?!-)")
+_LINK = re.compile(
+    rf",?(?: {any_of('before convening')},?)* {any_of('convening')}\b(?!-)"
+    rf"(?: {any_of('together')}(?= (?:in|on|at|from) ))?"
+)
 
 # "the meeting to review the Plan, held on ..."
 _GAP = re.compile(rf":?(?: [^\s,;:.()“”]+){{1,18}}?{_LINK.pattern}(?= (?:in|on|from|at|by|under|during) )")

@@ -26,6 +26,11 @@ def told(text: str) -> Told:
             [("Rome", "2031-05-03")] * 3,
         ),
         (
+            "Noting the ninth meeting of the Parties to the Otter Treaty and the third meeting of the Parties to the "
+            "Otter Protocol, held concurrently in Rome on 3 May 2031,",
+            [("Rome", "2031-05-03")] * 2,
+        ),
+        (
             "Noting the Ninth Conference and Commemorative Meeting of the Otter Movement, held in Rome on 3 May 2031,",
             [("Rome", "2031-05-03")] * 2,
         ),

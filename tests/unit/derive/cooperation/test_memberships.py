@@ -145,6 +145,9 @@ def test_a_state_is_a_party_to_each_treaty_of_a_list() -> None:
     assert told(text.replace("Otter Union", "European Union")) == [
         (who, "Pond Treaty", "party", None) for who in ("Kenya", "Chad", "European Union")
     ]
+    assert told("Noting that Chad and Bosnia and Herzegovina are parties to the Pond Treaty,") == [
+        (who, "Pond Treaty", "party", None) for who in ("Chad", "Bosnia and Herzegovina")
+    ]
     assert told("Noting that Kenya has been a State party to the Pond Treaty since May 1999,") == [
         ("Kenya", "Pond Treaty", "party", "1999-05")
     ]

@@ -45,8 +45,15 @@ _HYBRID = re.compile(rf",?(?: and)? {any_of('hybrid')}\b")
 _IN_PERSON = re.compile(rf",?(?: and)? {any_of('in person')}\b")
 _CHAIR = re.compile(rf",?(?: and)? {any_of('chair')} (?:the )?(?:Government of (?:the )?)?(?=[A-Z])")
 _HOST = r"(?:the )?[A-Z][\w'-]*(?: (?:of |the )*[A-Z][\w'-]*)*"
+
+# "Goal 14: Conserve the oceans, seas and marine resources, held in"
+_GOAL = (
+    r"(?:(?<=Goal \d)|(?<=Goal \d\d)): [A-Z][^.;:“]{10,200}?"
+    rf"(?=,?(?: {any_of('before convening')},?)* {any_of('convening')}\b| in [A-Z]|,? which )"
+)
 _ASIDE = re.compile(
     rf" by {_HOST}(?:(?:, and |, | and ){_HOST})*"
+    rf"|{_GOAL}"
     r"|[)”]|,? \(?\d{4}[–-]\d{4}\)?| \([^()]*\)"
     r"|,?(?: (?:on|under) the (?:theme|title|motto|topic)(?: of)?:?| entitled:?)? “[^”]*”,?"
 )

@@ -372,3 +372,11 @@ def test_debates_retreats_and_special_meetings(text: str, name: str, start: str 
 )
 def test_debates_and_the_like_without_what_tells_them_apart(text: str) -> None:
     assert names(text) == []
+
+
+def test_what_is_told_of_a_meeting_may_stand_behind_the_whole_wording_of_a_goal() -> None:
+    (only,) = found(
+        "Noting the 2031 Conference to Support Goal 3: Feed the otters, pikes and cranes of ponds, hosted by Kenya, "
+        "held in Lima on 3 May 2031,"
+    )
+    assert (only.name, only.place, only.start) == ("2031 Conference to Support Goal 3", "Lima", "2031-05-03")

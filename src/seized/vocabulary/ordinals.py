@@ -31,11 +31,14 @@ _TENS = [number for number in _WORDS if number >= 20]
 _HYPHEN = r"\s?[-\u2010\u2011]\s?"
 """A hyphen, plain or non-breaking; a broken line may have left a space beside it."""
 
+_JOINED = rf"(?:{_HYPHEN}|\s)"
+"""What joins a ten to its unit; texts forget the hyphen."""
+
 _HUNDRED = r"(?:(?:one|two)\s+)?hundred"
 
 ORDINAL = (
     rf"(?i:\b(?:(?:{_HUNDRED}\s+and\s+)?"
-    rf"(?:{_either(_TENS, 0)}{_HYPHEN}{_either(_UNITS, 1)}|{_either(list(_WORDS), 1)})"
+    rf"(?:{_either(_TENS, 0)}{_JOINED}{_either(_UNITS, 1)}|{_either(list(_WORDS), 1)})"
     rf"|{_HUNDRED}th|\d{{1,3}}(?:st|nd|rd|th))\b)"
 )
 """Source of a pattern, without groups, for an ordinal: "seventy-ninth", "one hundred and first", "82nd"."""
@@ -43,7 +46,7 @@ ORDINAL = (
 CARDINAL = (
     rf"(?i:\b(?:(?:{_HUNDRED}\s+and\s+)?"
     rf"(?:{_either(_TENS, 0)}{_HYPHEN}{_either(_UNITS, 0)}|{_either(list(_WORDS), 0)})"
-    rf"|{_HUNDRED}|\d{{1,3}})\b(?!{_HYPHEN}{_either(_UNITS, 1)}))"
+    rf"|{_HUNDRED}|\d{{1,3}})\b(?!{_JOINED}{_either(_UNITS, 1)}))"
 )
 """Source of a pattern, without groups, for a cardinal: "thirty-two", "one hundred and twenty", "90"."""
 

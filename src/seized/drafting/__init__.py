@@ -1,0 +1,1 @@
+"""The drafting desk: what helps to write the next text."""

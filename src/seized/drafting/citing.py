@@ -7,8 +7,10 @@ from seized.drafting.draft import Clause, Draft
 from seized.model import Citation, Span
 from seized.vocabulary.symbols import parse
 
-_OWN = re.compile(r"\b[Ii]ts (?:previous |earlier |relevant )?(?:(?:resolution|decision)s?(?: [^;]*)?)?$")
-_SESSION = re.compile(r"(?<![\w/])(\d{2})/\d{1,3}(?![\d/])")
+_ONE = r"\d[\d/]*(?: [A-Z])?(?: \([IVXLC\d-]+\))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?"
+_OWN = re.compile(rf"\b[Ii]ts (?:[a-z]+ )?(?:(?:resolution|decision)s? (?:{_ONE}(?:,? and |, ))*)?$")
+"""What stands before one of the organ's own: "its resolutions 69/11 of 11 November 2014, "."""
+_SESSION = re.compile(r"(?<![\w/-])(\d{2})/\d{1,3}(?![\d/])")
 _NUMBERED = re.compile(r"\d")
 _ADJOINING = re.compile(r",? (?:and )?|, ")
 

@@ -18,7 +18,7 @@ def find(draft: Draft) -> Iterator[Found]:
             continue
         elif acted and clause.number is None and (found := participle().match(clause.text)):
             yield clause.at(*found.span(), "A preambular paragraph stands behind an operative one")
-        elif clause.kind == "operative":
+        elif clause.kind == "operative" and clause.number is not None:
             acted = True
 
 

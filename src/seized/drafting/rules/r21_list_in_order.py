@@ -6,7 +6,9 @@ from itertools import pairwise
 from seized.drafting.citing import lists
 from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
+from seized.model import Citation
 from seized.model.checking import Example
+from seized.vocabulary.numbering import number
 from seized.vocabulary.symbols import parse
 
 
@@ -20,7 +22,7 @@ def find(draft: Draft) -> Iterator[Found]:
             back = [
                 (after, other)
                 for (_, one), (after, other) in pairwise(run)
-                if one.date and other.date and _issuer(one.symbol) == _issuer(other.symbol) and other.date < one.date
+                if _issuer(one.symbol) == _issuer(other.symbol) and _falls_back(one, other)
             ]
             for after, other in back if 2 * len(back) < len(run) else ():
                 yield clause.at(*after, f"{other.text} stands behind a later resolution")
@@ -31,6 +33,14 @@ def find(draft: Draft) -> Iterator[Found]:
                     yield clause.at(
                         start, after[0], "No comma stands before the last “and” of a list", better, mend=True
                     )
+
+
+def _falls_back(one: Citation, other: Citation) -> bool:
+    """Whether the second is the older one, by its date and by its number within the session."""
+    if not one.date or not other.date or other.date >= one.date:
+        return False
+    first, second = number(one.text.split(" of ")[0]), number(other.text.split(" of ")[0])
+    return not (first and second and first.session == second.session and int(first.number) < int(second.number))
 
 
 def _issuer(symbol: str | None) -> str | None:

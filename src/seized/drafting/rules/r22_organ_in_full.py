@@ -36,7 +36,7 @@ def find(draft: Draft) -> Iterator[Found]:
 RULE = Rule(
     id="R22",
     title="Whose resolution it is stands in full: “Security Council resolution 1325 (2000)”",
-    severity="error",
+    severity="warning",
     why="Numbers of different organs look alike. “Its” is the organ of the enacting line alone.",
     examples=(
         Example(

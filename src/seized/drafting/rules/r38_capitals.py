@@ -10,7 +10,7 @@ from seized.vocabulary.house_style import listed
 from seized.vocabulary.ordinals import roman
 
 # "SCO", "SDGs", "UNDP"; no part of a symbol, of a number, or of a name with a hyphen
-_CAPITALS = re.compile(r"(?<![\w/.§-])([A-Z]{2,}s?)(?![\w/]|-\w|\.\d)")
+_CAPITALS = re.compile(r"(?<![\w/.§-])([A-Z]{2,}s?)(?![\w/]|-\w|\.\d| ?\(\d)")
 
 
 def find(draft: Draft) -> Iterator[Found]:
@@ -22,7 +22,13 @@ def find(draft: Draft) -> Iterator[Found]:
             continue
         for found in clause.matches(_CAPITALS):
             name = found[1].removesuffix("s")
-            if _in_a_name(clause.text, *found.span()) or found[1] in allowed or name in allowed or name in defined or roman(name) is not None:
+            if (
+                _in_a_name(clause.text, *found.span())
+                or found[1] in allowed
+                or name in allowed
+                or name in defined
+                or roman(name) is not None
+            ):
                 continue
             yield clause.at(*found.span(), f"“{found[0]}” is written out in full")
 

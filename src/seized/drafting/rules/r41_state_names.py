@@ -11,7 +11,16 @@ from seized.vocabulary.choices import whole
 from seized.vocabulary.states import StateName, state_names, states
 
 TOLERATED = frozenset(
-    {"United Kingdom", "United States", "Bahamas (the)", "Gambia (the)", "Palestine", "Nauru", "Micronesia", "Netherlands"}
+    {
+        "United Kingdom",
+        "United States",
+        "Bahamas (the)",
+        "Gambia (the)",
+        "Palestine",
+        "Nauru",
+        "Micronesia",
+        "Netherlands",
+    }
 )
 """Other names that running text uses all the same, and one whose successor is not in use yet."""
 

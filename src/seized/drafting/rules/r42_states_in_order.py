@@ -28,7 +28,7 @@ def find(draft: Draft) -> Iterator[Found]:
 
     A list with several of them out of place follows another order: that of meetings, or of offices held.
     """
-    placed = [one for one in draft.document.masthead if one.field == "sponsors" and state(one.value)]
+    placed = [one for one in draft.document.masthead if one.field == "sponsors" and _is_member(one.value)]
     for one, other in pairwise(placed):
         if one.span[1] <= other.span[0] and _key(other.value) <= _key(one.value):
             yield Found(None, other.span, f"{other.value} stands behind {one.value}")
@@ -47,6 +47,12 @@ def _in_text(clause: Clause) -> Iterator[Found]:
             for one, other in back if 4 * len(back) <= len(run) else ():
                 yield clause.at(*other.span(), f"{other[0]} stands behind {one[0]}")
         run = [found] if found else []
+
+
+def _is_member(name: str) -> bool:
+    """Observers stand behind the members."""
+    known = state(name)
+    return known is not None and known.status == "member"
 
 
 def _key(name: str) -> str:

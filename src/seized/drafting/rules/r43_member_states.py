@@ -7,9 +7,7 @@ from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
-_HALF = re.compile(
-    r"\bMember states?\b|\bState [Pp]arties\b|\bmember countries of the United Nations\b"
-)
+_HALF = re.compile(r"\bMember states?\b|\bState [Pp]arties\b|\bmember countries of the United Nations\b")
 _BETTER = {
     "Member states": "Member States",
     "Member state": "Member State",

@@ -1,0 +1,37 @@
+"""R88: no resolution recalls what comes after it."""
+
+from collections.abc import Iterator
+
+from seized.drafting.citing import dated_by_rule
+from seized.drafting.draft import Draft, Found
+from seized.drafting.rule import Rule
+from seized.model.checking import Example
+from seized.model.wording import day
+from seized.vocabulary.dates import first_day
+
+
+def find(draft: Draft) -> Iterator[Found]:
+    """Cited resolutions with a date after that of the text."""
+    date = draft.document.date
+    if date is None:
+        return
+    for clause in draft.body:
+        for (start, end), citation in clause.cited:
+            if citation.date and dated_by_rule(citation) and first_day(citation.date) > date:
+                yield clause.at(start, end, f"The text is of {day(date)}, the one cited is later")
+
+
+RULE = Rule(
+    id="R88",
+    title="The resolutions cited are older than the text",
+    severity="error",
+    why="What is not adopted yet cannot be recalled: the year is a slip.",
+    examples=(
+        Example(
+            "preamble",
+            "Recalling its resolution 79/332 of 5 September 2026,",
+            "Recalling its resolution 79/332 of 5 September 2025,",
+        ),
+    ),
+    find=find,
+)

@@ -11,6 +11,7 @@ from seized import __version__
 from seized.cli.add import add
 from seized.cli.agenda import agenda
 from seized.cli.agreements import agreements
+from seized.cli.check import check, rules
 from seized.cli.conflicts import attach, conflicts
 from seized.cli.correct import correct
 from seized.cli.destination import complain
@@ -74,6 +75,7 @@ app = typer.Typer(
 
 GROUPS: dict[str, dict[str, Callable[..., None]]] = {
     "Read files": {"read": read},
+    "Write drafts": {"check": check, "rules": rules},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
     "Ask the register": {
         "list": list_,

@@ -10,7 +10,7 @@ from seized.vocabulary.symbols import parse
 _ONE = r"\d[\d/]*(?: [A-Z])?(?: \([IVXLC\d-]+\))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?"
 _OWN = re.compile(rf"\b[Ii]ts (?:[a-z]+ )?(?:(?:resolution|decision)s? (?:{_ONE}(?:,? and |, ))*)?$")
 """What stands before one of the organ's own: "its resolutions 69/11 of 11 November 2014, "."""
-_SESSION = re.compile(r"(?<![\w/-])(\d{2})/\d{1,3}(?![\d/])")
+_SESSION = re.compile(r"(?<![\w/‑-])(\d{2})/\d{1,3}(?![\d/])")
 _NUMBERED = re.compile(r"\d")
 _ADJOINING = re.compile(r",? (?:and )?|, ")
 

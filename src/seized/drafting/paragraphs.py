@@ -1,9 +1,9 @@
 """How paragraphs begin and end, as the rules of drafting look at them."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from collections.abc import Iterator, Sequence
 
 from seized.drafting.draft import Clause, Draft
 from seized.vocabulary.choices import choice
@@ -12,6 +12,8 @@ from seized.vocabulary.verbs import by_base, verbs
 
 _CLOSERS = "”’\"') "
 _ING = r"(?:Re-|re-)?[A-Za-z][a-z]+ing"
+_DOUBLING = frozenset({"commit", "recommit", "regret", "refer", "defer", "submit", "transmit", "permit"})
+"""Verbs that double their last letter before -ing."""
 _NUMBER = re.compile(r"(\d{1,3})\.")
 
 
@@ -53,7 +55,10 @@ def operative_participles() -> dict[str, str]:
     found = {}
     for verb in verbs().values():
         base = verb.base
-        stem = base[:-1] if base.endswith("e") and not base.endswith("ee") else base
+        if base in _DOUBLING:
+            stem = base + base[-1]
+        else:
+            stem = base[:-1] if base.endswith("e") and not base.endswith("ee") else base
         found[f"{stem}ing"] = verb.word
     return found
 
@@ -82,4 +87,4 @@ def top(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
 
 def neighbours(draft: Draft) -> Iterator[tuple[Clause, Clause | None]]:
     """Each paragraph with the one behind it, of whatever kind; the last with None."""
-    yield from pairwise((*draft.clauses, None))  # type: ignore[misc]
+    yield from pairwise((*draft.clauses, None))

@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING
 from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files
 
 if TYPE_CHECKING:
-    from seized.service import adding, asking, cooperation, due, evidence, exporting, judging, opening, people, upkeep
+    from seized.service import (
+        adding,
+        asking,
+        checking,
+        cooperation,
+        due,
+        evidence,
+        exporting,
+        judging,
+        opening,
+        people,
+        upkeep,
+    )
 
 __all__ = [
     "EXPORTS",
@@ -20,6 +32,7 @@ __all__ = [
     "Step",
     "adding",
     "asking",
+    "checking",
     "cooperation",
     "due",
     "evidence",

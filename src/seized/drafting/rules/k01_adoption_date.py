@@ -27,7 +27,8 @@ RULE = Rule(
     id="K01",
     title="A cited resolution has the date of its adoption",
     severity="error",
-    why="The days are known from the register, or from the published lists of resolutions. What they do not hold is not "
+    why="The days are known from the register, or from the published lists of resolutions. What they do "
+    "not hold is not "
     "judged.",
     examples=(
         Example(

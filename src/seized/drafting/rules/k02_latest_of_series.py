@@ -37,11 +37,13 @@ RULE = Rule(
             "document",
             "United Nations A/80/L.1\n\nGeneral Assembly\n\nDistr.: Limited\n12 November 2025\n\nOriginal: English\n\n"
             "Eightieth session\n\nAgenda item 12\n\nHerons\n\nKenya: draft resolution\n\n"
-            "Cooperation between the United Nations and the Shanghai Cooperation Organization\n\nThe General Assembly,\n\n"
+            "Cooperation between the United Nations and the Shanghai Cooperation Organization\n\nThe "
+            "General Assembly,\n\n"
             "Recalling its resolution 75/268 of 25 March 2021,\n\nDecides to meet.",
             "United Nations A/80/L.1\n\nGeneral Assembly\n\nDistr.: Limited\n12 November 2025\n\nOriginal: English\n\n"
             "Eightieth session\n\nAgenda item 12\n\nHerons\n\nKenya: draft resolution\n\n"
-            "Cooperation between the United Nations and the Shanghai Cooperation Organization\n\nThe General Assembly,\n\n"
+            "Cooperation between the United Nations and the Shanghai Cooperation Organization\n\nThe "
+            "General Assembly,\n\n"
             "Recalling its resolutions 75/268 of 25 March 2021 and 79/332 of 5 September 2025,\n\nDecides to meet.",
         ),
     ),

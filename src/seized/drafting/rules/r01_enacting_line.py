@@ -10,7 +10,8 @@ from seized.model.checking import Edit, Example
 
 # "The GA:", "The Assembly,", "UNSC" alone in a line
 _SHORT = re.compile(
-    r"^[*_ ]*(?:The )?(?P<organ>UNGA|GA|General Assembly|Assembly|UNSC|SC|Security Council|Council|ECOSOC)[*_ ]*[,:;.]?[*_ ]*$",
+    r"^[*_ ]*(?:The )?(?P<organ>UNGA|GA|General Assembly|Assembly|UNSC|SC"
+    r"|Security Council|Council|ECOSOC)[*_ ]*[,:;.]?[*_ ]*$",
     re.MULTILINE,
 )
 _FULL = {"UNGA": "General Assembly", "GA": "General Assembly", "Assembly": "General Assembly"}

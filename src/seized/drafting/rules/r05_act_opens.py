@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from seized.drafting.draft import Clause, Draft, Found
 from seized.drafting.paragraphs import finite, infinitive, operative_participles, participle, top
 from seized.drafting.rule import Rule
+from seized.drafting.wording import capitalized
 from seized.model.checking import Example
 from seized.vocabulary.verbs import by_base
 
@@ -15,7 +16,7 @@ def find(draft: Draft) -> Iterator[Found]:
     """Operative verbs in another form, where most paragraphs open as they should."""
     acts = [clause for clause in top(draft.operative) if clause.number is not None]
     right = sum(finite().match(clause.text) is not None for clause in acts)
-    if draft.whole and 2 * right > len(acts) or len(acts) == 1:
+    if (draft.whole and 2 * right > len(acts)) or len(acts) == 1:
         for clause in acts:
             if not finite().match(clause.text):
                 yield from _other_form(clause)
@@ -23,16 +24,16 @@ def find(draft: Draft) -> Iterator[Found]:
 
 def _other_form(clause: Clause) -> Iterator[Found]:
     if found := infinitive().match(clause.text):
-        word = found[1]
-        better = by_base()[word.lower()].word
-        better = better.capitalize() if word[0].isupper() or found[0].startswith("We") else better
-        start = 0 if found[0].startswith("We") else found.start(1)
+        ours = found[0].startswith("We")
+        right = by_base()[found[1].lower()].word
+        start = 0 if ours else found.start(1)
+        better = capitalized(right) if ours or found[1][0].isupper() else right
         yield clause.at(start, found.end(1), MESSAGE, better, mend=True)
     elif found := participle().match(clause.text):
-        word = found[1]
-        finite_form = operative_participles().get(word.lower())
-        better = (finite_form.capitalize() if word[0].isupper() else finite_form) if finite_form else None
-        yield clause.at(*found.span(1), MESSAGE, better, mend=True)
+        finite_form = operative_participles().get(found[1].lower())
+        if finite_form and found[1][0].isupper():
+            finite_form = capitalized(finite_form)
+        yield clause.at(*found.span(1), MESSAGE, finite_form, mend=True)
 
 
 RULE = Rule(

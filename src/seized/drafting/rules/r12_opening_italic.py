@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from seized.drafting.draft import Clause, Draft, Found
 from seized.drafting.paragraphs import top
 from seized.drafting.rule import Rule
-from seized.model.checking import Example
 
 
 def find(draft: Draft) -> Iterator[Found]:

@@ -38,7 +38,7 @@ def find(draft: Draft) -> Iterator[Found]:
 
 def _asks(verb: str) -> bool:
     """Whether a verb has an addressee behind it: "Requests", "Calls upon"."""
-    known = verbs().get(verb.split()[0].lower())
+    known = verbs().get(verb.split(maxsplit=1)[0].lower())
     return known is not None and known.class_ in ("directive", "exhortation")
 
 
@@ -59,7 +59,8 @@ RULE = Rule(
     id="R13",
     title="The same verb twice in a row: “Requests”, “Also requests”, “Further requests”",
     severity="warning",
-    why="Two successive paragraphs do not open with the same bare verb. The word that tells them apart stands before the "
+    why="Two successive paragraphs do not open with the same bare verb. The word that tells them apart "
+    "stands before the "
     "verb in the operative part. After “Further” the row begins anew. Where the second paragraph asks something of "
     "somebody else, adopted texts mostly leave the verb bare; there the rule only gives advice.",
     examples=(

@@ -56,13 +56,17 @@ RULE = Rule(
     examples=(
         Example(
             "preamble",
-            "Recalling its resolutions 71/14 of 21 November 2016, 69/11 of 11 November 2014 and 75/268 of 25 March 2021,",
-            "Recalling its resolutions 69/11 of 11 November 2014, 71/14 of 21 November 2016 and 75/268 of 25 March 2021,",
+            "Recalling its resolutions 71/14 of 21 November 2016, 69/11 of 11 November 2014 and 75/268 of "
+            "25 March 2021,",
+            "Recalling its resolutions 69/11 of 11 November 2014, 71/14 of 21 November 2016 and 75/268 of "
+            "25 March 2021,",
         ),
         Example(
             "preamble",
-            "Recalling its resolutions 69/11 of 11 November 2014, 71/14 of 21 November 2016, and 75/268 of 25 March 2021,",
-            "Recalling its resolutions 69/11 of 11 November 2014, 71/14 of 21 November 2016 and 75/268 of 25 March 2021,",
+            "Recalling its resolutions 69/11 of 11 November 2014, 71/14 of 21 November 2016, and 75/268 of "
+            "25 March 2021,",
+            "Recalling its resolutions 69/11 of 11 November 2014, 71/14 of 21 November 2016 and 75/268 of "
+            "25 March 2021,",
         ),
     ),
     find=find,

@@ -28,7 +28,8 @@ RULE = Rule(
     examples=(
         Example(
             "operative",
-            "1. Requests the Secretary-General to report on the implementation of this resolution;\n2. Decides to meet.",
+            "1. Requests the Secretary-General to report on the implementation of this resolution;\n2. "
+            "Decides to meet.",
             "1. Requests the Secretary-General to report on the implementation of the present resolution;\n"
             "2. Decides to meet.",
         ),

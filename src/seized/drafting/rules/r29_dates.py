@@ -1,6 +1,7 @@
 """R29: how a date is written."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 
 from seized.drafting.draft import Draft, Found
@@ -8,8 +9,7 @@ from seized.drafting.rule import Rule
 from seized.model.checking import Example
 from seized.vocabulary.dates import MONTH
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
-_MONTHS += ("November", "December")
+_MONTHS = tuple(month_name)[1:]
 _CUT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _NAME = rf"(?P<month>{MONTH}|{_CUT})"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"

@@ -8,9 +8,8 @@ from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
 # "nets, boats, and ropes" before a sign: single words, none of them a verb or a participle
-_SIMPLE = re.compile(
-    r"\b([a-z]+(?<!ing)(?<!ed)(?<!ly)), (?!and\b)([a-z]+(?<!ing)(?<!ed)(?<!ly))(, and )([a-z]+(?<!ing)(?<!ed)(?<!ly))(?=[,;.])"
-)
+_ITEM = r"[a-z]+(?<!ing)(?<!ed)(?<!ly)"
+_SIMPLE = re.compile(rf"\b({_ITEM}), (?!and\b)({_ITEM})(, and )({_ITEM})(?=[,;.])")
 
 
 def find(draft: Draft) -> Iterator[Found]:

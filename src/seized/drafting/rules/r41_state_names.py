@@ -47,7 +47,7 @@ def find(draft: Draft) -> Iterator[Found]:
             other = _others().get(found[0])
             if other is None or other.form in TOLERATED or _in_a_name(clause.text, *found.span()):
                 continue
-            if other.until is None and other.since is None or (date and other.until and other.until < date):
+            if (other.until is None and other.since is None) or (date and other.until and other.until < date):
                 told = clause.at(*found.span(), f"The United Nations writes “{other.state}”", other.state)
                 yield told._replace(severity="warning") if other.until else told
 
@@ -58,10 +58,8 @@ def _in_a_name(text: str, start: int, end: int) -> bool:
     if after and after[0][0].isupper() and not text[end:].startswith(","):
         return True
     return bool(before) and (
-        before[-1][0].isupper()
-        and before[-1] not in _LEAD
-        or before[-1] in ("of", "for", "on", "in")
-        and before[0][0].isupper()
+        (before[-1][0].isupper() and before[-1] not in _LEAD)
+        or (before[-1] in ("of", "for", "on", "in") and before[0][0].isupper())
     )
 
 

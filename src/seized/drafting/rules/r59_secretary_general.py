@@ -8,7 +8,8 @@ from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
 _ASKED = re.compile(
-    r"\b(?:[Rr]equests|[Ii]nvites|[Ee]ncourages|[Uu]rges|[Aa]sks|[Cc]alls upon) (the (?:United Nations )?Secretariat)(?=,? to\b)"
+    r"\b(?:[Rr]equests|[Ii]nvites|[Ee]ncourages|[Uu]rges|[Aa]sks|[Cc]alls upon)"
+    r" (the (?:United Nations )?Secretariat)(?=,? to\b)"
 )
 
 

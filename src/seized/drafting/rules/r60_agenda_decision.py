@@ -8,7 +8,8 @@ from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
 _INCLUDE = re.compile(
-    r"\b(?:[Dd]ecides (?:also |further )?to (?:include|inscribe|place)|to (?:include|inscribe))\b[^;]*?\bprovisional agenda\b"
+    r"\b(?:[Dd]ecides (?:also |further )?to (?:include|inscribe|place)"
+    r"|to (?:include|inscribe))\b[^;]*?\bprovisional agenda\b"
 )
 _SESSION = re.compile(r"\bsessions?\b")
 _TITLED = re.compile(r"\bentitled\b(?! [“\"])")

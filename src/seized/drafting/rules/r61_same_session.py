@@ -37,10 +37,12 @@ RULE = Rule(
     examples=(
         Example(
             "operative",
-            "1. Requests the Secretary-General to submit to the General Assembly at its eighty-first session a report on "
+            "1. Requests the Secretary-General to submit to the General Assembly at its eighty-first "
+            "session a report on "
             "the implementation of the present resolution;\n"
             "2. Decides to include in the provisional agenda of its eighty-second session the item entitled “Herons”.",
-            "1. Requests the Secretary-General to submit to the General Assembly at its eighty-second session a report on "
+            "1. Requests the Secretary-General to submit to the General Assembly at its eighty-second "
+            "session a report on "
             "the implementation of the present resolution;\n"
             "2. Decides to include in the provisional agenda of its eighty-second session the item entitled “Herons”.",
         ),

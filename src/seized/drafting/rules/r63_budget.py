@@ -12,7 +12,8 @@ _COSTS = re.compile(
     r"|\b[Rr]equests the Secretary-General to (?:establish|appoint|convene|organize|set up)\b"
 )
 _MEANS = re.compile(
-    r"\b(?:within (?:the )?existing resources|voluntary contributions|extrabudgetary|regular budget|without additional cost"
+    r"\b(?:within (?:the )?existing resources|voluntary contributions"
+    r"|extrabudgetary|regular budget|without additional cost"
     r"|subject to the availability|resources|no (?:additional )?cost)\b"
 )
 

@@ -33,9 +33,11 @@ RULE = Rule(
     examples=(
         Example(
             "operative",
-            "1. Requests a report;\n2. Decides to include in the provisional agenda of its eighty-second session the item "
+            "1. Requests a report;\n2. Decides to include in the provisional agenda of its eighty-second "
+            "session the item "
             "entitled “The return of herons and egrets”.",
-            "1. Requests a report;\n2. Decides to include in the provisional agenda of its eighty-second session the item "
+            "1. Requests a report;\n2. Decides to include in the provisional agenda of its eighty-second "
+            "session the item "
             "entitled “Return of the herons”.",
         ),
     ),

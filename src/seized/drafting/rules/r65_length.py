@@ -22,8 +22,8 @@ RULE = Rule(
     id="R65",
     title="A paragraph is no longer than a reader holds in mind",
     severity="advice",
-    why=f"Beyond {MOST_WORDS['preamble']} words in the preamble, or {MOST_WORDS['operative']} in the operative part, who "
-    "is asked for what gets lost.",
+    why=f"Beyond {MOST_WORDS['preamble']} words in the preamble, or {MOST_WORDS['operative']} in the operative part, "
+    "who is asked for what gets lost.",
     examples=(
         Example(
             "preamble",

@@ -35,16 +35,19 @@ RULE = Rule(
     id="R66",
     title="Nothing is said twice in the preamble",
     severity="advice",
-    why="Texts that grow from session to session gather the same recital in two places, and one of them is forgotten when "
+    why="Texts that grow from session to session gather the same recital in two places, and one of them "
+    "is forgotten when "
     "the other is brought up to date.",
     examples=(
         Example(
             "preamble",
-            "Noting the meeting of the Council of Heron Wardens, held in Nairobi on 9 and 10 June 2018, the meeting held in "
+            "Noting the meeting of the Council of Heron Wardens, held in Nairobi on 9 and 10 June 2018, the "
+            "meeting held in "
             "Lima on 13 and 14 June 2019 and the meeting held in Hanoi on 10 November 2020,\n"
             "Welcoming the meeting of the Council of Heron Wardens, held in Nairobi on 9 and 10 June 2018, the meeting "
             "held in Lima on 13 and 14 June 2019 and the meeting held in Hanoi on 10 November 2020,",
-            "Noting the meeting of the Council of Heron Wardens, held in Nairobi on 9 and 10 June 2018, the meeting held in "
+            "Noting the meeting of the Council of Heron Wardens, held in Nairobi on 9 and 10 June 2018, the "
+            "meeting held in "
             "Lima on 13 and 14 June 2019 and the meeting held in Hanoi on 10 November 2020,\n"
             "Welcoming the work of the Council,",
         ),

@@ -39,7 +39,8 @@ RULE = Rule(
             "The General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\nI\n\nHerons\n\n"
             "1. Requests a report;\n\n2. Decides to meet.",
             "The General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\nI\n\nHerons\n\n"
-            "1. Requests a report;\n\n2. Decides to meet.\n\nII\n\nStorks\n\n1. Requests a report;\n\n2. Decides to meet.",
+            "1. Requests a report;\n\n2. Decides to meet.\n\nII\n\nStorks\n\n1. Requests a report;\n\n2. "
+            "Decides to meet.",
         ),
     ),
     find=find,

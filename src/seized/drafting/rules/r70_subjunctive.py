@@ -9,7 +9,8 @@ from seized.model.checking import Example
 
 _THAT = re.compile(
     r"\b(?:[Rr]equests|[Rr]ecommends|[Pp]roposes|[Dd]emands|[Uu]rges) that (?:the|its|each|every) (?:[\w’-]+ ){1,6}?"
-    r"(?P<verb>should (?=[a-z]+\b)|shall (?=[a-z]+\b)|(?P<finite>continues|submits|reports|considers|convenes|holds|provides)\b)"
+    r"(?P<verb>should (?=[a-z]+\b)|shall (?=[a-z]+\b)"
+    r"|(?P<finite>continues|submits|reports|considers|convenes|holds|provides)\b)"
 )
 
 

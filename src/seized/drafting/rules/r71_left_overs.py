@@ -8,7 +8,8 @@ from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
 _LEFT = re.compile(
-    r"(?P<bracket>\[[^\[\]]{0,200}\])|\b(?P<mark>(?:OP|PP)\s?\d+(?:\s?(?:bis|ter|alt))?|ad ref\.?|TBD|TBC|X{4,}|agreed language)\b"
+    r"(?P<bracket>\[[^\[\]]{0,200}\])|\b(?P<mark>"
+    r"(?:OP|PP)\s?\d+(?:\s?(?:bis|ter|alt))?|ad ref\.?|TBD|TBC|X{4,}|agreed language)\b"
     r"|(?P<blank>_{3,}|\.{4,}|…{2,})"
 )
 _BIS = re.compile(r"^(?:\d+\s?)?(?:bis|ter|alt)\b")

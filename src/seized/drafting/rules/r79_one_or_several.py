@@ -15,7 +15,7 @@ def find(draft: Draft) -> Iterator[Found]:
     """The singular before a list, and the plural before a single number."""
     for clause in draft.body:
         for run in lists(clause):
-            (start, end), citation = run[0]
+            start, end = run[0][0]
             text = clause.text[start:end]
             head = re.search(r"\b(resolution|decision)(s?) (?=\d|S-|ES-)", text)
             at = start + head.start() if head else None

@@ -12,7 +12,8 @@ _FIGURES = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th)(?= (?:(?:special|emergency special|regular|substantive) )?(?:and|sessions?\b))"
 )
 _OPEN = re.compile(
-    r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))\b"
+    r"\b((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))\b"
 )
 
 

@@ -14,7 +14,7 @@ _OF_THIS = re.compile(r"\bparagraphs? (\d{1,3})(?: (\([a-z]{1,3}\)))? of (?:the 
 
 def find(draft: Draft) -> Iterator[Found]:
     """Numbers beyond the last paragraph, and "above" and "below" the wrong way round."""
-    numbers = {found for clause in draft.operative if clause.level == 0 and (found := number(clause))}
+    numbers = {number(clause) for clause in draft.operative if clause.level == 0} - {None}
     if not numbers or not draft.whole:
         return
     standing = 0

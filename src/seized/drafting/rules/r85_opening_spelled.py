@@ -25,7 +25,7 @@ def find(draft: Draft) -> Iterator[Found]:
     """First words that are one letter away from a known opening, and are none themselves."""
     for clause in top(draft.body):
         found = _WORD.match(clause.text)
-        if found is None or found[0] in _known():
+        if found is None or found[0] in _known() or found[0].replace("is", "iz") in _known():
             continue
         near = {better for better in _known() if better[0] == found[0][0] and _one_away(found[0], better)}
         if len(near) == 1:
@@ -35,7 +35,7 @@ def find(draft: Draft) -> Iterator[Found]:
 
 def _one_away(word: str, other: str) -> bool:
     """Whether one letter is left out, put in, changed, or two are swapped; an ending is no slip."""
-    if abs(len(word) - len(other)) > 1 or word[-3:] != other[-3:] and word[:-3] == other[:-3]:
+    if abs(len(word) - len(other)) > 1 or (word[-3:] != other[-3:] and word[:-3] == other[:-3]):
         return False
     start = next(
         (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))

@@ -10,7 +10,8 @@ from seized.model.wording import day
 from seized.vocabulary.dates import MONTH, YEAR, first_day, iso_date
 
 _HELD = re.compile(
-    rf"\b(?:held|adopted|signed|convened|launched|concluded)\b[^,;]{{0,60}}? (?:on|in|of) (?P<day>(?:\d{{1,2}} )?{MONTH} {YEAR})"
+    r"\b(?:held|adopted|signed|convened|launched|concluded)\b[^,;]{0,60}?"
+    rf" (?:on|in|of) (?P<day>(?:\d{{1,2}} )?{MONTH} {YEAR})"
 )
 _AHEAD = re.compile(r"\b(?:to be|will be|being|shall be|would be) $")
 

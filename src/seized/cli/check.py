@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from seized import service
-from seized.cli.answer import printed
+from seized.cli.answer import Db, printed
 from seized.cli.batch import Batch
 from seized.cli.destination import complain, destination
 from seized.errors import SettingsError
@@ -17,7 +17,7 @@ from seized.model.checking import Checked
 from seized.model.wording import counted
 
 if TYPE_CHECKING:
-    from seized.service.checking import Result, Settings
+    from seized.service.checking import Knowledge, Result, Settings
 
 
 class CheckForm(StrEnum):
@@ -50,11 +50,13 @@ def check(
     ] = CheckForm.TEXT,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary, errors only.")] = False,
+    db: Db = None,
 ) -> None:
     """Hold drafts and resolutions against the rules of drafting.
 
     PATH is a file or a folder: PDF, Word, HTML, plain text, Akoma Ntoso XML.
     RULES are ids or beginnings of ids with commas between them: R04, R5, K.
+    Rules in K ask the register, where there is one, and the known lists.
     A file seized.toml beside a text, or above it, may hold the same options:
 
     \b
@@ -84,8 +86,12 @@ def check(
     batch = Batch(len(found.files), found.skipped, quiet=quiet)
     try:
         service.checking.named(wanted, "--select, --ignore")
-        asked = _mended(found.files, wanted, quiet=quiet) if fix else _checked(found.files, wanted, batch)
-        results = list(batch.follow(asked))
+        with service.checking.knowing(db) as known:
+            if fix:
+                asked = _mended(found.files, wanted, known, quiet=quiet)
+            else:
+                asked = service.checking.check_files(found.files, wanted, known, batch.progress.step)
+            results = list(batch.follow(asked))
     except SettingsError as error:
         raise typer.BadParameter(str(error)) from None
     with destination(None if out == Path("-") else out) as write:
@@ -134,14 +140,10 @@ def _ids(typed: list[str] | None) -> tuple[str, ...]:
     return tuple(one.strip().upper() for listed in typed or () for one in listed.split(",") if one.strip())
 
 
-def _checked(files: tuple[Path, ...], wanted: "Settings", batch: Batch) -> Iterator["Result"]:
-    return service.checking.check_files(files, wanted, batch.progress.step)
-
-
-def _mended(files: tuple[Path, ...], wanted: "Settings", *, quiet: bool) -> Iterator["Result"]:
+def _mended(files: tuple[Path, ...], wanted: "Settings", known: "Knowledge", *, quiet: bool) -> Iterator["Result"]:
     """Each file mended, and a word on what was done."""
     for path in files:
-        result, made = service.checking.mend_file(path, wanted)
+        result, made = service.checking.mend_file(path, wanted, known)
         if made and not quiet:
             complain(f"{counted(made.count, 'finding')} mended in {made.path}")
         elif isinstance(result, Checked) and result.source.media_type != "text/plain":

@@ -113,7 +113,7 @@ class Draft:
     def __init__(self, document: Document, parts: Segmentation, source: Source, known: Knowledge | None = None) -> None:
         self.document = document
         self.source = source
-        self.known: Knowledge = known or KnownTexts()
+        self.known = known or KnownTexts()
         text = source.text
         paragraphs = {paragraph.id: paragraph for paragraph in document.paragraphs}
         self.clauses = tuple(

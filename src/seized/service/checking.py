@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -10,8 +11,9 @@ import msgspec
 
 from seized.drafting.checking import check, mended
 from seized.drafting.draft import Draft
+from seized.drafting.knowledge import Knowledge, KnownTexts
 from seized.drafting.rules import chosen, rules, unknown
-from seized.errors import ReadError, SettingsError
+from seized.errors import ReadError, SettingsError, Unreachable
 from seized.model import Failure, Source
 from seized.model.checking import Checked, Guidance
 from seized.pipeline import told
@@ -19,6 +21,22 @@ from seized.readers import open_source, text_source
 from seized.readers.decode import decode
 from seized.segment import segment
 from seized.service.reading import Step, failure
+
+__all__ = [
+    "EXPORTS",
+    "Knowledge",
+    "Mended",
+    "Result",
+    "Settings",
+    "check_files",
+    "export",
+    "guidance",
+    "handbook",
+    "knowing",
+    "mend_file",
+    "named",
+    "settings",
+]
 
 Result = Checked | Failure
 
@@ -75,8 +93,29 @@ def named(wanted: Settings, where: str) -> None:
         raise SettingsError(f"{where}: no rule begins with {', '.join(strange)}; see: seized rules")
 
 
+@contextmanager
+def knowing(address: str | None) -> Iterator[Knowledge]:
+    """What is known of other texts: by the register at `address`, or by the one in its usual place where there is one,
+    together with the known lists; otherwise by those alone.
+
+    Raises `RegisterError` where a register that was named cannot be opened.
+    """
+    from seized.service.knowledge import RegisterKnowledge  # noqa: PLC0415  (the store is slow to import)
+    from seized.service.opening import opened  # noqa: PLC0415  (as above)
+
+    try:
+        register = opened(address)
+    except Unreachable:
+        if address is not None:
+            raise
+        yield KnownTexts()
+        return
+    with register:
+        yield RegisterKnowledge(register)
+
+
 def check_files(
-    paths: Sequence[Path], typed: Settings, progress: Callable[[Step], None] = lambda step: None
+    paths: Sequence[Path], typed: Settings, known: Knowledge, progress: Callable[[Step], None] = lambda step: None
 ) -> Iterator[Result]:
     """Hold each file against the rules; what is typed takes the place of what the settings file says.
 
@@ -86,12 +125,12 @@ def check_files(
         progress(Step(done, len(paths), path))
         wanted = _joined(typed, settings(path))
         try:
-            yield _checked(open_source(path), wanted)
+            yield _checked(open_source(path), wanted, known)
         except Exception as error:  # a defect in a rule costs one document, never the batch
             yield failure(path, error)
 
 
-def mend_file(path: Path, typed: Settings) -> tuple[Result, Mended | None]:
+def mend_file(path: Path, typed: Settings, known: Knowledge) -> tuple[Result, Mended | None]:
     """Mend a file of plain text into a new one beside it, and say what is left to find there.
 
     The new file keeps the line ends of the old one.  Nothing is written where nothing can be mended; of another format
@@ -100,10 +139,10 @@ def mend_file(path: Path, typed: Settings) -> tuple[Result, Mended | None]:
     wanted = _joined(typed, settings(path))
     try:
         source = open_source(path)
-        before = _checked(source, wanted)
+        before = _checked(source, wanted, known)
         if source.media_type != "text/plain":
             return before, None
-        after, count = _mended(before, wanted)
+        after, count = _mended(before, wanted, known)
         if not count:
             return before, None
         new = path.with_suffix(f".fixed{path.suffix}")
@@ -138,13 +177,13 @@ def _joined(typed: Settings, kept: Settings) -> Settings:
     return Settings(typed.select or kept.select, typed.ignore or kept.ignore, typed.scanned or kept.scanned)
 
 
-def _checked(source: Source, wanted: Settings) -> Checked:
+def _checked(source: Source, wanted: Settings, known: Knowledge) -> Checked:
     parts = segment(source)
-    draft = Draft(told(source, parts), parts, source)
+    draft = Draft(told(source, parts), parts, source, known)
     return check(draft, chosen(wanted.select, wanted.ignore), scanned=wanted.scanned)
 
 
-def _mended(before: Checked, wanted: Settings) -> tuple[Checked, int]:
+def _mended(before: Checked, wanted: Settings, known: Knowledge) -> tuple[Checked, int]:
     """The text mended until nothing is left that can be mended, and how many findings that were."""
     total, after = 0, before
     for _ in range(PASSES):
@@ -152,7 +191,7 @@ def _mended(before: Checked, wanted: Settings) -> tuple[Checked, int]:
         if not count:
             break
         total += count
-        after = _checked(text_source(text, before.source.path), wanted)
+        after = _checked(text_source(text, before.source.path), wanted, known)
     return after, total
 
 

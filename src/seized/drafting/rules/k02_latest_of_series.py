@@ -3,28 +3,40 @@
 from collections.abc import Iterator
 
 from seized.drafting.draft import Draft, Found
+from seized.drafting.knowledge import Adopted
 from seized.drafting.rule import Rule
+from seized.model import Document
 from seized.model.checking import Example
 from seized.model.wording import day
-from seized.vocabulary.titles import title_key
 
 
 def find(draft: Draft) -> Iterator[Found]:
-    """Texts of the draft's own series that are recalled while a later one is not."""
+    """The last recalled text of the draft's own series, where a later one is not recalled."""
     document = draft.document
-    if not document.title or not document.date:
+    if not document.title or not document.date or document.organ != "General Assembly":
         return
-    cited = {citation.symbol for clause in draft.body for _, citation in clause.cited}
-    key = title_key(document.title)
-    for clause in draft.preamble:
-        for (start, end), citation in clause.cited:
-            known = draft.known.adopted(citation.symbol) if citation.symbol else None
-            if known is None or not known.title or title_key(known.title) != key:
-                continue
-            latest = draft.known.latest(known.symbol, document.date)
-            if latest and latest.date > known.date and latest.symbol not in {*cited, document.symbol}:
-                number = latest.symbol.removeprefix("A/RES/")
-                yield clause.at(start, end, f"{number} of {day(latest.date)} is later, and is not recalled")
+    series = {text.symbol: text for text in draft.known.series(document.title, document.date)}
+    others = [text for text in series.values() if not _is_itself(text, document)]
+    if len({text.session for text in others}) < len(others):
+        return  # two in a session: one title, but no row
+    cited = [
+        (clause, place, series[citation.symbol])
+        for clause in draft.preamble
+        for place, citation in clause.cited
+        if citation.symbol in series
+    ]
+    if not cited:
+        return
+    clause, place, last = max(cited, key=lambda found: found[2].date)
+    later = [text for text in others if text.date > last.date]
+    if later:
+        newest = later[-1]
+        number = newest.symbol.removeprefix("A/RES/")
+        yield clause.at(*place, f"{number} of {day(newest.date)} is later, and is not recalled")
+
+
+def _is_itself(text: Adopted, document: Document) -> bool:
+    return document.symbol in (text.symbol, *text.drafts)
 
 
 RULE = Rule(

@@ -16,6 +16,8 @@ def find(draft: Draft) -> Iterator[Found]:
         for (start, end), citation in clause.cited:
             if not citation.symbol or not citation.date or not dated_by_rule(citation):
                 continue
+            if draft.known.adopted(citation.symbol):
+                continue  # K01 knows which of two dates is right
             first = dates.setdefault(citation.symbol, citation.date)
             if not (first.startswith(citation.date) or citation.date.startswith(first)):
                 message = f"{citation.symbol} has the date of {day(first)} at its first mention"

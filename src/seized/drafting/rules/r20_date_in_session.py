@@ -17,7 +17,7 @@ def find(draft: Draft) -> Iterator[Found]:
     """Dates before the opening or after the close of the session, or in another year than that of the number."""
     for clause in (*draft.body, *draft.footnotes):
         for (start, end), citation in clause.cited:
-            if not citation.date or not dated_by_rule(citation):
+            if not citation.date or not dated_by_rule(citation) or _is_known(draft, citation):
                 continue
             why = _other_year(citation) or (
                 _other_session(citation)
@@ -26,6 +26,11 @@ def find(draft: Draft) -> Iterator[Found]:
             )
             if why:
                 yield clause.at(start, end, why)
+
+
+def _is_known(draft: Draft, citation: Citation) -> bool:
+    """Whether the day itself is known, so that K01 can tell more."""
+    return citation.symbol is not None and draft.known.adopted(citation.symbol) is not None
 
 
 def _other_year(citation: Citation) -> str | None:
@@ -60,8 +65,8 @@ RULE = Rule(
     examples=(
         Example(
             "preamble",
-            "Recalling its resolution 75/268 of 25 March 2012,",
-            "Recalling its resolution 75/268 of 25 March 2021,",
+            "Recalling its resolution 69/11 of 11 November 2024,",
+            "Recalling its resolution 69/11 of 11 November 2014,",
         ),
     ),
     find=find,

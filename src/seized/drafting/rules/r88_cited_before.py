@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from seized.drafting.citing import dated_by_rule
+from seized.drafting.citing import dated_by_rule, session
 from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model.checking import Example
 from seized.model.wording import day
+from seized.vocabulary.calendar import window
 from seized.vocabulary.dates import first_day
 
 
@@ -17,7 +18,10 @@ def find(draft: Draft) -> Iterator[Found]:
         return
     for clause in draft.body:
         for (start, end), citation in clause.cited:
-            if citation.date and dated_by_rule(citation) and first_day(citation.date) > date:
+            number = session(citation)
+            if not citation.date or not dated_by_rule(citation) or first_day(citation.date) <= date:
+                continue
+            if number is None or window("General Assembly", number) is None:  # otherwise R20 says so
                 yield clause.at(start, end, f"The text is of {day(date)}, the one cited is later")
 
 
@@ -29,8 +33,8 @@ RULE = Rule(
     examples=(
         Example(
             "preamble",
-            "Recalling its resolution 79/332 of 5 September 2026,",
-            "Recalling its resolution 79/332 of 5 September 2025,",
+            "Recalling Security Council resolution 2800 (2026) of 3 March 2026,",
+            "Recalling Security Council resolution 2700 (2023) of 3 October 2023,",
         ),
     ),
     find=find,

@@ -7,6 +7,12 @@ from seized.drafting.draft import Clause, Draft
 from seized.model import Citation, Span
 from seized.vocabulary.symbols import parse
 
+# "SC res. 1325", "UNGA resolution", "GA Res 70/1", "UNSCR 1540", "ECOSOC resolution"
+ORGAN_CUT_SHORT = re.compile(
+    r"\b(?:UNSCR|(?P<organ>UNGA|GA|UNSC|SC|ECOSOC|HRC)\s+(?P<kind>[Rr]esolutions?|[Rr]es\.?))(?=\s)|\bres\.(?=\s\d)"
+)
+"""An organ, or the word "resolution", that is cut short before a number."""
+
 _ONE = r"\d[\d/]*(?: [A-Z])?(?: \([IVXLC\d-]+\))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?"
 _OWN = re.compile(rf"\b[Ii]ts (?:[a-z]+ )?(?:(?:resolution|decision)s? (?:{_ONE}(?:,? and |, ))*)?$")
 """What stands before one of the organ's own: "its resolutions 69/11 of 11 November 2014, "."""

@@ -5,20 +5,25 @@ from collections.abc import Iterator
 from seized.drafting.citing import dated_by_rule
 from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
+from seized.model import Span
+from seized.model.wording import listed
 
 
 def find(draft: Draft) -> Iterator[Found]:
-    """Each cited resolution that is neither in the register nor in the known lists, once."""
+    """The cited resolutions that are neither in the register nor in the known lists, those of a paragraph together."""
     if not draft.known.is_register:
         return
     named = set[str]()
     for clause in draft.body:
+        places, missing = list[Span](), list[str]()
         for place, citation in clause.cited:
             symbol = citation.symbol
-            if symbol is None or symbol in named or not dated_by_rule(citation) or draft.known.adopted(symbol):
-                continue
-            named.add(symbol)
-            yield clause.at(*place, f"{symbol} is not in the register: its date was not compared")
+            if symbol and symbol not in named and dated_by_rule(citation) and not draft.known.adopted(symbol):
+                places.append(place)
+                missing.append(symbol)
+                named.add(symbol)
+        if missing:
+            yield clause.at(*places[0], f"Not in the register, so that no date was compared: {listed(missing)}")
 
 
 RULE = Rule(

@@ -18,7 +18,7 @@ def find(draft: Draft) -> Iterator[Found]:
     right = sum(finite().match(clause.text) is not None for clause in acts)
     if (draft.whole and 2 * right > len(acts)) or len(acts) == 1:
         for clause in acts:
-            if not finite().match(clause.text):
+            if infinitive().match(clause.text) or not finite().match(clause.text):
                 yield from _other_form(clause)
 
 

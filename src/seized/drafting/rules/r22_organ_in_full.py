@@ -1,16 +1,12 @@
 """R22: whose resolution it is."""
 
-import re
 from collections.abc import Iterator
 
+from seized.drafting.citing import ORGAN_CUT_SHORT
 from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
-# "SC res. 1325", "UNGA resolution", "GA Res 70/1", "UNSCR 1540", "ECOSOC resolution"
-_SHORT = re.compile(
-    r"\b(?:UNSCR|(?P<organ>UNGA|GA|UNSC|SC|ECOSOC|HRC)\s+(?P<kind>[Rr]esolutions?|[Rr]es\.?))(?=\s)|\bres\.(?=\s\d)"
-)
 _NAMES = {
     "GA": "General Assembly",
     "UNGA": "General Assembly",
@@ -24,7 +20,7 @@ _NAMES = {
 def find(draft: Draft) -> Iterator[Found]:
     """Organs and the word "resolution" cut short before a number."""
     for clause in (*draft.running, *draft.footnotes):
-        for found in clause.matches(_SHORT):
+        for found in clause.matches(ORGAN_CUT_SHORT):
             organ = _NAMES.get(found["organ"] or ("SC" if found[0] == "UNSCR" else ""), "")
             kind = (
                 "resolutions" if (found["kind"] or "").endswith("s") and "resol" in found[0].lower() else "resolution"

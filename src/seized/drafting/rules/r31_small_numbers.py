@@ -14,7 +14,7 @@ from seized.vocabulary.house_style import listed
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _SERIES = 80
 """Characters on either side in which a larger figure makes a series, whose members are treated alike."""
-_FIGURE = re.compile(r"\b\d{2,3}(?: [a-z]{3,}|,)")
+_FIGURE = re.compile(r"\b\d{2,3} (?!per\b)[a-z]{3,}")
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from seized.drafting.citing import ORGAN_CUT_SHORT
 from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model.checking import Example
@@ -10,7 +11,7 @@ from seized.vocabulary.house_style import listed
 from seized.vocabulary.ordinals import roman
 
 # "SCO", "SDGs", "UNDP"; no part of a symbol, of a number, or of a name with a hyphen
-_CAPITALS = re.compile(r"(?<![\w/.§-])([A-Z]{2,}s?)(?![\w/]|-\w|\.\d| ?\(\d)")
+_CAPITALS = re.compile(r"(?<![\w/.§-])([A-Z]{2,}s?)(?![\w/]|-\w|\.\d|\$| ?\(\d)")
 
 
 def find(draft: Draft) -> Iterator[Found]:
@@ -20,7 +21,10 @@ def find(draft: Draft) -> Iterator[Found]:
     for clause in draft.running:
         if clause.text.isupper():
             continue
+        cut_short = {found.start() for found in clause.matches(ORGAN_CUT_SHORT)}  # R22 says how they are written
         for found in clause.matches(_CAPITALS):
+            if found.start() in cut_short:
+                continue
             name = found[1].removesuffix("s")
             if (
                 _in_a_name(clause.text, *found.span())

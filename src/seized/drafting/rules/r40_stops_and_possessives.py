@@ -10,7 +10,7 @@ from seized.model.checking import Example
 from seized.vocabulary.choices import whole
 from seized.vocabulary.states import states
 
-_STOPS = re.compile(r"\b(?!D\.C\.)(?:[A-Z]\.){2,}(?!\w)")
+_STOPS = re.compile(r"\b(?!D\.C\.|U\.N\.)(?:[A-Z]\.){2,}(?!\w)")
 _ACRONYM = re.compile(r"\b[A-Z]{2,}[’']s\b")
 
 

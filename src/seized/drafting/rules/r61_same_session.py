@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from seized.drafting.asking import at_due
 from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model import Mandate
@@ -12,14 +13,14 @@ from seized.model.wording import listed, ordinal
 def find(draft: Draft) -> Iterator[Found]:
     """A report asked for at a session at which the matter is not on the agenda."""
     items = {number for mandate in draft.document.mandates if mandate.kind == "agenda" for number in _sessions(mandate)}
-    clauses = {clause.label: clause for clause in draft.clauses}
     for mandate in draft.document.mandates:
         asked = _sessions(mandate)
         if mandate.kind != "report" or not mandate.un_mandate or not items or not asked or items & asked:
             continue
+        if max(asked) < (draft.document.session or 0):
+            continue  # R62 says that the session is over
         words = listed([ordinal(number) for number in sorted(items)])
-        clause = clauses.get(mandate.paragraph)
-        yield Found(clause, mandate.span, f"The report is asked for another session than the agenda item ({words})")
+        yield at_due(draft, mandate, f"The report is asked for another session than the agenda item ({words})")
 
 
 def _sessions(mandate: Mandate) -> set[int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from seized.drafting.asking import at_due
 from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model import Mandate
@@ -13,14 +14,13 @@ from seized.vocabulary.dates import last_day
 
 def find(draft: Draft) -> Iterator[Found]:
     """Sessions that were over, and days that had passed, on the date of the text."""
-    clauses = {clause.label: clause for clause in draft.clauses}
     for mandate in draft.document.mandates:
         if (
             mandate.kind in ("report", "agenda", "meeting")
             and mandate.verb != "recalls"
             and (why := _past(draft, mandate))
         ):
-            yield Found(clauses.get(mandate.paragraph), mandate.span, why)
+            yield at_due(draft, mandate, why)
 
 
 def _past(draft: Draft, mandate: Mandate) -> str | None:

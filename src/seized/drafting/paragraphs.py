@@ -46,7 +46,7 @@ def finite() -> re.Pattern[str]:
 def infinitive() -> re.Pattern[str]:
     """An operative verb in another form: "Request", "Requesting", "We request"; group 1 is its base form."""
     bases = choice((*by_base(), *map(str.capitalize, by_base())))
-    return re.compile(rf"(?:We\s+)?{_modifiers()}({bases})\b(?!-)")
+    return re.compile(rf"(?!Continues|Remains)(?:We\s+)?{_modifiers()}({bases})\b(?!-)")
 
 
 @cache

@@ -122,7 +122,12 @@ SLIPS = (
     Slip("R56", "such as those", "e.g. those", "e.g."),
     Slip("R58", "2 million dollars", "US$2m", "US$2m"),
     Slip("R59", "6. Requests the Secretary-General to", "6. Requests the Secretariat to", "the Secretariat"),
-    Slip("R62", "eighty-second session a report", "seventy-eighth session a report", "seventy-eighth"),
+    Slip(
+        "R62",
+        "to the General Assembly at its eighty-second session a report",
+        "to the General Assembly at its seventy-eighth session a report",
+        "seventy-eighth",
+    ),
     Slip("R68", "towards", "toward", "toward"),
     Slip("R69", "COVID-19", "Covid-19", "Covid-19"),
     Slip("R71", "keep the reed beds", "keep [all] the reed beds", "[all]"),

@@ -11,7 +11,7 @@ from seized.vocabulary.house_style import listed
 from seized.vocabulary.ordinals import roman
 
 # "SCO", "SDGs", "UNDP"; no part of a symbol, of a number, or of a name with a hyphen
-_CAPITALS = re.compile(r"(?<![\w/.§-])([A-Z]{2,}s?)(?![\w/]|-\w|\.\d|\$| ?\(\d)")
+_CAPITALS = re.compile(r"(?<![\w/.§-])([A-Z]{2,}s?)(?![\w/]|[-‑ ]?[-‑]\w|\.\d|\$| ?\([\dIVXLC])")
 
 
 def find(draft: Draft) -> Iterator[Found]:

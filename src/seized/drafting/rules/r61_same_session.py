@@ -7,20 +7,25 @@ from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model import Mandate
 from seized.model.checking import Example
+from seized.model.mandate import MandateKind
 from seized.model.wording import listed, ordinal
+
+KINDS: tuple[MandateKind, ...] = ("report", "agenda")
 
 
 def find(draft: Draft) -> Iterator[Found]:
-    """A report asked for at a session at which the matter is not on the agenda."""
-    items = {number for mandate in draft.document.mandates if mandate.kind == "agenda" for number in _sessions(mandate)}
-    for mandate in draft.document.mandates:
-        asked = _sessions(mandate)
-        if mandate.kind != "report" or not mandate.un_mandate or not items or not asked or items & asked:
-            continue
-        if max(asked) < (draft.document.session or 0):
-            continue  # R62 says that the session is over
-        words = listed([ordinal(number) for number in sorted(items)])
-        yield at_due(draft, mandate, f"The report is asked for another session than the agenda item ({words})")
+    """The one report of a text, asked for a session at which its one item is not on the agenda.
+
+    A text that asks for several reports has its reasons; a session that is over is the matter of R62.
+    """
+    by_kind = {kind: [one for one in draft.document.mandates if one.kind == kind and _sessions(one)] for kind in KINDS}
+    if any(len(found) != 1 for found in by_kind.values()):
+        return
+    report, item = (by_kind[kind][0] for kind in KINDS)
+    asked, placed = _sessions(report), _sessions(item)
+    if report.un_mandate and not asked & placed and max(asked) >= (draft.document.session or 0):
+        words = listed([ordinal(number) for number in sorted(placed)])
+        yield at_due(draft, report, f"The report is asked for another session than the agenda item ({words})")
 
 
 def _sessions(mandate: Mandate) -> set[int]:

@@ -15,6 +15,8 @@ STYLES: dict[Severity, str] = {"error": "red bold", "warning": "yellow", "advice
 MARGIN = 4
 BEFORE = 40
 """Cells of the text that are shown before the words found, at the most."""
+MOST_NAMED = 12
+"""Rules that are named one by one."""
 SPACES = str.maketrans("\n\f\t\u00a0", "    ")
 
 
@@ -29,7 +31,7 @@ def findings_view(sheet: Sheet, results: Sequence[Checked]) -> None:
             _finding(sheet, checked, finding)
         if checked.silent:
             sheet.blank()
-            sheet.words(f"Not looked at, since the format does not carry it: {listed(checked.silent)}.", "dim")
+            sheet.words(_silence(checked.silent), "dim")
     sheet.blank()
     sheet.words(_summary([finding for checked in results for finding in checked.findings]))
 
@@ -67,6 +69,12 @@ def _around(text: str, span: tuple[int, int]) -> tuple[str, int, int]:
 
 def _plain(words: str) -> str:
     return words.translate(SPACES).translate(STEERING)
+
+
+def _silence(silent: Sequence[str]) -> str:
+    if len(silent) > MOST_NAMED:
+        return f"{len(silent)} rules did not look: the text is not in English, or a scan."
+    return f"Not looked at, since the format does not carry it: {listed(tuple(silent))}."
 
 
 def _summary(findings: Sequence[Finding]) -> str:

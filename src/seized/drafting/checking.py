@@ -10,10 +10,14 @@ from seized.model.register_wording import place
 
 
 def check(draft: Draft, rules: Iterable[Rule], *, scanned: bool = False) -> Checked:
-    """What the rules find; `scanned` says that the text comes from a scan, whose type and signs prove nothing."""
+    """What the rules find; `scanned` says that the text comes from a scan, whose type and signs prove nothing.
+
+    The rules are those of English: in a text of another language all of them are silent.
+    """
     carried = features(draft.source, scanned=scanned)
+    english = not any(warning.code == "language" for warning in draft.document.warnings)
     asked = list(rules)
-    able = [rule for rule in asked if rule.needs <= carried]
+    able = [rule for rule in asked if english and rule.needs <= carried]
     lines = _Lines(draft) if draft.source.media_type == "text/plain" else None
     findings = [_finding(draft, rule, found, lines) for rule in able for found in rule.find(draft)]
     return Checked(

@@ -68,7 +68,7 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     """One document held against the rules: what they found, in the order of the text.
 
     `silent` names the rules that were asked for and could not look, because the format does not carry what they look
-    at.  `text` is the extracted text that every span counts in.
+    at, or because the text is not in English.  `text` is the extracted text that every span counts in.
     """
 
     source: Origin

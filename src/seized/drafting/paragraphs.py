@@ -14,6 +14,8 @@ _CLOSERS = "”’\"') "
 _ING = r"(?:Re-|re-)?[A-Za-z][a-z]+ing"
 _DOUBLING = frozenset({"commit", "recommit", "regret", "refer", "defer", "submit", "transmit", "permit"})
 """Verbs that double their last letter before -ing."""
+_LOST_MARK = re.compile(r"([,;.:])\s+\d{1,2}F?$")
+"""What plain text makes of a raised mark: "of nuclear weapons, 2"."""
 _NUMBER = re.compile(r"(\d{1,3})\.")
 
 
@@ -65,13 +67,13 @@ def operative_participles() -> dict[str, str]:
 
 def end(clause: Clause) -> str:
     """The sign that a paragraph ends with, quotation marks and brackets left aside; "" where it ends with a word."""
-    last = clause.text.rstrip(_CLOSERS)[-1:]
+    last = clause.text[: end_offset(clause)][-1:]
     return "" if last.isalnum() else last
 
 
 def end_offset(clause: Clause) -> int:
-    """Where the sign that `end` tells stands behind: the end of the text without quotation marks and brackets."""
-    return len(clause.text.rstrip(_CLOSERS))
+    """Where the paragraph ends, quotation marks, brackets and a footnote mark that lost its raise left aside."""
+    return len(_LOST_MARK.sub(r"\1", clause.text.rstrip(_CLOSERS)))
 
 
 def number(clause: Clause) -> int | None:

@@ -18,6 +18,8 @@ def find(draft: Draft) -> Iterator[Found]:
     for clause in top(draft.preamble):
         words = _FIRST_WORDS.match(clause.text)
         if words and clause.number is None and end(clause) != "?" and not participle().match(clause.text):
+            if participle().match(clause.text.capitalize()):
+                continue  # R90 speaks of capitals
             yield clause.at(*words.span(), "A preambular paragraph opens with a participle or an adjective")
 
 

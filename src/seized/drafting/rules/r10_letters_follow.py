@@ -9,11 +9,17 @@ from seized.model.checking import Example
 from seized.vocabulary.ordinals import roman
 
 _LABEL = re.compile(r"\(?([a-z]+)[.)]")
+# "a) To keep", "(1) To keep" within a line: no label of a sub-paragraph
+_OTHER_LABEL = re.compile(r"(?<=[:;,] )([a-h]\)|\([1-9]\))(?= [A-Za-z])")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def find(draft: Draft) -> Iterator[Found]:
-    """Letters and small Roman numerals that do not follow the one before."""
+    """Letters and small Roman numerals that do not follow the one before, and labels in another dress."""
+    for clause in draft.operative:
+        for found in clause.matches(_OTHER_LABEL):
+            better = f"({found[1][0]})" if found[1][0].isalpha() else None
+            yield clause.at(*found.span(), "Sub-paragraphs are lettered (a), (b), each in a line of its own", better)
     families: dict[str, list[Clause]] = {}
     for clause in draft.body:
         if clause.level and clause.number and _LABEL.fullmatch(clause.number):
@@ -27,6 +33,8 @@ def _out_of_order(family: Sequence[Clause]) -> Iterator[Found]:
     numerals = labels[0] == "i" and (len(labels) == 1 or labels[1] != "j")
     expected = 1
     for clause, label in zip(family, labels, strict=True):
+        if numerals and not set(label) <= set("ivx"):
+            return  # the row above goes on
         found = roman(label.upper()) if numerals else _place(label)
         if found is not None and found != expected:
             yield clause.at(0, 1, f"({label}) stands where ({_name(expected, numerals)}) is due")

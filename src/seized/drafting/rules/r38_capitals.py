@@ -11,7 +11,9 @@ from seized.vocabulary.house_style import listed
 from seized.vocabulary.ordinals import roman
 
 # "SCO", "SDGs", "UNDP"; no part of a symbol, of a number, or of a name with a hyphen
-_CAPITALS = re.compile(r"(?<![\w/.§-])([A-Z]{2,}s?)(?![\w/]|[-‑ ]?[-‑]\w|\.\d|\$| ?\([\dIVXLC])")
+_CAPITALS = re.compile(r"(?<![\w/.§-])(?<!\d )([A-Z]{2,}s?)(?![\w/]|[-‑ ]?[-‑]\w|\.\d|\$| ?\([\dIVXLC])")
+LEFT_OVER = frozenset({"TBD", "TBC", "OP", "PP"})
+"""What R71 speaks of."""
 
 
 def find(draft: Draft) -> Iterator[Found]:
@@ -23,7 +25,7 @@ def find(draft: Draft) -> Iterator[Found]:
             continue
         cut_short = {found.start() for found in clause.matches(ORGAN_CUT_SHORT)}  # R22 says how they are written
         for found in clause.matches(_CAPITALS):
-            if found.start() in cut_short:
+            if found.start() in cut_short or found[0] in LEFT_OVER or found.start() == 0:
                 continue
             name = found[1].removesuffix("s")
             if (

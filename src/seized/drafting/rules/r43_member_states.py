@@ -7,8 +7,10 @@ from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
-_HALF = re.compile(r"\bMember states?\b|\bState [Pp]arties\b|\bmember countries of the United Nations\b")
+_HALF = re.compile(r"\b[Mm]ember states?\b|\bState [Pp]arties\b|\bmember countries of the United Nations\b")
 _BETTER = {
+    "member states": "Member States",
+    "member state": "Member State",
     "Member states": "Member States",
     "Member state": "Member State",
     "State Parties": "States parties",
@@ -24,6 +26,8 @@ def find(draft: Draft) -> Iterator[Found]:
             if clause.text[: found.start()].endswith("Conference of the "):
                 continue  # "Conference of the States Parties" is a name
             better = _BETTER[found[0]]
+            if found[0][0] == "m" and clause.text.startswith(" of ", found.end()):
+                better = better[0].lower() + better[1:]  # "member States of the Community"
             yield clause.at(*found.span(), f"“{found[0]}” is written “{better}”", better, mend=True)
 
 

@@ -25,16 +25,15 @@ def _loose(clause: Clause, mark: NoteMark, text: str) -> Iterator[Found]:
     """A space between the word and its mark."""
     end = clause.passage.locate(mark.offset - 1, mark.offset)[1]
     gap = _GAP.match(text, end)
-    if gap is None or (
-        mark.offset < len(clause.text) and clause.text[mark.offset] == " " and not _is_mark(text, gap.end())
-    ):
+    if gap is None or not _is_mark(text, gap.end()):
         return
     yield Found(clause, gap.span(), "No space stands before a footnote mark", None, (Edit(gap.span(), ""),))
 
 
 def _before_sign(clause: Clause, mark: NoteMark, text: str) -> Iterator[Found]:
     """A comma, semicolon or full stop right behind the mark."""
-    if clause.text[mark.offset : mark.offset + 1] not in tuple(",;.") or not clause.text[mark.offset - 1].isalnum():
+    behind = clause.text[mark.offset : mark.offset + 1]
+    if not behind or behind not in ",;." or not clause.text[mark.offset - 1].isalnum():
         return
     start = clause.passage.locate(mark.offset - 1, mark.offset)[1]
     end = clause.passage.locate(mark.offset, mark.offset + 1)[1]
@@ -44,7 +43,7 @@ def _before_sign(clause: Clause, mark: NoteMark, text: str) -> Iterator[Found]:
 
 
 def _is_mark(text: str, at: int) -> bool:
-    """Whether what stands at `at` is raised: a superscript, or the markup of one."""
+    """Whether what stands at `at` is raised: a superscript, or the markup of one; bare digits have lost more."""
     return text[at] in "¹²³⁴⁵⁶⁷⁸⁹⁰^<["
 
 

@@ -7,11 +7,11 @@ from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
-_STRAIGHT = re.compile(r"(?<=\w)'(?=\w|\s|[,;.]|$)")
+_STRAIGHT = re.compile(r"(?<=\w)(?<!\b[Ii]t)'(?=\w|\s|[,;.]|$)")
 
 
 def find(draft: Draft) -> Iterator[Found]:
-    """Straight apostrophes."""
+    """Straight apostrophes; those of "it's" are the matter of R89."""
     for clause in (*draft.running, *draft.footnotes):
         for found in clause.matches(_STRAIGHT):
             yield clause.at(*found.span(), "Apostrophes are curved", "’", mend=True)

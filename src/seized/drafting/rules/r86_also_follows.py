@@ -17,7 +17,7 @@ def find(draft: Draft) -> Iterator[Found]:
     above = None
     for clause in draft.clauses:
         if clause.kind not in ("preamble", "operative"):
-            above = None
+            above = "" if clause.kind == "formula" else None
             continue
         if clause.level:
             above = f"{above} {clause.text.lower()}" if above is not None else None
@@ -32,7 +32,7 @@ def find(draft: Draft) -> Iterator[Found]:
 RULE = Rule(
     id="R86",
     title="“Also” and “further” follow a paragraph with the same verb",
-    severity="advice",
+    severity="warning",
     why="When a paragraph is moved or taken out, its “also” stays behind and points at nothing.",
     examples=(
         Example(

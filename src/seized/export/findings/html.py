@@ -13,6 +13,8 @@ from seized.model.wording import counted
 
 AROUND = 160
 """Characters shown on either side of the words found."""
+BROKEN_LINES = ("text/plain", "application/pdf")
+"""Formats whose paragraphs run over several lines."""
 
 
 def written(results: Sequence[Checked | Failure], rules: Sequence[Guidance]) -> bytes:
@@ -43,18 +45,32 @@ def _document(checked: Checked, titles: dict[str, str]) -> str:
 
 
 def _finding(checked: Checked, finding: Finding, title: str) -> str:
-    page = f", page {finding.page}" if finding.page is not None else ""
+    where = finding.place
+    if finding.line is not None:
+        where += f", line {finding.line}"
+    elif finding.page is not None:
+        where += f", page {finding.page}"
     better = f"<dt>better</dt><dd><ins>{escape(finding.suggestion)}</ins></dd>" if finding.suggestion else ""
     return (
         f'<li class="{finding.severity}"><h2><span class="rule">{finding.rule}</span> '
         f'<span class="severity">{finding.severity}</span> {escape(finding.message)}</h2>'
-        f"<blockquote>{_around(checked.text, finding.span)}</blockquote>"
-        f"<dl><dt>where</dt><dd>{escape(finding.place)}{page}</dd>"
+        f"<blockquote>{_around(checked, finding.span)}</blockquote>"
+        f"<dl><dt>where</dt><dd>{escape(where)}</dd>"
         f"{better}<dt>rule</dt><dd>{escape(title)}</dd></dl></li>"
     )
 
 
-def _around(text: str, span: tuple[int, int]) -> str:
-    start, end = span
-    before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-    return f"{escape(before)}<mark>{escape(text[start:end])}</mark>{escape(after)}"
+def _around(checked: Checked, span: tuple[int, int]) -> str:
+    """The words found, and what stands beside them in their paragraph."""
+    text, (start, end) = checked.text, span
+    edge = "\n\n" if checked.source.media_type in BROKEN_LINES else "\n"
+    first, last = max(0, start - AROUND), min(len(text), end + AROUND)
+    before = text[first:start].rpartition(edge)
+    after = text[end:last].partition(edge)
+    opening = before[2] if before[1] or not first else "…" + before[2].partition(" ")[2]
+    closing = after[0] if after[1] or last == len(text) else after[0].rpartition(" ")[0] + "…"
+    return f"{_spaced(opening)}<mark>{_spaced(text[start:end])}</mark>{_spaced(closing)}"
+
+
+def _spaced(words: str) -> str:
+    return escape(words.replace("\n", " "))

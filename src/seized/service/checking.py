@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -21,6 +22,9 @@ from seized.readers import open_source, text_source
 from seized.readers.decode import decode
 from seized.segment import segment
 from seized.service.reading import Step, failure
+
+if TYPE_CHECKING:
+    from seized.register.register import Register
 
 __all__ = [
     "EXPORTS",
@@ -100,18 +104,26 @@ def knowing(address: str | None) -> Iterator[Knowledge]:
 
     Raises `RegisterError` where a register that was named cannot be opened.
     """
+    register = _register(address)
+    if register is None:
+        yield KnownTexts()
+        return
     from seized.service.knowledge import RegisterKnowledge  # noqa: PLC0415  (the store is slow to import)
+
+    with register:
+        yield RegisterKnowledge(register)
+
+
+def _register(address: str | None) -> "Register | None":
+    """The register at `address`; None where none was named and there is none in the usual place."""
     from seized.service.opening import opened  # noqa: PLC0415  (as above)
 
     try:
-        register = opened(address)
+        return opened(address)
     except Unreachable:
         if address is not None:
             raise
-        yield KnownTexts()
-        return
-    with register:
-        yield RegisterKnowledge(register)
+        return None
 
 
 def check_files(
@@ -147,7 +159,7 @@ def mend_file(path: Path, typed: Settings, known: Knowledge) -> tuple[Result, Me
             return before, None
         new = path.with_suffix(f".fixed{path.suffix}")
         _write_new(new, _with_line_ends(after.text, path.read_bytes()))
-    except ReadError as error:
+    except Exception as error:  # as above
         return failure(path, error), None
     return msgspec.structs.replace(after, source=msgspec.structs.replace(after.source, path=str(new))), Mended(
         new, count

@@ -34,15 +34,23 @@ def find(draft: Draft) -> Iterator[Found]:
             yield clause.after(len(words), "The enacting line ends with a comma", ",", mend=True)
         else:
             yield clause.at(len(bare), len(words), "The enacting line ends with a comma", ",", mend=True)
-    if formulas or draft.document.kind not in ("other", "draft resolution", "resolution"):
-        return
+    if not formulas and draft.document.kind in ("other", "draft resolution", "resolution"):
+        yield from _instead(draft)
+
+
+def _instead(draft: Draft) -> Iterator[Found]:
+    """Lines that may be meant for the enacting line; where there is none, the place where one is missing."""
+    none = True
     for found in _SHORT.finditer(draft.source.text):
         organ = _FULL.get(found["organ"], found["organ"])
-        line = f"The {organ},"
         if not found[0].startswith("The ") and organ == found["organ"]:
             continue  # "General Assembly" alone is a line of the masthead
-        span = found.span()
-        yield Found(None, span, "The enacting line names the organ in full", line, (Edit(span, line),))
+        none = False
+        line = f"The {organ},"
+        yield Found(None, found.span(), "The enacting line names the organ in full", line, (Edit(found.span(), line),))
+    if none and draft.clauses:
+        start, end = draft.clauses[0].passage.locate(0, 1)
+        yield Found(draft.clauses[0], (start, end), "No enacting line was found: the text is not read as a resolution")
 
 
 RULE = Rule(

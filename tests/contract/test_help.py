@@ -3,6 +3,8 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import typer
@@ -11,13 +13,21 @@ from seized import __version__
 from seized.cli.app import app
 from tests.contract.commands import ROOT, seized
 
-COMMANDS = sorted(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+Path = tuple[str, ...]
 
 
-@pytest.mark.parametrize(
-    "command", [[], *([name] for name in COMMANDS)], ids=lambda command: " ".join(["seized", *command])
-)
-def test_help_has_examples_and_fits_the_terminal(command: list[str]) -> None:
+def commands(group: Any, path: Path = ()) -> Iterator[Path]:
+    """A group of commands, and all that is in it: `activity`, `activity add`."""
+    yield path
+    for name, command in getattr(group, "commands", {}).items():
+        yield from commands(command, (*path, name))
+
+
+COMMANDS = sorted(commands(typer.main.get_command(app)))
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(["seized", *command]))
+def test_help_has_examples_and_fits_the_terminal(command: Path) -> None:
     done = seized(*command, "--help", COLUMNS="80")
     text = done.stdout.decode()
     assert done.returncode == 0
@@ -25,9 +35,9 @@ def test_help_has_examples_and_fits_the_terminal(command: list[str]) -> None:
     assert max(map(len, text.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_the_readme_tells_of_every_command(command: str) -> None:
-    assert f"seized {command}" in (ROOT / "README.md").read_text("utf-8")
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_the_readme_tells_of_every_command(command: Path) -> None:
+    assert " ".join(["seized", *command]) in (ROOT / "README.md").read_text("utf-8")
 
 
 def test_the_readme_tells_of_every_option_of_reading() -> None:
@@ -49,6 +59,7 @@ def test_help_imports_nothing_heavy() -> None:
         "asyncio",
         "sqlalchemy",
         "alembic",
+        "openpyxl",
         "seized.pipeline",
         "seized.export",
     ]

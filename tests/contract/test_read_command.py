@@ -39,7 +39,7 @@ def test_the_view_is_80_columns_without_colour_when_piped() -> None:
 
 def test_the_order_is_that_of_the_paths_and_of_names_in_a_folder() -> None:
     paths = [json.loads(line)["source"]["path"] for line in seized("read", EXAMPLES, "-f", "jsonl").stdout.splitlines()]
-    assert [Path(path).name for path in paths] == ["draft.docx", "resolution.pdf", "resolution.txt"]
+    assert [Path(path).name for path in paths] == sorted(example.name for example in EXAMPLES.iterdir())
     first = seized("read", RESOLUTION, DRAFT, "--format", "jsonl").stdout.splitlines()[0]
     assert json.loads(first)["source"]["path"] == str(RESOLUTION)
 

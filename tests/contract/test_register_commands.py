@@ -23,6 +23,8 @@ ASKING = {
     "agenda": ("agenda", "80"),
     "history": ("history", "A/RES/78/901"),
     "conflicts": ("conflicts",),
+    "activity list": ("activity", "list"),
+    "activity list --short": ("activity", "list", "--short"),
 }
 every_question = pytest.mark.parametrize("arguments", ASKING.values(), ids=ASKING)
 

@@ -13,7 +13,7 @@ from seized.pipeline import read
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
-NAMES = ("draft.docx", "resolution.pdf", "resolution.txt")
+NAMES = ("cooperation-2022.txt", "cooperation-2024.txt", "draft.docx", "resolution.pdf", "resolution.txt")
 
 
 def facts(document: Document) -> bytes:

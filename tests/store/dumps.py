@@ -11,7 +11,17 @@ from sqlalchemy import Connection, Table, select
 
 from seized.register.facts import unpacked
 from seized.register.register import Register
-from seized.register.schema import CHRONICLE, FACTS, documents, judgements, metadata, paragraphs, readings, sources
+from seized.register.schema import (
+    CHRONICLE,
+    FACTS,
+    activities,
+    documents,
+    judgements,
+    metadata,
+    paragraphs,
+    readings,
+    sources,
+)
 
 INSTANTS = ("at", "added")
 
@@ -47,9 +57,15 @@ def _names(connection: Connection) -> dict[str, dict[int, Any]]:
     read = {
         row.id: [row.document, row.sha256, row.edition, row.outcome] for row in connection.execute(select(readings))
     }
-    judged = connection.execute(select(judgements.c.id).order_by(judgements.c.id)).scalars()
-    order = {number: at for at, number in enumerate(judged)}
-    return {"documents": keys, "paragraphs": places, "readings": read, "judgements": order}
+    judged, done = (_order(connection, table) for table in (judgements, activities))
+    return {"documents": keys, "paragraphs": places, "readings": read, "judgements": judged, "activities": done}
+
+
+def _order(connection: Connection, table: Table) -> dict[int, int]:
+    """How many rows of a table came before each."""
+    return {
+        number: at for at, number in enumerate(connection.execute(select(table.c.id).order_by(table.c.id)).scalars())
+    }
 
 
 def _lines(connection: Connection, table: Table, names: dict[str, dict[int, Any]]) -> Lines:

@@ -32,6 +32,10 @@ WORDINGS = (
     "Requests the Secretary-General to submit to the General Assembly at its eightieth session a report on the tracks",
     "Requests the Secretary-General to submit to the General Assembly at its eighty-first session a report on ferries",
     "Calls upon the United Nations Children’s Fund to lend picture books to the libraries by 31 March 2025",
+    "Notes the twelfth meeting of the Council of Ministers of the Economic Cooperation Organization, held in Tashkent "
+    "on 3 and 4 June 2020",
+    "Welcomes the memorandum of understanding between the secretariat of the Economic Cooperation Organization and the "
+    "United Nations Children’s Fund, signed on 5 May 2019",
 )
 FILES = {
     "a.txt": "text/plain",

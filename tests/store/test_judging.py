@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from sqlalchemy import Executable, Table, delete, text, update
+from sqlalchemy import Executable, Table, delete, insert, text, update
 
 from seized.errors import Refused, RegisterError, Unknown
 from seized.model import Addressee, Due
@@ -12,8 +12,10 @@ from seized.model.register import Entry, MandateFilter
 from seized.register.judgements import Correction, Judge, correct, set_status, weigh
 from seized.register.keeping import Reader, keep
 from seized.register.register import Register
-from seized.register.schema import CHRONICLE
+from seized.register.schema import CHRONICLE, identifications
 from seized.service import asking
+from seized.service.activities import NewActivity, add
+from seized.service.judging import Said
 from tests.store import dumps
 from tests.store.resolutions import Resolution, parsed
 
@@ -198,6 +200,10 @@ def test_a_correction_that_cannot_stand_is_refused(
 @pytest.mark.parametrize("act", ["update", "delete", "replace or truncate"])
 def test_what_happened_is_never_changed_or_taken_away(filled: Register, table: Table, act: str) -> None:
     set_status(filled, FIRST, "implemented", ADA)
+    add(filled, NewActivity(kind="meeting", title="Meeting on mules", under=(FIRST,)), Said(by="Ada"))
+    decided = {"fact": "meeting:1", "other": "meeting:2", "same": True, "about": ["one", "two"]}
+    with filled.writing() as connection:
+        connection.execute(insert(identifications).values(by=ADA.by, at=ADA.at, **decided))
     before = dumps.everything(filled)
     others = {
         "sqlite": f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}",

@@ -4,7 +4,9 @@ import shutil
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
+import msgspec
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -12,14 +14,17 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, inspect, text
 
+from seized.model.facts import FactFilter
 from seized.model.register import DocumentFilter, MandateFilter
 from seized.register import migrations
+from seized.register.backup import MANIFEST, backup, restore
 from seized.register.checking import check
 from seized.register.register import Register
 from seized.register.schema import metadata
-from seized.service import asking
+from seized.service import asking, cooperation
 from seized.service.adding import add
 from tests.contract.commands import EXAMPLES
+from tests.store import dumps
 from tests.store.registers.make import HERE, made
 from tests.store.servers import Server
 
@@ -102,11 +107,35 @@ def test_a_register_of_an_earlier_version_answers(tmp_path: Path, name: str) -> 
     assert path.stat().st_size < 300_000
     with Register(path) as register:
         answers(register)
+        assert not [finding for finding in check(register) if "cooperation" in finding.message]
         outcomes = {added.outcome for added in add(register, sorted(EXAMPLES.iterdir()), "Ada")}
         assert "failed" not in outcomes
         assert asking.conflicts(register) == ()
         answers(register)
         assert not [finding for finding in check(register) if finding.severity == "error"]
+
+
+def test_a_backup_of_an_earlier_version_is_brought_up_to_date(register_url: str, tmp_path: Path) -> None:
+    today, earlier = tmp_path / "today.zip", tmp_path / "earlier.zip"
+    with Register(made(tmp_path / "filled.sqlite")) as register:
+        backup(register, today, "2026-01-10T09:00:00Z")
+        expected = dumps.facts(register)
+    as_of(today, earlier, "0001", {"cooperation", "participants", "identifications", "activities"})
+    assert restore(register_url, earlier).tables == "0001"
+    with Register(register_url) as register:
+        answers(register)
+        assert dumps.facts(register) == expected
+
+
+def as_of(backup: Path, earlier: Path, version: str, later: set[str]) -> None:
+    """Write a backup as a version would have that had no tables of the names `later` yet."""
+    with ZipFile(backup) as source, ZipFile(earlier, "w") as target:
+        manifest = msgspec.json.decode(source.read(MANIFEST))
+        manifest |= {"tables": version}
+        manifest["members"] = {name: one for name, one in manifest["members"].items() if name not in later}
+        for name in manifest["members"]:
+            target.writestr(f"{name}.jsonl", source.read(f"{name}.jsonl"))
+        target.writestr(MANIFEST, msgspec.json.encode(manifest))
 
 
 def answers(register: Register) -> None:
@@ -118,3 +147,4 @@ def answers(register: Register) -> None:
     (corrected,) = (one for one in entries if one.corrected == ("addressees",))
     assert [one.name for one in corrected.mandate.addressees] == ["UNEP"]
     assert [one.dismissed for one in entries].count(True) == 1
+    assert cooperation.agreements(register, FactFilter(drafts=False))

@@ -1,34 +1,40 @@
 """The commands, put together."""
 
 from collections.abc import Callable
-from itertools import groupby
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from seized import __version__
+from seized.cli.activity import activity
 from seized.cli.add import add
 from seized.cli.agenda import agenda
 from seized.cli.agreements import agreements
 from seized.cli.check import check, rules
+from seized.cli.compare import compare
 from seized.cli.conflicts import attach, conflicts
 from seized.cli.correct import correct
 from seized.cli.destination import complain
+from seized.cli.dossier import dossier
 from seized.cli.due import due
 from seized.cli.evidence import evidence
 from seized.cli.export import export
+from seized.cli.fields import fields
 from seized.cli.history import history
 from seized.cli.list import list_
 from seized.cli.meetings import meetings
 from seized.cli.members import members
 from seized.cli.merge import merge, split
+from seized.cli.plan import plan
 from seized.cli.read import read
+from seized.cli.report import report
 from seized.cli.search import search
 from seized.cli.show import show
 from seized.cli.status import status
 from seized.cli.trace import trace
 from seized.cli.upkeep import backup, check_register, restore
+from seized.cli.who import who
 from seized.errors import SeizedError
 
 STOPPED = 130
@@ -54,13 +60,13 @@ class Commands(TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The names in the order in which they are put together below."""
-        return list(self.commands)
+        return [name for names in GROUPS.values() for name in names]
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The commands under the heading of their group, each in a line."""
         room = formatter.width - 6 - max(map(len, self.commands))
-        for heading, names in groupby(self.commands, lambda name: getattr(self.commands[name], "rich_help_panel", "")):
-            with formatter.section(str(heading)):
+        for heading, names in GROUPS.items():
+            with formatter.section(heading):
                 formatter.write_dl([(name, self.commands[name].get_short_help_str(room)) for name in names])
 
 
@@ -73,10 +79,10 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-GROUPS: dict[str, dict[str, Callable[..., None]]] = {
+GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
     "Read files": {"read": read},
-    "Write drafts": {"check": check, "rules": rules},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
+    "Draft": {"check": check, "rules": rules, "compare": compare},
     "Ask the register": {
         "list": list_,
         "show": show,
@@ -91,10 +97,16 @@ GROUPS: dict[str, dict[str, Callable[..., None]]] = {
         "meetings": meetings,
         "agreements": agreements,
         "members": members,
+        "plan": plan,
+        "fields": fields,
+        "who": who,
+        "dossier": dossier,
+        "report": report,
         "merge": merge,
         "split": split,
     },
     "Say what came of it": {
+        "activity": activity,
         "evidence": evidence,
         "status": status,
         "correct": correct,
@@ -106,7 +118,10 @@ GROUPS: dict[str, dict[str, Callable[..., None]]] = {
 
 for _heading, _commands in GROUPS.items():
     for _name, _command in _commands.items():
-        app.command(_name, rich_help_panel=_heading)(_command)
+        if isinstance(_command, typer.Typer):
+            app.add_typer(_command, name=_name, rich_help_panel=_heading)
+        else:
+            app.command(_name, rich_help_panel=_heading)(_command)
 
 
 def _version(wanted: bool) -> None:

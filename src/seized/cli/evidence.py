@@ -28,9 +28,10 @@ def evidence(
 
     Documents are proposed with a score and the reasons for it: a later text
     that takes note of the report, the next text of the series, an item taken
-    up. Nothing counts until a person confirms it, and a confirmation does not
-    change the status: say that with seized status. Without ID, all that waits
-    for a decision is listed.
+    up. Activities that serve the mandate propose a status. Nothing counts until
+    a person confirms it, and a confirmation does not change the status: say
+    that with seized status (--evidence activity:12 names an activity). Without
+    ID, all that waits for a decision is listed.
 
     \b
     Examples:

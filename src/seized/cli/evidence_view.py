@@ -1,11 +1,14 @@
-"""What may be evidence, for the eye: each mandate, and under it the proposals with their reasons."""
+"""What may be evidence, for the eye: each mandate, and under it the proposals with their reasons, and activities."""
 
 from collections.abc import Sequence
 
 from rich.text import Text
 
 from seized.cli.lines import Sheet
-from seized.model.register import Evidence, Proposal
+from seized.model.activities import Activity, Proposed
+from seized.model.activity_wording import activity_days
+from seized.model.dossier import Heard
+from seized.model.register import Proposal
 from seized.model.register_wording import entry_due, entry_kind, entry_name, entry_status
 from seized.model.wording import asked, counted, moment, shortened
 
@@ -13,25 +16,38 @@ LONGEST_ACTION = 240
 INDENT = 5
 
 
-def evidence_view(sheet: Sheet, found: Sequence[Evidence]) -> None:
+def evidence_view(sheet: Sheet, found: Sequence[Heard]) -> None:
     """The mandates in the order in which they fall due, and how many proposals wait for a decision."""
     for one in found:
         _mandate(sheet, one)
         for proposal in one.proposals:
             _proposal(sheet, proposal)
+        activities = {activity.id: activity for activity in one.activities}
+        for offered in one.proposed:
+            _offered(sheet, activities[offered.activity], offered)
         sheet.blank()
     waiting = sum(proposal.decision is None for one in found for proposal in one.proposals)
-    sheet.words(f"{counted(waiting, 'proposal')} for {counted(len(found), 'mandate')} wait for a decision".capitalize())
+    told = f"{counted(waiting, 'proposal')} for {counted(len(found), 'mandate')} wait for a decision".capitalize()
+    statuses = sum(len(one.proposed) for one in found)
+    sheet.words(f"{told}; {counted(statuses, 'activity')} to judge by: seized status" if statuses else told)
 
 
-def _mandate(sheet: Sheet, one: Evidence) -> None:
+def _mandate(sheet: Sheet, one: Heard) -> None:
     entry = one.entry
     sheet.across(Text(entry_name(entry), "bold"), Text(entry_status(entry), "dim"))
     facts = " · ".join(filter(None, (entry_kind(entry), entry_due(entry, with_days=True), asked(entry.mandate))))
     sheet.words(facts)
     sheet.words(shortened(" ".join(entry.mandate.action.split()), LONGEST_ACTION), "dim")
-    if not one.proposals:
+    if not one.proposals and not one.proposed:
         sheet.hanging(Text(" " * INDENT), Text("nothing in the register is proposed as evidence"), margin=0)
+
+
+def _offered(sheet: Sheet, activity: Activity, offered: Proposed) -> None:
+    title = f"activity {activity.id} proposes: {offered.status}"
+    sheet.across(Text(f"{'':{INDENT}}{title}", "bold"), Text(activity_days(activity, short=True) or ""))
+    shown = f" ({'; '.join(activity.evidence)})" if activity.evidence else ""
+    sheet.hanging(Text(" " * INDENT), Text(f"{activity.title}{shown}"), margin=0)
+    sheet.hanging(Text(" " * INDENT), Text(offered.because, "dim"), margin=0)
 
 
 def _proposal(sheet: Sheet, proposal: Proposal) -> None:

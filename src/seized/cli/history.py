@@ -13,7 +13,7 @@ def history(
     form: AnswerForm = Form.TEXT,
     db: Db = None,
 ) -> None:
-    """Show every reading and every judgement: who, when and why.
+    """Show every reading, judgement and activity: who, when and why.
 
     NAME is a document, a paragraph or a mandate, as for `seized show`, or the id
     of a meeting, agreement or membership: then it is who merged or split it.

@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 from rich.text import Text
 
 from seized.cli.lines import Sheet
+from seized.model.activities import Activity
+from seized.model.activity_wording import activity_days, activity_stage, served
 from seized.model.fact_wording import identification_words
 from seized.model.facts import Identification
-from seized.model.register import Change, History, Judgement, ReadingKept
+from seized.model.history import History
+from seized.model.register import Change, Judgement, ReadingKept
 from seized.model.register_wording import change_words, judgement_words
 from seized.model.wording import counted, listed, moment
 
@@ -19,6 +22,7 @@ def history_view(sheet: Sheet, name: str, found: History) -> None:
     sheet.rule()
     events = [(one.at, 0, one.id, _reading(one, found.changes)) for one in found.readings]
     events += [(one.at, 1, one.id, _judgement(one)) for one in found.judgements]
+    events += [(one.at, 2, one.id, _activity(one)) for one in found.activities]
     events += [(one.at, 2, one.id, _identification(one)) for one in found.identifications]
     if not events:
         sheet.words("nobody has decided anything on it")
@@ -49,6 +53,15 @@ def _judgement(judgement: Judgement) -> list[Text]:
     why = [judgement.because or "", f"evidence: {listed(judgement.evidence)}" if judgement.evidence else ""]
     told = [f"{judgement.by} on {on}", f"{judgement_words(judgement)} (judgement {judgement.id}{ended})", *why]
     return [Text(line, style) for line in told if line]
+
+
+def _activity(activity: Activity) -> list[Text]:
+    """An activity that was entered, corrected or withdrawn; one that another stands in the place of stands back."""
+    ended = ", corrected since" if activity.superseded else ""
+    named = f"{activity.kind}, {activity_stage(activity)}: {activity.title} (activity {activity.id}{ended})"
+    facts = [activity_days(activity), activity.because, f"evidence: {listed(activity.evidence)}"]
+    told = [f"{activity.by} on {listed(served(activity))}", named, *(facts if activity.evidence else facts[:-1])]
+    return [Text(line, "dim" if activity.superseded else "") for line in told if line]
 
 
 def _identification(made: Identification) -> list[Text]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from rich.text import Text
 
+from seized.cli.cooperation_view import cooperation_tables
 from seized.cli.entry_view import remarks, status_text
 from seized.cli.lines import MEASURE, Sheet
 from seized.cli.mandates import INDENT, mandate_table
@@ -14,7 +15,7 @@ from seized.model.nesting import stands_in
 from seized.model.placing import Places
 from seized.model.register import Cited, Entry, Shown, SourceKept
 from seized.model.register_wording import cited_as, entry_due
-from seized.model.wording import asked, day, standing
+from seized.model.wording import asked, counted, day, standing
 
 LABEL_WIDTH = 11
 DATE_WIDTH = 11
@@ -35,6 +36,7 @@ def _whole(sheet: Sheet, shown: Shown) -> None:
     body(sheet, shown.reading)
     footnotes(sheet, shown.reading.footnotes)
     _tables(sheet, shown)
+    cooperation_tables(sheet, shown.reading)
     warnings(sheet, shown.reading)
     _sources(sheet, shown.sources)
 
@@ -47,6 +49,8 @@ def _tables(sheet: Sheet, shown: Shown) -> None:
         entry = entries[mandate.id]
         sheet.across(Text.assemble(" " * INDENT, (entry.handle, "dim")), status_text(entry))
         remarks(sheet, entry, margin=INDENT)
+        if number := shown.activities.get(entry.id):
+            sheet.hanging(Text(" " * INDENT), Text(_activities(number, entry), "dim"), margin=0)
 
     groups = {
         "Mandates of the United Nations": [one.mandate for one in shown.entries if one.mandate.un_mandate],
@@ -86,7 +90,13 @@ def _part(sheet: Sheet, shown: Shown, label: str) -> None:
         sheet.across(Text("Mandates", "bold"), Text(str(len(entries)), "bold"))
         sheet.rule()
     for entry in entries:
-        _mandate(sheet, entry)
+        _mandate(sheet, entry, shown.activities.get(entry.id, 0))
+    if shown.mandate is None:
+        cooperation_tables(sheet, document, lambda paragraph: stands_in(paragraph, label))
+
+
+def _activities(number: int, entry: Entry) -> str:
+    return f"{counted(number, 'activity')}: seized activity list --under {entry.handle}"
 
 
 def _passage(sheet: Sheet, document: Document, label: str) -> None:
@@ -126,7 +136,7 @@ def _known(cited: Cited) -> str:
     )
 
 
-def _mandate(sheet: Sheet, entry: Entry) -> None:
+def _mandate(sheet: Sheet, entry: Entry, activities: int) -> None:
     mandate = entry.mandate
     sheet.across(Text(entry.handle, "bold"), status_text(entry))
     facts = {
@@ -136,6 +146,7 @@ def _mandate(sheet: Sheet, entry: Entry) -> None:
         "due": entry_due(entry, with_days=True),
         "recurring": mandate.recurrence,
         "agenda": "; ".join(map(_item, mandate.agenda)),
+        "activities": _activities(activities, entry) if activities else None,
         "id": entry.id,
     }
     for name, value in facts.items():

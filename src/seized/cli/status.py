@@ -16,7 +16,7 @@ def status(
     *,
     because: Because = None,
     evidence: Annotated[
-        list[str] | None, typer.Option(metavar="SYMBOL", help="A document that shows it; more than once for several.")
+        list[str] | None, typer.Option(metavar="WHAT", help="A symbol, or activity:12, that shows it; several too.")
     ] = None,
     by: By = None,
     form: AnswerForm = Form.TEXT,

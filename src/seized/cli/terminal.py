@@ -8,6 +8,7 @@ from itertools import groupby
 
 from rich.text import Text
 
+from seized.cli.cooperation_view import cooperation_tables
 from seized.cli.lines import Mark, Sheet
 from seized.cli.mandates import mandate_table
 from seized.model import Document, Failure, Footnote, Paragraph
@@ -38,6 +39,7 @@ def _page(document: Document, coloured: bool) -> str:
     body(sheet, document)
     footnotes(sheet, document.footnotes)
     _mandates(sheet, document)
+    cooperation_tables(sheet, document)
     warnings(sheet, document)
     _source(sheet, document)
     return sheet.text()

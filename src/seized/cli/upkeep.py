@@ -1,6 +1,7 @@
 """`seized backup`, `seized restore` and `seized check-register`: the register looked after."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -31,7 +32,7 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)], d
     with service.opening.opened(db) as register:
         manifest = service.upkeep.backup(register, file)
     rows = {name: member.rows for name, member in manifest.members.items()}
-    complain(f"{file}: {counted(rows['documents'], 'document')}, {counted(rows['judgements'], 'judgement')}")
+    complain(f"{file}: {_told(rows)}")
 
 
 def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)], db: Db = None) -> None:
@@ -51,7 +52,13 @@ def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)], 
     """
     manifest = service.upkeep.restore(db, file)
     rows = {name: member.rows for name, member in manifest.members.items()}
-    complain(f"{counted(rows['documents'], 'document')}, {counted(rows['judgements'], 'judgement')} restored")
+    complain(f"{_told(rows)} restored")
+
+
+def _told(rows: Mapping[str, int]) -> str:
+    """What is in a backup, by table; one of an earlier version has no activities."""
+    kinds = {"documents": "document", "judgements": "judgement", "activities": "activity"}
+    return ", ".join(counted(rows[name], noun) for name, noun in kinds.items() if name in rows)
 
 
 def check_register(form: AnswerForm = Form.TEXT, db: Db = None) -> None:

@@ -1,1 +1,1 @@
-"""The drafting desk: what helps to write the next text."""
+"""What is done with texts in the making."""

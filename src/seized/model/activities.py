@@ -22,10 +22,14 @@ class Contribution(msgspec.Struct, frozen=True):
 
 
 class Served(msgspec.Struct, frozen=True):
-    """A mandate that an activity serves, by its id, as it stood when that was said."""
+    """A mandate that an activity serves: by the id under which it is known today, and as it stood when that was said.
+
+    `handle` (`A/RES/77/338#op4.m1`) is where it stands today; None where its text, read anew, has it no more.
+    """
 
     mandate: str
     about: About
+    handle: str | None = None
 
 
 class Activity(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +69,23 @@ class Sum(msgspec.Struct, frozen=True):
     stage: Stage
     amount: Decimal
     count: int
+
+
+class Fault(msgspec.Struct, frozen=True, kw_only=True):
+    """What is off in something that was typed, and what to do: `column` is the name of the option or of the column of a
+    sheet; `row` is that of the sheet as a spreadsheet counts, `sheet` its name where a book has several."""
+
+    column: str | None
+    message: str
+    row: int | None = None
+    sheet: str | None = None
+
+
+class Entered(msgspec.Struct, frozen=True):
+    """What became of a sheet: the activities that it brought, or its faults and no activity."""
+
+    activities: tuple[Activity, ...]
+    faults: tuple[Fault, ...] = ()
 
 
 class Proposed(msgspec.Struct, frozen=True):

@@ -36,6 +36,21 @@ class Gap(msgspec.Struct, frozen=True):
     sources: tuple[Telling, ...] = ()
 
 
+class Changes(msgspec.Struct, frozen=True, kw_only=True):
+    """What a text of a series (`after`, a key) says in other words than the one that was read before it.
+
+    `kept` and `edited` count the paragraphs that both have, `new` and `dropped` are those that only one of them has,
+    whole.
+    """
+
+    before: str
+    after: str
+    kept: int
+    edited: int
+    new: tuple[Telling, ...] = ()
+    dropped: tuple[Telling, ...] = ()
+
+
 class Who(msgspec.Struct, frozen=True, kw_only=True):
     """An actor, and what texts say of it.
 
@@ -57,23 +72,26 @@ class Who(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
-    """All of it on a day: `series` are the lines of resolutions about the actor, the longest first."""
+    """All of it on a day: `series` are the lines of resolutions about the actor, the longest first, `changes` what
+    each of their texts that was read changed; `proposals` has the likeliest evidence for each thing asked."""
 
     who: Who
     today: str
     bodies: tuple[Body, ...] = ()
     partners: tuple[Partner, ...] = ()
     series: tuple[Trace, ...] = ()
+    changes: tuple[Changes, ...] = ()
     activities: tuple[Activity, ...] = ()
     sums: tuple[Sum, ...] = ()
     plan: Plan
     fields: FieldMatrix
     gaps: tuple[Gap, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
 
 
 class Heard(msgspec.Struct, frozen=True, kw_only=True):
-    """A mandate of a paragraph with all that is known of its follow-up: proposals and activities, and the statuses
-    that these propose."""
+    """A mandate with all that is known of its follow-up: what may be evidence for it, the best first, and the
+    activities that serve it, with the statuses that these propose."""
 
     entry: Entry
     proposals: tuple[Proposal, ...] = ()
@@ -82,10 +100,12 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
-    """An operative paragraph of the resolution on which a report is to be made, in full with what stands under it."""
+    """An operative paragraph of the resolution on which a report is to be made, in full with what stands under it;
+    `opening` is its opening phrase."""
 
     paragraph: str
     cited: str
+    opening: str | None
     text: str
     items: tuple[str, ...] = ()
     heard: tuple[Heard, ...] = ()

@@ -26,18 +26,24 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
 
 class Occurrence(msgspec.Struct, frozen=True, kw_only=True):
     """One time that is called for: its window, and what came of it.  `inferred` says that no text names this time, and
-    that it follows from the cycle in which its series has come."""
+    that it follows from the cycle in which its series has come.  `planned` are activities that are to be, and show
+    nothing yet."""
 
     window: Window
     state: State
     inferred: bool = False
     proofs: tuple[Proof, ...] = ()
+    planned: tuple[Proof, ...] = ()
 
 
 class Call(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that is called for.  `recurrence` is in the words of the text (`annual`, `regular`, `every 5 years`) or
-    None for once; `occurrences` are in the order of time, none where no text says when ("on a regular basis"): then
-    `held` is what is known to have been held, whenever."""
+    """One thing that is called for, by a mandate (its id) or by words that are none (None).
+
+    `recurrence` is as in a mandate (`annual`, `regular`, `every 5 years`), None where no text says how often;
+    `occurrences` are in the order of time, none where no text says when ("on a regular basis"): then `held` is what
+    is known to have been held, and `planned` what is planned, whenever.  `note` says why there are no windows, or
+    from what they follow.
+    """
 
     id: str
     kind: CallKind
@@ -47,6 +53,8 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
     occurrences: tuple[Occurrence, ...] = ()
     held: tuple[Proof, ...] = ()
+    planned: tuple[Proof, ...] = ()
+    note: str | None = None
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +80,11 @@ class FieldRow(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     cells: tuple[FieldCell, ...]
+
+    @property
+    def named(self) -> bool:
+        """Whether a text names it; otherwise only activities do."""
+        return any(cell.sources for cell in self.cells)
 
 
 class FieldMatrix(msgspec.Struct, frozen=True, kw_only=True):

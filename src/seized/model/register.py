@@ -7,7 +7,6 @@ import msgspec
 
 from seized.model.document import Citation, Document
 from seized.model.evidence import Candidate
-from seized.model.facts import Identification
 from seized.model.mandate import Mandate
 
 Status = Literal["no indication", "in progress", "implemented", "not implemented", "not applicable"]
@@ -150,7 +149,7 @@ class Cited(msgspec.Struct, frozen=True, kw_only=True):
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """A document with all that the register knows of it; `paragraph` (a label) and `mandate` (an id) say what was
     asked for, both None where it was the whole.  `entries` and `cited` are those of what was asked for; a paragraph
-    goes with what stands under it."""
+    goes with what stands under it.  `activities` counts those that serve each mandate, by its id."""
 
     holding: Holding
     reading: Document
@@ -159,6 +158,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     cited: tuple[Cited, ...] = ()
     paragraph: str | None = None
     mandate: str | None = None
+    activities: dict[str, int] = {}
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -188,16 +188,6 @@ class ReadingKept(msgspec.Struct, frozen=True, kw_only=True):
     outcome: Outcome
 
 
-class History(msgspec.Struct, frozen=True, kw_only=True):
-    """What happened to a document or a mandate, each list in order of time; or what persons decided on a fact of
-    cooperation, its identifications."""
-
-    readings: tuple[ReadingKept, ...] = ()
-    changes: tuple[Change, ...] = ()
-    judgements: tuple[Judgement, ...] = ()
-    identifications: tuple[Identification, ...] = ()
-
-
 class Proposal(msgspec.Struct, frozen=True):
     """A document that may be evidence for a mandate: why it is proposed, and what a person has decided on it.
 
@@ -210,13 +200,6 @@ class Proposal(msgspec.Struct, frozen=True):
     score: float | None
     candidate: Candidate | None
     decision: Judgement | None
-
-
-class Evidence(msgspec.Struct, frozen=True):
-    """A mandate, and what may be evidence for it, the best first."""
-
-    entry: Entry
-    proposals: tuple[Proposal, ...]
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ import msgspec
 
 from seized.model.mandate import Due, MandateKind
 from seized.model.nesting import label_above
-from seized.model.register import Change, Entry, Holding, Judgement, Status, Window, spanned
+from seized.model.register import Change, Entry, Holding, Judgement, Proposal, Status, Window, spanned
 from seized.model.wording import counted, day, days, due_date, listed, ordinal, shortened
 
 LABEL = re.compile(
@@ -162,9 +162,19 @@ def judged(entry: Entry) -> str | None:
     if judgement is None:
         return None
     evidence = f"Evidence: {listed(judgement.evidence)}" if judgement.evidence else None
-    why = " ".join(filter(None, (judgement.because, evidence)))
+    because = f"{judgement.because.rstrip('.')}." if judgement.because and evidence else judgement.because
+    why = " ".join(filter(None, (because, evidence)))
     who = f"{judgement.by}, {day(judgement.at[:10], short=True)}"
     return f"{why} ({who})" if why else who
+
+
+def proposal_words(proposal: Proposal) -> str:
+    """What may be evidence, and how far it counts: `perhaps A/80/18 (report noted), proposed and not confirmed`."""
+    kind = f" ({proposal.candidate.kind})" if proposal.candidate else ""
+    if proposal.decision is None:
+        return f"perhaps {proposal.evidence}{kind}, proposed and not confirmed"
+    word = "confirmed" if proposal.decision.value["accepted"] else "dismissed"
+    return f"{proposal.evidence}{kind}, {word} by {proposal.decision.by}"
 
 
 def judgement_words(judgement: Judgement) -> str:

@@ -9,8 +9,10 @@ from rapidfuzz import fuzz
 from sqlalchemy import Connection, Table, select
 
 from seized.model import Document
+from seized.model.activities import ActivityFilter
 from seized.model.register import Finding
 from seized.register import facts
+from seized.register.activities import activities
 from seized.register.among import among
 from seized.register.conflicts import conflicts
 from seized.register.identifying import Decisions, identified
@@ -128,10 +130,27 @@ def _of_chronicle(connection: Connection) -> Iterator[Finding]:
         place = f"{one.judgement.about.document}#{one.judgement.about.label}"
         words = f"judgement {one.judgement.id} has lost its mandate; say where it belongs: seized attach"
         yield Finding("conflict", "warning", place, words)
+    yield from _of_activities(connection)
     kept = set(connection.execute(select(readings.c.sha256)).scalars())
     for row in connection.execute(select(sources.c.sha256, sources.c.path)):
         if row.sha256 not in kept:
             yield Finding("chronicle", "error", row.path, "it is kept, but nothing says when it was read")
+
+
+def _of_activities(connection: Connection) -> Iterator[Finding]:
+    """Whether activities hang together: what each supersedes, and the mandates that those that count serve."""
+    found = activities(connection, ActivityFilter(withdrawn=True))
+    numbers, superseded = {one.id for one in found}, Counter(one.supersedes for one in found if one.supersedes)
+    for one in found:
+        place = f"activity {one.id}"
+        if one.supersedes and (one.supersedes not in numbers or one.supersedes >= one.id):
+            yield Finding("activity", "error", place, "what it supersedes is not there, or came after it")
+        if superseded[one.id] > 1:
+            yield Finding("activity", "error", place, "two others stand in its place; restore the last backup")
+        for served in one.serves if one.standing else ():
+            if served.handle is None:
+                words = f"it has lost a mandate, {served.about.document}#{served.about.label}; say which it serves: "
+                yield Finding("conflict", "warning", place, f"{words}seized activity correct {one.id} --under ID")
 
 
 def _of_identifications(connection: Connection) -> Iterator[Finding]:

@@ -46,7 +46,6 @@ def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
         "meeting",
         merging.meeting,
         lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
-        Decisions(identified(connection)),
     )
     return sorted(found, key=lambda one: (one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id))
 
@@ -59,15 +58,13 @@ def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact
         "agreement",
         merging.agreement,
         lambda one: is_meant(one) and _is_within(one.date, one.date, wanted),
-        Decisions(identified(connection)),
     )
     return sorted(found, key=lambda one: (one.date or _UNDATED, same_words(one.title), one.id))
 
 
 def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFact]:
     """The memberships asked for, by organization and member, those of one member as they follow each other."""
-    decisions = Decisions(identified(connection))
-    found = _joined(connection, "membership", merging.membership, _is_meant(connection, wanted), decisions)
+    found = _joined(connection, "membership", merging.membership, _is_meant(connection, wanted))
     found = found if wanted.on is None else list(on_day(found, wanted.on).told)
     kept = [one for one in found if wanted.status in (None, one.status)]
     return sorted(kept, key=lambda one: (one.organization, one.member, one.told or _UNDATED, one.id))
@@ -90,7 +87,7 @@ def facts_by_id(connection: Connection, ids: Collection[str]) -> dict[str, Fact]
 
     An id that nothing in the register has is left out.
     """
-    return _by_id(connection, ids, Decisions(identified(connection)))
+    return _by_id(connection, ids)
 
 
 def facts_as_told(connection: Connection, ids: Collection[str]) -> dict[str, Fact]:
@@ -98,7 +95,7 @@ def facts_as_told(connection: Connection, ids: Collection[str]) -> dict[str, Fac
     return _by_id(connection, ids, Decisions(()))
 
 
-def _by_id(connection: Connection, ids: Collection[str], decisions: Decisions) -> dict[str, Fact]:
+def _by_id(connection: Connection, ids: Collection[str], decisions: Decisions | None = None) -> dict[str, Fact]:
     wanted = frozenset(ids)
 
     def is_wanted(fact: Fact) -> bool:
@@ -125,9 +122,10 @@ def _joined(
     kind: FactKind,
     make: Callable[[str, Sequence[Told[Any]]], Joined],
     is_wanted: Callable[[Joined], bool],
-    decisions: Decisions,
+    decisions: Decisions | None = None,
 ) -> list[Joined]:
-    """The facts of a kind that are wanted, each with its candidates among all."""
+    """The facts of a kind that are wanted, each with its candidates among all, by the decisions that stand."""
+    decisions = decisions or Decisions(identified(connection))
     mentions = defaultdict[frozenset[str], list[Told[Any]]](list)
     for one in told(connection, kind):
         mentions[decisions.group(one.fact)].append(one)

@@ -1,8 +1,11 @@
-"""What happened: every reading of a document, every change of a mandate, every judgement."""
+"""What happened: every reading of a document, every change of a mandate, every judgement, every activity."""
 
 from sqlalchemy import Connection, Row, select
 
-from seized.model.register import Change, History, ReadingKept
+from seized.model.activities import Activity, ActivityFilter
+from seized.model.history import History
+from seized.model.register import Change, ReadingKept
+from seized.register.activities import activities
 from seized.register.among import among
 from seized.register.judging import judged, predecessors
 from seized.register.references import Reference
@@ -18,7 +21,20 @@ def history(connection: Connection, place: Reference) -> History:
         readings=_readings(connection, place),
         changes=_changes(connection, {*ids, *predecessors(connection, ids)}),
         judgements=tuple(made),
+        activities=_activities(connection, place, ids),
     )
+
+
+def _activities(connection: Connection, place: Reference, ids: set[str]) -> tuple[Activity, ...]:
+    """Those that serve a mandate of the place, or did before they were corrected; of a document, one that is gone."""
+    everything = activities(connection, ActivityFilter(withdrawn=True))
+    whole = place.paragraph is None
+    mine = (
+        one
+        for one in everything
+        if any(served.mandate in ids or (whole and served.about.document == place.key) for served in one.serves)
+    )
+    return tuple(sorted(mine, key=lambda one: one.id))
 
 
 def _mandates(connection: Connection, place: Reference) -> set[str]:

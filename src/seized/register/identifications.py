@@ -17,7 +17,7 @@ from seized.register.register import Register
 from seized.register.rows import Values, add_row
 from seized.register.schema import cooperation, identifications
 
-FACT = re.compile(r"(?:meeting|agreement|membership|observance|field):[a-z2-7]{1,12}", re.IGNORECASE)
+FACT = re.compile(r"(?:meeting|agreement|membership|observance|field):[a-z2-7]{0,12}", re.IGNORECASE)
 """The id of a fact, or its beginning."""
 
 IDENTIFIED = ("meeting", "agreement", "membership")

@@ -11,8 +11,7 @@ from sqlalchemy import Connection, select
 from seized.errors import Refused, Unknown
 from seized.model import Addressee, Due, Mandate
 from seized.model.mandate import MandateKind
-from seized.model.nesting import label_above
-from seized.model.register import About, Judgement, JudgementKind, Status
+from seized.model.register import Judgement, JudgementKind, Status
 from seized.register import holdings, judging
 from seized.register.conflicts import conflicts
 from seized.register.identity import mandate_ids
@@ -20,7 +19,8 @@ from seized.register.index import reindexed
 from seized.register.references import Reference, resolve
 from seized.register.register import Register
 from seized.register.rows import Values, add_row
-from seized.register.schema import documents, judgements, mandates, paragraphs
+from seized.register.schema import judgements
+from seized.register.subjects import about, mandates_at
 from seized.register.windows import is_day
 
 STATUSES: tuple[str, ...] = get_args(Status)
@@ -125,32 +125,18 @@ class _Bench:
     def judge(self, name: str, kind: JudgementKind, value: dict[str, object]) -> Judgement:
         place = resolve(self._connection, name)
         if place.mandate is None:
-            raise Refused(f"{name}: a judgement is on a mandate; {self._mandates_at(place)}")
-        about = self._about(place.mandate)
+            there = ", ".join(mandates_at(self._connection, place).values())
+            hint = f"name one of {there}" if there else "there is none in it"
+            raise Refused(f"{name}: a judgement is on a mandate; {hint}")
+        said_of = about(self._connection, place.mandate)
         earlier = self._superseded_by(place.mandate, kind, value)
         row: Values = {"kind": kind, "mandate": place.mandate, "value": value, "supersedes": earlier}
-        row |= self._judge._asdict() | {"evidence": list(self._judge.evidence), "about": msgspec.to_builtins(about)}
+        row |= self._judge._asdict() | {"evidence": list(self._judge.evidence), "about": msgspec.to_builtins(said_of)}
         number = add_row(self._connection, judgements, row)
         with reindexed(self._store, self._connection, place.document, place.mandate):
             judging.apply(self._connection, self._as_read(place))
         written = self._connection.execute(select(judgements).where(judgements.c.id == number)).one()
         return judging.judgement_of(written)
-
-    def _mandates_at(self, place: Reference) -> str:
-        query = select(mandates.c.label).where(mandates.c.document == place.document).order_by(mandates.c.position)
-        labels = self._connection.execute(query).scalars().all()
-        mine = [one for one in labels if place.paragraph in (None, label_above(one))]
-        return f"name one of {', '.join(f'{place.key}#{one}' for one in mine)}" if mine else "there is none in it"
-
-    def _about(self, mandate: str) -> About:
-        query = select(mandates.c.label, mandates.c.verb, paragraphs.c.label.label("at"), paragraphs.c.text)
-        query = query.add_columns(documents.c.key, documents.c.draft)
-        query = query.join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
-        query = query.join(documents, documents.c.id == mandates.c.document).where(mandates.c.id == mandate)
-        row = self._connection.execute(query).one()
-        if row.draft:
-            raise Refused(f"{row.key} is a draft: it asks for nothing until it is adopted; judge the adopted text")
-        return About(document=row.key, label=row.label, paragraph=row.at, verb=row.verb, text=row.text)
 
     def _superseded_by(self, mandate: str, kind: str, value: dict[str, object]) -> int | None:
         """The judgement in whose place a new one stands: the same question about the same mandate."""

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from seized.derive.facts.identity import Mention, identity, participants
 from seized.derive.facts.merging import Told, in_order
+from seized.derive.facts.short_names import in_full
 from seized.model import Agreement, CooperationField, Document, Meeting, Membership, Observance
 from seized.model.facts import FactKind, Telling
 from seized.model.wording import labels
@@ -31,18 +32,20 @@ Found = Sequence[tuple[FactKind, Mention]]
 def write(connection: Connection, document: int, reading: Document, key: str) -> None:
     """Write the mentions of a document, and who takes part in what they tell."""
     found = list(_mentions(reading))
-    add_rows(connection, cooperation, _tellings(document, reading, key, found))
-    add_rows(connection, schema.participants, _participants(document, found))
+    meant = in_full([mention for _, mention in found])
+    add_rows(connection, cooperation, _tellings(document, reading, key, found, meant))
+    add_rows(connection, schema.participants, _participants(document, meant))
 
 
-def _tellings(document: int, reading: Document, key: str, found: Found) -> Iterator[Values]:
+def _tellings(document: int, reading: Document, key: str, found: Found, meant: Sequence[Mention]) -> Iterator[Values]:
+    """A row for each mention as the text has it, with the id of the fact that is meant."""
     cited, framework = labels(reading), title_key(reading.title) or key
     for position, (kind, mention) in enumerate(found):
         yield {
             "document": document,
             "position": position,
             "kind": kind,
-            "fact": fact_id(kind, mention, framework),
+            "fact": fact_id(kind, meant[position], framework),
             "paragraph": mention.paragraph,
             "cited": cited[mention.paragraph],
             "quote": " ".join(reading.text[slice(*mention.span)].split()),
@@ -50,8 +53,8 @@ def _tellings(document: int, reading: Document, key: str, found: Found) -> Itera
         }
 
 
-def _participants(document: int, found: Found) -> Iterator[Values]:
-    for position, (_, mention) in enumerate(found):
+def _participants(document: int, meant: Sequence[Mention]) -> Iterator[Values]:
+    for position, mention in enumerate(meant):
         for role, key in sorted({(role, one.key) for role, one in participants(mention)}):
             yield {"document": document, "position": position, "role": role, "actor": key}
 
@@ -74,7 +77,7 @@ def told(connection: Connection, kind: FactKind, among_documents: Collection[int
     """The mentions of a kind, in all documents or in some, in the order of their sources."""
     about = documents.c["key", "date", "draft"]
     query = select(cooperation, *about).join(documents)
-    query = query.where(cooperation.c.kind == kind)
+    query = query.where(cooperation.c.kind == kind).order_by(cooperation.c.document, cooperation.c.position)
     if among_documents is not None:
         query = query.where(among(cooperation.c.document, among_documents))
     found = []

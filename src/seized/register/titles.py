@@ -4,6 +4,7 @@ import re
 
 from sqlalchemy import Connection, select
 
+from seized.derive.actors.mentions import named_in
 from seized.derive.actors.naming import forms
 from seized.model.actors import Actor
 from seized.register.schema import documents
@@ -12,9 +13,18 @@ from seized.vocabulary.characters import plain
 
 def naming(connection: Connection, actor: Actor) -> list[int]:
     """The numbers of the documents whose titles name an actor in one of its forms."""
-    named = _pattern(actor)
+    forms_of_it = _pattern(actor)
     query = select(documents.c.id, documents.c.title).where(documents.c.title.is_not(None)).order_by(documents.c.id)
-    return [row.id for row in connection.execute(query) if named.search(plain(row.title))]
+    return [row.id for row in connection.execute(query) if _names(plain(row.title), actor, forms_of_it)]
+
+
+def _names(title: str, actor: Actor, forms_of_it: re.Pattern[str]) -> bool:
+    """Whether a form stands in a title, and not within the name of a State that holds it: "Congo", "Guinea"."""
+    found = [one.span() for one in forms_of_it.finditer(title)]
+    if not found:
+        return False
+    states = [(start, end) for start, end, who in named_in(title) if who.kind == "State" and who.key != actor.key]
+    return any(not any(start <= at and until <= end for start, end in states) for at, until in found)
 
 
 def _pattern(actor: Actor) -> re.Pattern[str]:

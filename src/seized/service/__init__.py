@@ -12,16 +12,22 @@ from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, 
 
 if TYPE_CHECKING:
     from seized.service import (
+        activities,
+        actors,
         adding,
         asking,
         checking,
+        comparing,
         cooperation,
+        dossier,
         due,
         evidence,
         exporting,
         judging,
         opening,
         people,
+        planning,
+        report,
         upkeep,
     )
 
@@ -30,10 +36,14 @@ __all__ = [
     "Found",
     "Reading",
     "Step",
+    "activities",
+    "actors",
     "adding",
     "asking",
     "checking",
+    "comparing",
     "cooperation",
+    "dossier",
     "due",
     "evidence",
     "export",
@@ -42,8 +52,10 @@ __all__ = [
     "judging",
     "opening",
     "people",
+    "planning",
     "read_file",
     "read_files",
+    "report",
     "upkeep",
 ]
 

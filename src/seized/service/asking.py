@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from seized.derive.lineage import traces
+from seized.model.history import History
 from seized.model.lineage import Trace
 from seized.model.nesting import stands_in
 from seized.model.register import (
@@ -11,7 +12,6 @@ from seized.model.register import (
     Conflict,
     DocumentFilter,
     Entry,
-    History,
     Holding,
     MandateFilter,
     Shown,
@@ -22,6 +22,7 @@ from seized.register import history as chronicle
 from seized.register import holdings as shelves
 from seized.register import judging
 from seized.register import search as searching
+from seized.register.activities import serving
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
 from seized.register.entries import entries, entries_of
@@ -57,6 +58,7 @@ def show(register: Register, name: str, today: str) -> Shown:
             cited=cited(connection, reading, labels),
             paragraph=place.paragraph,
             mandate=place.mandate,
+            activities={id_: len(listed) for id_, listed in serving(connection, {one.id for one in found}).items()},
         )
 
 

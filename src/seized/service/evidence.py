@@ -1,34 +1,37 @@
-"""What may be evidence for mandates, and what people decided on it."""
+"""What may be evidence for mandates, what people decided on it, and which activities serve them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+
+import msgspec
+from sqlalchemy import Connection
 
 from seized.errors import Refused
-from seized.model.register import Entry, Evidence, MandateFilter
+from seized.model.dossier import Heard
+from seized.model.register import Entry, MandateFilter
+from seized.register.activities import serving
 from seized.register.entries import entries
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
+from seized.service.proposing import proposed
 
 
-def evidence_among(register: Register, wanted: MandateFilter, *, undecided: bool = False) -> list[Evidence]:
-    """The mandates that fit and for which something is proposed, each with its proposals, the best first.
+def evidence_among(register: Register, wanted: MandateFilter, *, undecided: bool = False) -> list[Heard]:
+    """The mandates that fit and for which something is proposed, each with its proposals and its activities.
 
-    With `undecided`, only what nobody has confirmed or dismissed.
+    With `undecided`, only documents that nobody has confirmed or dismissed, and activities that came after the last
+    word on the status.
     """
     with register.reading() as connection:
-        found = entries(connection, wanted)
-        offered = proposals(connection, found)
-    all_of_them = (Evidence(entry, tuple(offered[entry.id])) for entry in found)
+        heard = _heard(connection, entries(connection, wanted))
     if undecided:
-        all_of_them = (
-            Evidence(one.entry, tuple(proposal for proposal in one.proposals if proposal.decision is None))
-            for one in all_of_them
-        )
-    return [one for one in all_of_them if one.proposals]
+        heard = [_undecided(one) for one in heard]
+    return [one for one in heard if one.proposals or one.proposed]
 
 
-def evidence_for(register: Register, name: str) -> list[Evidence]:
-    """The mandates that a name stands for (one, or those of a paragraph or document), each with its proposals.
+def evidence_for(register: Register, name: str) -> list[Heard]:
+    """The mandates that a name stands for (one, or those of a paragraph or document), each with its proposals and its
+    activities.
 
     Raises `seized.errors.Unknown` and `Ambiguous`, and `Refused` where there is no mandate.
     """
@@ -38,8 +41,33 @@ def evidence_for(register: Register, name: str) -> list[Evidence]:
         meant = [entry for entry in listed if _is_meant(entry, place.paragraph, place.mandate)]
         if not meant:
             raise Refused(f"{name}: there is no mandate in it")
-        offered = proposals(connection, meant)
-    return [Evidence(entry, tuple(offered[entry.id])) for entry in meant]
+        return _heard(connection, meant)
+
+
+def _heard(connection: Connection, found: Collection[Entry]) -> list[Heard]:
+    offered = proposals(connection, found)
+    serve = serving(connection, {entry.id for entry in found})
+    return [
+        Heard(
+            entry=entry,
+            proposals=tuple(offered[entry.id]),
+            activities=tuple(serve.get(entry.id, ())),
+            proposed=proposed(entry, serve.get(entry.id, ())),
+        )
+        for entry in found
+    ]
+
+
+def _undecided(heard: Heard) -> Heard:
+    """What of it waits for a decision: an activity does not, where a status was given after it was entered."""
+    since = heard.entry.judged.at if heard.entry.judged else ""
+    new = {one.id for one in heard.activities if one.at > since}
+    return msgspec.structs.replace(
+        heard,
+        proposals=tuple(one for one in heard.proposals if one.decision is None),
+        activities=tuple(one for one in heard.activities if one.id in new),
+        proposed=tuple(one for one in heard.proposed if one.activity in new),
+    )
 
 
 def _is_meant(entry: Entry, paragraph: str | None, mandate: str | None) -> bool:

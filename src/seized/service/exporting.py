@@ -1,12 +1,24 @@
 """Gives what the register holds to other programs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
+import msgspec
+
+from seized.export.dossiers.dossier import dossier_paper
+from seized.export.fields.csv import fields_csv
+from seized.export.fields.paper import fields_paper
 from seized.export.lineage.dot import trace_dot
-from seized.export.lineage.json import trace_json
 from seized.export.lineage.svg import trace_svg
+from seized.export.papers.paper import Paper
+from seized.export.plan.ics import plan_ics
+from seized.export.plan.paper import plan_paper
+from seized.export.record import record_json
+from seized.export.reports.report import report_paper
+from seized.model.activities import Activity
+from seized.model.dossier import Dossier, Report
 from seized.model.lineage import Trace
+from seized.model.plan import FieldMatrix, Plan
 from seized.model.register import MandateFilter
 from seized.register.register import Register
 from seized.service import asking
@@ -15,7 +27,16 @@ from seized.service.people import now
 MANDATE_FORMS = ("csv", "xlsx", "jsonl", "ics", "atom")
 """The formats of mandates, each a module of `seized.export.mandates`."""
 
-_PICTURES = {"svg": trace_svg, "dot": trace_dot, "json": trace_json}
+ACTIVITY_FORMS = ("csv", "xlsx")
+"""The formats of sheets of activities, each a module of `seized.export.activities`."""
+
+PAPER_FORMS = ("md", "html", "docx", "json")
+"""The formats of papers: three to be read, and the record that they are made of."""
+
+_PAPERS = {"md": "markdown", "html": "html", "docx": "docx"}
+"""The modules of `seized.export.papers`: each is slow to import, and needed for its own format alone."""
+
+_PICTURES = {"svg": trace_svg, "dot": trace_dot, "json": record_json}
 
 
 def mandates(register: Register, form: str, wanted: MandateFilter) -> Iterator[bytes]:
@@ -27,6 +48,46 @@ def mandates(register: Register, form: str, wanted: MandateFilter) -> Iterator[b
         yield from pieces(asking.mandates(register, wanted), now())
 
 
+def activities(found: Iterable[Activity], form: str) -> Iterator[bytes]:
+    """Activities in one of `ACTIVITY_FORMS`, piece by piece."""
+    pieces: Iterator[bytes] = import_module(f"seized.export.activities.{form}").pieces(found)
+    return pieces
+
+
+def activity_template(form: str) -> bytes:
+    """The sheet that activities are entered in, in one of `ACTIVITY_FORMS`."""
+    written: bytes = import_module(f"seized.export.activities.{form}").template()
+    return written
+
+
 def trace_as(trace: Trace, form: str) -> bytes:
     """A trace as a timeline (`svg`), a graph (`dot`) or a record (`json`)."""
     return _PICTURES[form](trace)
+
+
+def plan_as(plan: Plan, form: str) -> bytes:
+    """A plan in one of `PAPER_FORMS`, or as a calendar (`ics`)."""
+    return plan_ics(plan, now()) if form == "ics" else _paper_as(plan, lambda: plan_paper(plan), form)
+
+
+def fields_as(matrix: FieldMatrix, form: str) -> bytes:
+    """Fields by year in one of `PAPER_FORMS`, or as a table (`csv`)."""
+    return fields_csv(matrix) if form == "csv" else _paper_as(matrix, lambda: fields_paper(matrix), form)
+
+
+def dossier_as(dossier: Dossier, form: str) -> bytes:
+    """A dossier in one of `PAPER_FORMS`."""
+    return _paper_as(dossier, lambda: dossier_paper(dossier), form)
+
+
+def report_as(report: Report, form: str, today: str) -> bytes:
+    """The skeleton of a report, dated `today`, in one of `PAPER_FORMS`."""
+    return _paper_as(report, lambda: report_paper(report, today), form)
+
+
+def _paper_as(record: msgspec.Struct, composed: Callable[[], Paper], form: str) -> bytes:
+    if form == "json":
+        return record_json(record)
+    name = _PAPERS[form]
+    write: Callable[[Paper], bytes] = getattr(import_module(f"seized.export.papers.{name}"), f"paper_{name}")
+    return write(composed())

@@ -1,5 +1,7 @@
 """Takes down what people judge: a status, a correction, evidence, where a judgement belongs whose mandate is gone."""
 
+import re
+
 import msgspec
 
 from seized.derive.mandates.belonging import belongs
@@ -9,12 +11,16 @@ from seized.model.mandate import MandateKind
 from seized.model.register import Field, Judgement
 from seized.model.wording import ordinal
 from seized.register import judgements
+from seized.register.activities import line
 from seized.register.judgements import Correction, Judge
 from seized.register.register import Register
 from seized.service import asking, people
 from seized.vocabulary.actors import Identity, named
 from seized.vocabulary.calendar import window
 from seized.vocabulary.characters import plain
+
+ACTIVITY = re.compile(r"activity:(\d{1,18})")
+"""An activity as evidence."""
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,7 +54,14 @@ class Corrected(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def set_status(register: Register, name: str, status: str, said: Said) -> Judgement:
-    """Say what came of a mandate.  Raises as `seized.register.judgements.set_status` does."""
+    """Say what came of a mandate.
+
+    Raises as `seized.register.judgements.set_status` does, and where the evidence is an activity (`activity:12`) that
+    is not there (`Unknown`) or has been withdrawn (`Refused`).
+    """
+    for one in said.evidence:
+        if number := ACTIVITY.fullmatch(one):
+            _see_that_it_stands(register, int(number[1]))
     return judgements.set_status(register, name, status, said.judge())
 
 
@@ -91,6 +104,13 @@ def addressee(name: str) -> Addressee:
     if actor := _actor(name):
         return Addressee(name, actor.name, actor.un)
     return Addressee(name, name, belongs(plain(name), _is_un))
+
+
+def _see_that_it_stands(register: Register, activity: int) -> None:
+    with register.reading() as connection:
+        now = line(connection, activity)[-1]
+    if now.withdrawn:
+        raise Refused(f"activity {activity} was withdrawn by {now.by} ({now.because}): it shows nothing")
 
 
 def _actor(name: str) -> Identity | None:

@@ -123,6 +123,8 @@ def _part(said: str) -> Actor | None:
     if _TREATY.fullmatch(said):
         return None
     for link in _OF.finditer(said):
+        if noun_of(said[: link.start()]) in words("outsiders"):
+            return None
         owner = _owner(said[link.end() :]) or (_inner(said[link.end() :]) if link[0] == " of the " else None)
         if owner and not _is_split(said, link.start()) and not (explicit(said) and owner.un is None):
             return _of(said[: link.start()], owner)
@@ -144,7 +146,8 @@ def _part_behind(said: str) -> Actor | None:
 def _owner(said: str) -> Actor | None:
     if found := _named(said) or _members(said):
         return found
-    return _unknown(said) if _TREATY.fullmatch(said) else None
+    unknown = _unknown(said)
+    return unknown if unknown.kind == "organization" or _TREATY.fullmatch(said) else None
 
 
 def _inner(said: str) -> Actor | None:
@@ -217,7 +220,8 @@ def _kind(name: str) -> ActorKind:
         return "official"
     if noun in words("group") | words("parties"):
         return "group"
-    return "organization" if noun in words("organization") and " " in name else "body"
+    organized = noun in words("organization") and " " in name and " and the " not in name
+    return "organization" if organized else "body"
 
 
 def head_of(name: str) -> str:

@@ -17,8 +17,8 @@ _SIGNED = re.compile(
     rf"(?: by [^,;]{{3,200}}?)?,? {_PLACE}(?:on |in |dated )?(?<!resolution ){_WHEN}"
 )
 _DIRECT = re.compile(rf",? {_PLACE}(?:on|in) {_WHEN}")
+_DEED = re.compile(r"\b(?:signing|signature|conclusion|renewal|adoption)\b")
 _SIGNING = re.compile(
-    r"\b(?:signing|signature|conclusion|renewal|adoption)"
     rf"(?:(?P<gap>[^;]{{0,160}}?)\b(?:on|in) {_WHEN}(?P<more>[^;]{{0,60}}?))?,? of (?:the|an?|that|this|its)? ?$"
 )
 _YEAR_BEFORE = re.compile(rf"(?<![\w-])(?P<date>{YEAR}) $")
@@ -56,7 +56,7 @@ def agreed(text: str, title: Title) -> str | None:
         return None
     if title.dated:
         return cut(title.dated)
-    signing = _SIGNING.search(text, max(0, title.start - 260), title.start)
+    signing = _signing(text, title.start)
     found = (
         _YEAR_BEFORE.search(text, max(0, title.start - 5), title.start)
         or _behind(text, title)
@@ -67,6 +67,12 @@ def agreed(text: str, title: Title) -> str | None:
     if found:
         return cut(found["date"])
     return occasion(text, title.stop) if signing and title.parties else None
+
+
+def _signing(text: str, end: int) -> re.Match[str] | None:
+    """What leads from the last act of signing before an agreement to its title, which begins at `end`."""
+    deeds = list(_DEED.finditer(text, max(0, end - 260), end))
+    return _SIGNING.match(text, deeds[-1].end(), end) if deeds else None
 
 
 def _behind(text: str, title: Title) -> re.Match[str] | None:

@@ -24,7 +24,7 @@ _WITHIN = re.compile(
 )
 """What stands before the word: "in various", but not "in rural"."""
 
-_DIRECT = re.compile(r"\b[Cc]o(?:operat|llaborat)(?:ion|e|ing) (?P<link>in|on) (?!the |an? )")
+_DIRECT = re.compile(r"\b[Cc]o(?:-?operat|llaborat)(?:ion|e|ing) (?P<link>in|on) (?!the |an? )")
 _DOING = re.compile(r"(?!(?:banking|shipping|training|engineering|housing|mining|manufacturing)\b)\w+ing\b")
 """A deed, that is done in cooperation: "cooperation in combating crime and terrorism" names no fields."""
 
@@ -34,7 +34,7 @@ _SHARED = re.compile(rf"\b(?:in|across) (?:the )?(?P<list>{_WORD}(?:, {_WORD})*,
 
 _ITEM = re.compile(rf"\b(?!and\b|other\b|related\b|relevant\b){_WORD}")
 _ABOUT = re.compile(r"\b[Cc]ooperation (?:between|with|among)\b")
-_TOGETHER = re.compile(rf"(?<!\bin )(?<!\bin close )\b{any_of('together')}\b", re.IGNORECASE)
+_TOGETHER = re.compile(rf"(?<!\bin )(?<!\bin close )\b{any_of('together')}\b")
 _NEAR = 250
 """The cooperation stands in the same clause as its fields, no more characters before them."""
 

@@ -10,7 +10,8 @@ from seized.vocabulary.dates import MONTH, YEAR, interval
 
 _DAYS = r"(?<!\d)[0-3]?\d(?:(?: ?[–-] ?| to | and )[0-3]?\d)?"
 _RANGE = rf"(?P<from>{YEAR})(?:\s?[–-]\s?| to | and )(?P<to>{YEAR})"
-_DAY = rf"(?P<day>{_DAYS} {MONTH}(?: (?P<of>{YEAR}))?)"
+_NTH = rf"(?:first|second|third|fourth|last) \w+ (?:of|in) {MONTH}"
+_DAY = rf"(?P<day>{_DAYS} {MONTH}(?: (?P<of>{YEAR}))?|{_NTH})"
 _WHEN = rf"(?:{_RANGE}|(?:beginning on 1 January )?(?P<year>{YEAR})|{_DAY})"
 _EVERY = r"(?: (?:of )?(?:each|every) (?:\w+ )?years?| annually)"
 _AS = rf" (?:(?:was|is|has been) {any_of('keeping')} )?(?:as |to be )?(?:also )?(?:the |an? )?(?:annual )?"
@@ -31,10 +32,15 @@ _TEN_YEARS = re.compile(
     rf"(?:1 January )?(?P<from>{YEAR})(?: and ending (?:on|in) (?:31 December )?(?P<to>{YEAR}))?"
 )
 
+# "declares the decade beginning in 2031 the"
+_TEN_BEFORE = re.compile(
+    rf"\bdecade (?:beginning|starting|commencing) (?:on|in) (?:1 January )?(?P<from>{YEAR}),?{_AS}\Z"
+)
+
 # "proclaiming every five years the", "the proclamation every five years of the", "observe annually the"
 _HOW_OFTEN = re.compile(
     rf"\b{any_of('keeping')},? (?P<often>(?:annually|each year|(?:at least )?every [^,;:.]{{3,30}}?))"
-    r",?(?: on [^,;:.]{3,40}?)?(?: of| as)?(?: the| an?)? \Z"
+    r",?(?: (?:on|starting|beginning) [^,;:.]{3,40}?,?)?(?: of| as)?(?: the| an?)? \Z"
 )
 
 # " every five years", ", to be observed annually on 12 December"
@@ -59,7 +65,8 @@ class Time(msgspec.Struct):
     def tells(self) -> bool:
         return self.start is not None or self.recurrence is not None
 
-    def _take(self, found: re.Match[str]) -> None:
+    def take(self, found: re.Match[str]) -> None:
+        """Take in the years or the day that stand beside the name."""
         if found["from"]:
             self.start, self.end = found["from"], found["to"]
         elif found["of"]:
@@ -69,23 +76,29 @@ class Time(msgspec.Struct):
         else:
             self.start = self.end = found["year"]
 
+    def take_decade(self, found: re.Match[str] | None) -> None:
+        """Take in the ten years that begin with a year told."""
+        if found:
+            self.first, self.last = min(self.first, found.start("from")), max(self.last, found.end())
+            self.start = found["from"]
+            self.end = found.groupdict().get("to") or str(int(found["from"]) + _TEN - 1)
+
 
 def time_of(text: str, start: int, end: int, noun: str) -> Time:
     """When the observance is that `text[start:end]` names with `noun`; a day of the calendar is annual."""
     time = Time(start, end)
-    before = _BEFORE.search(text, max(0, start - _NEAR), start)
+    near = max(0, start - _NEAR)
+    before = _BEFORE.search(text, near, start)
     if before and _fits(before, noun) and (not before["year"] or not before["into"] or " as " in before[0]):
         time.first = before.start(_first_group(before))
-        time._take(before)
+        time.take(before)
     behind = _BEHIND.match(text, end)
     if not time.tells and behind and _fits(behind, noun):
         time.last = behind.end()
-        time._take(behind)
-    ten = _TEN_YEARS.match(text, end) if noun == "Decade" and not time.tells else None
-    if ten:
-        time.last, time.start = ten.end(), ten["from"]
-        time.end = ten["to"] or str(int(ten["from"]) + _TEN - 1)
-    for found in (_HOW_OFTEN.search(text, max(0, start - _NEAR), start), _OFTEN_BEHIND.match(text, end)):
+        time.take(behind)
+    if noun == "Decade" and not time.tells:
+        time.take_decade(_TEN_BEFORE.search(text, near, start) or _TEN_YEARS.match(text, end))
+    for found in (_HOW_OFTEN.search(text, near, start), _OFTEN_BEHIND.match(text, end)):
         if found and (often := recurrence(f" {found['often']},")):
             time.recurrence = often
             time.first, time.last = min(time.first, found.start("often")), max(time.last, found.end("often"))

@@ -22,10 +22,12 @@ _BEFORE = re.compile(rf"(?:(?<![\w'-])(?!{_MONTH}){_CAPITAL} (?:and (?=[A-Z]))?)
 _OF_A_BODY = re.compile(r"[A-Z][\w'-]* (?:on|of|for|to|in) \Z")
 """A longer name, of which the words before the noun are a part: "Commission on Pond "."""
 
-_SMALL = r"(?:of|on|for|in|to|and|against|with|from|the|its|their|this|an?)"
+_SMALL = (
+    r"(?:of|on|for|in|to|and|or|against|with|from|the|its|their|this|an?|as an?(?! (?:United|International|World)\b))"
+)
 _LISTED = rf"(?:(?:, {_CAPITAL}(?: {_CAPITAL})*)+,? and {_CAPITAL})?"
 _TOPIC = re.compile(
-    rf" (?:of|on|for|to|against|in)(?= (?:{_SMALL} )*[A-Z])"
+    rf" (?:of|on|for|to|against|in|Commemorating)(?= (?:{_SMALL} )*[A-Z])"
     rf"(?:(?: (?!in the ){_SMALL}){{0,3}} (?:{YEAR} )?(?!{_MONTH}){_CAPITAL}{_LISTED})+"
 )
 """What is observed: " of Science, Technology and Peace for Otters"."""
@@ -48,7 +50,7 @@ class _Named(msgspec.Struct):
 def observances(parts: Segmentation) -> tuple[Observance, ...]:
     """The observances that the preamble and the operative part name in full, in the order of the text.
 
-    Each observance of a paragraph is given once, with the time that the paragraph has for it.  Short forms ("the
+    Each observance of a paragraph is given once for each time that the paragraph has for it.  Short forms ("the
     International Year", "the Decade") name none.  `start` and `end` are ISO, cut to what is known; a day of the
     calendar comes back every year, so that it has a recurrence and no dates.  `span` runs over name and time.
     """
@@ -61,12 +63,14 @@ def observances(parts: Segmentation) -> tuple[Observance, ...]:
 
 def _of_passage(passage: Passage, paragraph: str, lowest: int) -> Iterator[Observance]:
     text = plain(passage.text)
-    told: dict[str, _Named] = {}
+    told: dict[tuple[str, str | None, str | None], _Named] = {}
     for named in _named(text, lowest):
         name = text[named.start : named.end].casefold()
-        if name not in told or (named.time.tells and not told[name].time.tells):
-            told[name] = named
-    for one in told.values():
+        told.setdefault((name, named.time.start, named.time.recurrence), named)
+    timed = {name for name, *when in told if any(when)}
+    for (name, *when), one in told.items():
+        if name in timed and not any(when):
+            continue
         yield Observance(
             paragraph=paragraph,
             name=passage.text[one.start : one.end],

@@ -48,6 +48,7 @@ _BECAME = re.compile(
 )
 _INTO = re.compile(r" (?:in)?to (?:membership (?:in|of) )?(?:the )?(?=[A-Z])")
 _MEMBER_ON = re.compile(rf"(?: as (?:its|the|an?) [^,;]{{0,40}}?member(?: State)?)?,? (?:on|in) (?P<date>{DATE})")
+_ON = re.compile(rf",? (?:on|in) (?P<date>{DATE})")
 _SAME = re.compile(r"[^;,]{0,40}\b(?:during|at) the same (?:meeting|summit|session|conference)\b")
 
 
@@ -130,8 +131,8 @@ def _organization(text: str, at: int, organ: str | None) -> tuple[str | None, in
 
 
 def _since(text: str, lead: Span, resolution: re.Match[str] | None, end: int) -> str | None:
-    """The day of the resolution or decision that grants, or of the meeting told behind it."""
-    decided = resolution or next(reversed(list(_DECISION.finditer(text, *lead))), None)
+    """The day of the resolution or decision that grants, the one told behind, or that of a meeting told there."""
+    decided = resolution or next(reversed(list(_DECISION.finditer(text, *lead))), None) or _ON.match(text, end)
     return cut(decided["date"]) if decided else occasion(text, end)
 
 
@@ -177,6 +178,6 @@ def _became(text: str, who: Span, being: re.Match[str]) -> Iterator[Standing]:
     if not end:
         return
     dates = re.findall(DATE, text[: who[0]]) if _SAME.match(text, end) else []
-    direct = re.compile(rf",? (?:on|in) (?P<date>{DATE})").match(text, end)
+    direct = _ON.match(text, end)
     since = cut(dates[-1]) if dates else cut(direct["date"]) if direct else occasion(text, end)
     yield Standing(*who, text[being.end() : end], statuses()[being["status"]], since)

@@ -9,8 +9,9 @@ from textwrap import wrap
 
 from lxml import etree
 
+from seized.export.characters import printable
 from seized.export.lineage.layout import MARGIN, WIDTH, coming, moment, scale
-from seized.export.pictures.drawing import FAINT, INK, PAPER, SOFT, Drawing, Shape, dashed, printable
+from seized.export.pictures.drawing import FAINT, INK, PAPER, SOFT, Drawing, Shape, dashed
 from seized.export.pictures.years import on, rows
 from seized.model.lineage import DraftOf, Series, Standing, Text, Trace
 from seized.model.lineage_wording import Asked, asked, cycle_words, heading, stated_words, told

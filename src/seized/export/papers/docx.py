@@ -6,7 +6,7 @@ from io import BytesIO
 from docx import Document
 from docx.document import Document as Word
 from docx.enum.text import WD_BREAK
-from docx.shared import Cm, Length
+from docx.shared import Cm, Length, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
@@ -26,17 +26,15 @@ from seized.export.papers.paper import (
     Statement,
 )
 from seized.export.papers.sources import HEADING, behind, quoted
-from seized.export.papers.word_elements import alternative, name_table, page_numbers, repeated, whole
-from seized.export.papers.word_styles import TEXT_HEIGHT, TEXT_WIDTH, dressed
+from seized.export.papers.word_columns import widths
+from seized.export.papers.word_elements import alternative, forget, name_table, page_numbers, repeated, whole
+from seized.export.papers.word_styles import CELL_SIZE, NOTE_SIZE, TEXT_HEIGHT, TEXT_WIDTH, dressed
 from seized.export.pictures.png import png
 
 LOOKS: dict[Look, str | None] = {"plain": None, "strong": "Strong", "opening": "Emphasis", "quiet": "Quiet"}
 DEEPEST_BULLET = 3
 STEP = Cm(1)
 """How far each level of numbered text stands in, and its number hangs out."""
-
-NARROWEST, WIDEST = 6, 48
-"""Characters between which the longest cell of a column counts towards its width."""
 
 
 def paper_docx(paper: Paper) -> bytes:
@@ -71,6 +69,7 @@ class _Letter:
         known.title, known.language = printable(self._paper.title)[:255], "en-GB"
         known.author, known.comments, known.keywords = "Seized", "", ""
         known.subject = printable("; ".join(self._paper.head))[:255]
+        forget(known, "dcterms:created", "dcterms:modified", "cp:revision")
 
     def _lines(self, style: str, lines: Iterable[str]) -> None:
         """One paragraph, with a line break between two lines."""
@@ -124,6 +123,9 @@ class _Letter:
                 _cell(cell, words, "Cell Number" if column in grid.numbers else "Cell")
         for cell in table.rows[0].cells:
             cell.paragraphs[0].runs[0].style = "Strong"
+        for row in table.rows[:2]:
+            for cell in row.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
         _widths(table, grid)
         self._word.add_paragraph(style="After Table")
 
@@ -168,14 +170,8 @@ def _cell(place: _Cell, cell: Cell, style: str) -> None:
 
 
 def _widths(table: Table, grid: Grid) -> None:
-    """Share the width of the page among the columns by their longest cells."""
-    lines = [tuple(Cell(name) for name in grid.head), *grid.rows]
-    longest = [
-        max(max(len(line[column].text), len(behind(line[column].references)) * 2 // 3) for line in lines)
-        for column in range(len(grid.head))
-    ]
-    shares = [min(max(length, NARROWEST), WIDEST) for length in longest]
-    for column, share in zip(table.columns, shares, strict=True):
-        column.width = Length(TEXT_WIDTH * share // sum(shares))
+    """Share the width of the page among the columns."""
+    for column, points in zip(table.columns, widths(grid, TEXT_WIDTH.pt, CELL_SIZE, NOTE_SIZE), strict=True):
+        column.width = Pt(points)
         for cell in column.cells:
             cell.width = column.width

@@ -16,7 +16,7 @@ AT_THE_START = re.compile(r"^(\s*)(?:([#+\-=])|(\d+)([.)]))")
 """What may mean something at the start of a line: `#`, `- `, `12.`"""
 
 SPACE = re.compile(r"\s+")
-WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
+WORDS = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 """From the first letter to the last one: what may stand between marks."""
 
 

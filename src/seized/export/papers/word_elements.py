@@ -1,5 +1,6 @@
 """What a Word document can hold and python-docx has no word for: fields, alternative texts, rows that hold together."""
 
+from docx.opc.coreprops import CoreProperties
 from docx.oxml.ns import qn
 from docx.shape import InlineShape
 from docx.table import Table, _Row
@@ -20,6 +21,13 @@ def _field(paragraph: Paragraph, instruction: str) -> None:
     field: _Element = SubElement(paragraph._p, qn("w:fldSimple"), {qn("w:instr"): instruction})
     run = SubElement(field, qn("w:r"))
     SubElement(run, qn("w:t")).text = "1"
+
+
+def forget(properties: CoreProperties, *names: str) -> None:
+    """Take away what an empty document brought with it: the day on which it was made, and how often it was saved."""
+    for name in names:
+        for found in properties._element.findall(qn(name)):
+            properties._element.remove(found)
 
 
 def alternative(shape: InlineShape, title: str, description: str) -> None:

@@ -19,6 +19,8 @@ FACE = "Times New Roman"
 
 INK, QUIET = RGBColor(0, 0, 0), RGBColor(0x44, 0x44, 0x44)
 HANGING = Cm(1)
+CELL_SIZE, NOTE_SIZE = 9.5, 8.0
+"""Points of the letters in tables, and of references."""
 
 TABLE_STYLE = f"""\
 <w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="PaperTable">
@@ -73,7 +75,7 @@ def _text(word: Word) -> None:
     _words(word, "Strong", bold=True)
     _words(word, "Emphasis", italic=True)
     _words(word, "Quiet", colour=QUIET)
-    _words(word, "Reference", size=8, colour=QUIET)
+    _words(word, "Reference", size=NOTE_SIZE, colour=QUIET)
 
 
 def _headings(word: Word) -> None:
@@ -102,9 +104,9 @@ def _tables(word: Word) -> None:
     below.paragraph_format.keep_with_next = False
     picture = _style(word, "Picture", 11, based="Normal", before=10, after=0)
     picture.paragraph_format.keep_with_next, picture.paragraph_format.line_spacing = True, 1.0
-    cell = _style(word, "Cell", 9.5, based="Normal", after=0)
+    cell = _style(word, "Cell", CELL_SIZE, based="Normal", after=0)
     cell.paragraph_format.line_spacing = 1.0
-    _style(word, "Cell Number", 9.5, based="Cell").paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    _style(word, "Cell Number", CELL_SIZE, based="Cell").paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     _style(word, "After Table", 4, based="Normal", after=4)
     _style(word, "Empty", 10, based="Normal", colour=QUIET)
 

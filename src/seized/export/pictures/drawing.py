@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from typing import Literal
-from unicodedata import category
 
 from lxml import etree
 
+from seized.export.characters import printable
 from seized.export.pictures.letters import SIZE, width
 
 NAMESPACE = "http://www.w3.org/2000/svg"
@@ -31,11 +31,6 @@ _PATHS: dict[Shape, str] = {
 RADIUS = 5.5
 BETWEEN = 22.0
 """Pixels between two entries of a legend."""
-
-
-def printable(text: str) -> str:
-    """`text` without the characters that XML has no place for; spaces of all kinds and line feeds stay."""
-    return "".join(sign for sign in text if sign == "\n" or sign.isprintable() or category(sign) == "Zs")
 
 
 class Drawing:

@@ -13,8 +13,8 @@ from seized.model.dossier import Dossier, Partner
 from seized.model.wording import counted
 
 WIDTH = 680.0
-MARGIN = 16.0
-ROOM = 205.0
+MARGIN = 4.0
+ROOM = 212.0
 """Pixels for the names at either side."""
 
 GAP = 10.0

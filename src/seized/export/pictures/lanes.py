@@ -7,14 +7,15 @@ import msgspec
 
 from seized.export.pictures.drawing import Shape
 from seized.model.activities import Activity
-from seized.model.dossier import Dossier
+from seized.model.dossier import Dossier, Partner
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact
 from seized.model.register import Holding
-from seized.model.wording import counted, day, listed, ordinal
+from seized.model.wording import counted, day, listed
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing of a lane: `words` are its name, `noun` is what it is, `day` is ISO, cut to what is known.
+    """One thing of a lane: `words` are its name, `noun` is what it is, `day` is ISO, cut to what is known, `brief` is
+    what it goes by where there is little room and its place is not known.
 
     `because` says why it is less than told: only planned, told by nothing but drafts, or of unknown date and first
     told on that day.
@@ -23,7 +24,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     day: str | None
     noun: str
     words: str
-    more: str = ""
+    place: str = ""
+    brief: str = ""
     because: str = ""
 
     @property
@@ -34,7 +36,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def told(self) -> str:
         """All of it: `3 May 2031, First Assembly of Otters, Alderford (told by drafts only)`."""
-        known = ", ".join(filter(None, (day(self.day) if self.day else "", self.words, self.more)))
+        known = ", ".join(filter(None, (day(self.day) if self.day else "", self.words, self.place)))
         return f"{known} ({self.because})" if self.because else known
 
 
@@ -74,7 +76,7 @@ def lanes(dossier: Dossier) -> tuple[Lane, ...]:
         _lane("Members and others who take part", "circle", (_membership(one, one.member) for one in who.members)),
         _lane("What it takes part in", "pentagon", (_membership(one, one.organization) for one in who.memberships)),
         _lane("Meetings", "square", map(_meeting, who.meetings)),
-        _lane("Agreements", "diamond", map(_agreement, who.agreements)),
+        _lane("Agreements", "diamond", (_agreement(one, dossier) for one in who.agreements)),
         _lane("Resolutions and drafts about it", "triangle", map(_text, who.texts)),
         _lane("Activities", "cross", map(_activity, activities)),
     )
@@ -92,19 +94,31 @@ def _membership(fact: MembershipFact, name: str) -> Event:
 
 
 def _meeting(fact: MeetingFact) -> Event:
-    number = f"{ordinal(fact.ordinal)} " if fact.ordinal and ordinal(fact.ordinal) not in fact.name else ""
     return Event(
         day=fact.start,
         noun="meeting",
-        words=_capital(fact.name) if not fact.body or fact.body in fact.name else f"{number}{fact.body}: {fact.name}",
-        more=fact.place or "",
+        words=_capital(fact.name) if not fact.body or fact.body in fact.name else f"{fact.body}: {fact.name}",
+        place=fact.place or "",
         because=DRAFTS_ONLY if fact.draft_only else "",
     )
 
 
-def _agreement(fact: AgreementFact) -> Event:
-    because = DRAFTS_ONLY if fact.draft_only else ""
-    return Event(day=fact.date, noun="agreement", words=_capital(fact.title), because=because)
+def _agreement(fact: AgreementFact, dossier: Dossier) -> Event:
+    others = [party for party in fact.parties if dossier.who.actor.name not in party]
+    return Event(
+        day=fact.date,
+        noun="agreement",
+        words=_capital(fact.title),
+        brief=listed([_abbreviated(party, dossier.partners) for party in others]),
+        because=DRAFTS_ONLY if fact.draft_only else "",
+    )
+
+
+def _abbreviated(party: str, partners: Iterable[Partner]) -> str:
+    """A party by the abbreviation of the partner that is named in it, where it has one: `UNODC`."""
+    named = [partner.actor for partner in partners if partner.actor.name in party]
+    forms = [other.form for actor in named for other in actor.names if other.form.isupper()]
+    return min(forms, key=len, default=party)
 
 
 def _text(holding: Holding) -> Event:
@@ -114,16 +128,19 @@ def _text(holding: Holding) -> Event:
 
 def _activity(activity: Activity) -> Event:
     because = "planned" if activity.stage == "planned" else ""
-    return Event(day=activity.start, noun="activity", words=activity.title, more=activity.place or "", because=because)
+    return Event(day=activity.start, noun="activity", words=activity.title, place=activity.place or "", because=because)
 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def together(events: Sequence[Event]) -> str:
-    """Things that stand in one place, in words: `Brill and Cresta`, `6 members and 1 observer`."""
-    names = [event.words for event in events]
+def together(events: Sequence[Event], *, brief: bool = False) -> str:
+    """Things that stand in one place, in words: `Brill and Cresta`, `6 members and 1 observer`.
+
+    In brief, a thing goes by its place, or by whom it is with, where that is known.
+    """
+    names = [(brief and (event.place or event.brief)) or event.words for event in events]
     if len(events) == 1 or len(listed(names)) <= SHORT:
         return listed(names)
     return listed([counted(number, noun) for noun, number in Counter(event.noun for event in events).items()])

@@ -6,7 +6,7 @@ from seized.model.plan import FieldCell, FieldMatrix, FieldRow
 from seized.model.wording import counted
 
 WIDTH = 680.0
-MARGIN = 16.0
+MARGIN = 4.0
 NAMES = 270.0
 """Pixels for the names of the fields."""
 

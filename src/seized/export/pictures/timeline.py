@@ -16,18 +16,21 @@ from seized.model.dossier import Dossier
 from seized.model.wording import day
 
 WIDTH = 680.0
-MARGIN = 16.0
+MARGIN = 4.0
 BREAK = 70.0
 """Room for what stands before the break of a line."""
+
+HALF_YEAR = 14.0
+"""Pixels of half the number of a year."""
 
 TOP = 18.0
 """Where the numbers of the years stand."""
 
-NAME, BASE, ROW, AFTER = 18.0, 20.0, 30.0, 16.0
+NAME, BASE, ROW, AFTER = 18.0, 20.0, 28.0, 12.0
 """Pixels of a lane: down to its name, from there to its line, for each row of labels, and below all."""
 
-MOST_ROWS = 4
-LONGEST = (170.0, 120.0)
+MOST_ROWS = 3
+LONGEST = (170.0, 110.0)
 """Pixels of a label, and those of one in a crowd."""
 
 POLE = 4.0
@@ -110,9 +113,9 @@ class _Timeline:
             x = self._scale.x(year)
             self._drawing.stroke(x, top + 4, x, bottom, colour=FAINT, thick=0.5)
             if abs(x - today) > 34:
-                self._drawing.text(x, top, str(year), size=SMALL, fill=SOFT)
+                self._drawing.text(max(x, HALF_YEAR), top, str(year), size=SMALL, fill=SOFT)
         self._drawing.stroke(today, top + 4, today, bottom, colour=SOFT, dash="4 3")
-        self._drawing.text(min(today, WIDTH - MARGIN - 14), top, "today", size=SMALL, weight="bold")
+        self._drawing.text(min(today, WIDTH - HALF_YEAR - MARGIN), top, "today", size=SMALL, weight="bold")
         if self._scale.broken is not None:
             self._drawing.text(self._scale.left, top, "earlier", size=SMALL, fill=SOFT, anchor="start")
 
@@ -170,8 +173,9 @@ class _Timeline:
 
 
 def _label(events: Sequence[Event], longest: float) -> tuple[str, str]:
-    """What stands below a mark: the things, and their days."""
-    name = lines(together(events), longest, 1)[0]
+    """What stands below a mark: the things, and their days.  Places stand for names that would have to be cut."""
+    whole = together(events)
+    name = lines(whole if width(whole) <= longest else together(events, brief=True), longest, 1)[0]
     first, last = events[0].day or "", events[-1].day or ""
     if first == last:
         return name, day(first, short=True)
@@ -181,10 +185,10 @@ def _label(events: Sequence[Event], longest: float) -> tuple[str, str]:
 def _scale(moments: Sequence[float], dossier: Dossier) -> Scale:
     """A scale that holds all moments and today; broken where next to nothing happens for most of the time."""
     ordered = sorted([*moments, on(dossier.today) or 0])
-    first, last = ordered[0], max(ordered[-1], ordered[0] + 1)
+    first, last = min(ordered[0], ordered[-1] - 1), ordered[-1]
     gaps = [(later - earlier, later) for earlier, later in pairwise(ordered)]
     longest, after = max(gaps, default=(0.0, first))
-    ends = {"left": MARGIN + 8, "right": WIDTH - MARGIN - 14}
+    ends = {"left": MARGIN + 6, "right": WIDTH - MARGIN - 16}
     if longest > LONE * (last - first) and after < ordered[-1]:
         return Scale(first=after, last=last, broken=after, gap=BREAK, **ends)
     return Scale(first=first, last=last, **ends)

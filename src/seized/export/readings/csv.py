@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from seized.export.delimited import Cell, head, line
 from seized.model import Document, Due, Failure, Mandate, Paragraph
+from seized.model.cooperation_wording import GROUPS, Note, notes
 from seized.model.wording import asked, labels
 
 COLUMNS = (
@@ -31,6 +32,7 @@ COLUMNS = (
     "sha256",
     "span_start",
     "span_end",
+    *GROUPS,
 )
 
 
@@ -41,8 +43,10 @@ def pieces(readings: Iterable[Document | Failure]) -> Iterator[bytes]:
         if isinstance(reading, Document):
             paragraphs = {paragraph.id: paragraph for paragraph in reading.paragraphs}
             places = labels(reading)
+            told = {group: notes(reading, group) for group in GROUPS} if reading.mandates else {}
             for mandate in reading.mandates:
-                yield line(_row(reading, paragraphs[mandate.paragraph], places[mandate.paragraph], mandate))
+                row = _row(reading, paragraphs[mandate.paragraph], places[mandate.paragraph], mandate)
+                yield line((*row, *(_told(told[group], mandate.paragraph) for group in GROUPS)))
 
 
 def _row(document: Document, paragraph: Paragraph, place: str, mandate: Mandate) -> tuple[Cell, ...]:
@@ -66,6 +70,12 @@ def _row(document: Document, paragraph: Paragraph, place: str, mandate: Mandate)
         document.source.sha256,
         *mandate.span,
     )
+
+
+def _told(found: list[Note], paragraph: str) -> str:
+    """What a paragraph tells, its notes joined: `Summit on Otters (Nairobi, 2031); Forum on Mud`."""
+    here = (note for note in found if note.paragraph == paragraph)
+    return "; ".join(f"{note.name} ({note.told})" if note.told else note.name for note in here)
 
 
 def _due(due: Due | None) -> tuple[str | None, ...]:

@@ -5,6 +5,7 @@ from html import escape
 from itertools import pairwise
 
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
+from seized.model.cooperation_wording import GROUPS, Note, notes
 from seized.model.nesting import stands_in
 from seized.model.passage import Span
 from seized.model.placing import Places, cited
@@ -24,6 +25,10 @@ class Reader:
         self._mandates: dict[str, list[Mandate]] = defaultdict(list)
         for mandate in document.mandates:
             self._mandates[mandate.paragraph].append(mandate)
+        self._told: dict[str, list[tuple[str, Note]]] = defaultdict(list)
+        for group in GROUPS:
+            for at, note in enumerate(notes(document, group)):
+                self._told[note.paragraph].append((f"{key}-{group}-{at}", note))
 
     def row(self, paragraph: Paragraph) -> str:
         """One paragraph with its margin."""
@@ -38,8 +43,8 @@ class Reader:
 
     def footnotes(self) -> str:
         """The footnotes as a list, each linked to its mark."""
-        notes = self._document.footnotes
-        return f'<ol class="footnotes">{"".join(map(self._footnote, notes))}</ol>' if notes else ""
+        listed = self._document.footnotes
+        return f'<ol class="footnotes">{"".join(map(self._footnote, listed))}</ol>' if listed else ""
 
     def _footnote(self, note: Footnote) -> str:
         name = f"{self._key}-note-{escape(note.marker)}"
@@ -56,6 +61,9 @@ class Reader:
         ]
         if opening and paragraph.text.startswith(opening):
             stretches.append(((0, len(opening)), "opening", None))
+        for fact, note in self._told[paragraph.id]:
+            spans = filter(None, (self._places.within(paragraph, span) for span in note.spans))
+            stretches += [(span, "told", fact) for span in spans]
         for holder, mandates in self._mandates.items():
             if stands_in(paragraph.id, holder):
                 for mandate in mandates:
@@ -72,15 +80,17 @@ class Reader:
         return marks
 
     def _margin(self, paragraph: Paragraph) -> str:
-        notes = [self._mandate(mandate) for mandate in self._mandates[paragraph.id]]
+        shown = [self._mandate(mandate) for mandate in self._mandates[paragraph.id]]
+        cites = {citation.text for citation in paragraph.citations}
+        shown += [_note(fact, one) for fact, one in self._told[paragraph.id] if one.told or one.name not in cites]
         citations = [
             f'<span data-fact="{self._fact(paragraph, at)}">{_citation(citation)}</span>'
             for at, (_, citation) in enumerate(cited(paragraph))
             if citation.symbol or citation.kind != "other"  # "the present resolution" names nothing to look up
         ]
         if citations:
-            notes.append(f"<li>cites {', '.join(citations)}</li>")
-        return f'<ul class="margin">{"".join(notes)}</ul>' if notes else ""
+            shown.append(f"<li>cites {', '.join(citations)}</li>")
+        return f'<ul class="margin">{"".join(shown)}</ul>' if shown else ""
 
     def _mandate(self, mandate: Mandate) -> str:
         words = [f'<span class="verb">{escape(mandate.verb)}</span>']
@@ -101,6 +111,13 @@ class Reader:
     def _fact(self, paragraph: Paragraph, at: int) -> str:
         """The id of the citation that stands at place `at` of its paragraph."""
         return f"{self._key}-{escape(paragraph.id)}-c{at}"
+
+
+def _note(fact: str, note: Note) -> str:
+    """`observance International Year of Otters · 2031`; the kind is left out where the name tells it."""
+    kind = "" if note.kind in note.name.casefold() else f'<span class="kind">{escape(note.kind)}</span> '
+    told = f' · <span class="due">{escape(note.told)}</span>' if note.told else ""
+    return f'<li class="note" data-fact="{fact}">{kind}{escape(note.name)}{told}</li>'
 
 
 def _citation(citation: Citation) -> str:

@@ -257,3 +257,11 @@ def test_the_city_of_its_signature_is_no_part_of_a_title() -> None:
 )
 def test_the_year_of_another_text_is_not_its_own(text: str, date: str | None) -> None:
     assert [one.date for one in agreements(document(text))] == [date]
+
+
+def test_the_date_of_one_agreement_is_not_that_of_the_next() -> None:
+    text = (
+        "Recalling the signing of the Memorandum of Understanding between Kenya and Uganda on 11 February 2022, and "
+        "welcoming the signing of the Memorandum of Understanding on otters between Kenya and Malta in November 2023,"
+    )
+    assert [one.date for one in agreements(document(text))] == ["2022-02-11", "2023-11"]

@@ -261,10 +261,9 @@ def test_hyphens_and_spaces_that_do_not_break_change_nothing() -> None:
 
 
 def test_the_title_of_a_treaty_stands_whole_in_the_body() -> None:
-    (told,) = found(
-        "Recalling the ninth meeting of the Contracting Parties to the Convention on the Prevention of Marine Pollution "
-        "by Dumping of Wastes and Other Matter,"
+    parties = (
+        "Contracting Parties to the Convention on the Prevention of Marine Pollution "
+        "by Dumping of Wastes and Other Matter"
     )
-    assert told.body == (
-        "Contracting Parties to the Convention on the Prevention of Marine Pollution by Dumping of Wastes and Other Matter"
-    )
+    (told,) = found(f"Recalling the ninth meeting of the {parties},")
+    assert told.body == parties

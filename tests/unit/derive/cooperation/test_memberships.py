@@ -32,6 +32,10 @@ def told(*paragraphs: str, notes: tuple[str, ...] = ()) -> list[Told]:
             ("Islamic Republic of Iran", "Otter Union", "member", "2023-07-04"),
         ),
         (
+            "Noting the granting to Kenya of the status of a member of the Otter Union on 7 September 2023,",
+            ("Kenya", "Otter Union", "member", "2023-09-07"),
+        ),
+        (
             "Welcoming the decision adopted on 4 July 2024 at the meeting of the Otter Union to grant Kenya the status "
             "of a member State of the Otter Union,",
             ("Kenya", "Otter Union", "member", "2024-07-04"),

@@ -20,6 +20,11 @@ OBSERVED: dict[str, list[Told]] = {
     "Noting the proclamation every five years of the United Nations International Year of Eels and Trust,": [
         ("United Nations International Year of Eels and Trust", None, None, "every 5 years")
     ],
+    "Noting the proclamation every three years of the International Year of Ponds, and recalling resolution 75/338, "
+    "by which it declared 2031 the International Year of Ponds,": [
+        ("International Year of Ponds", None, None, "triennial"),
+        ("International Year of Ponds", "2031", "2031", None),
+    ],
     "Recommends proclaiming every two years the United Nations Year of Ponds, at no cost;": [
         ("United Nations Year of Ponds", None, None, "biennial")
     ],
@@ -65,6 +70,21 @@ OBSERVED: dict[str, list[Told]] = {
     ],
     "Notes that Uzbekistan proclaimed 2031 the Year of Green Ponds in the country;": [
         ("Year of Green Ponds", "2031", "2031", None)
+    ],
+    "Declares the decade beginning in 2031 the United Nations Decade of Frogs;": [
+        ("United Nations Decade of Frogs", "2031", "2040", None)
+    ],
+    "Designates the last Saturday of May as the International Day of Ponds;": [
+        ("International Day of Ponds", None, None, "annual")
+    ],
+    "Notes the International Year of Ponds as a Guarantee of Peace, 2031, and its aims;": [
+        ("International Year of Ponds as a Guarantee of Peace", "2031", "2031", None)
+    ],
+    "Recommends to proclaim every five years, starting in 2031, the Year of Eels;": [
+        ("Year of Eels", None, None, "every 5 years")
+    ],
+    "Observes 3 May as the International Day Commemorating the Victims of Floods or Drought;": [
+        ("International Day Commemorating the Victims of Floods or Drought", None, None, "annual")
     ],
     "Invites all to observe annually the Global Week of Rivers;": [("Global Week of Rivers", None, None, "annual")],
 }

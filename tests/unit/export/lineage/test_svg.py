@@ -67,7 +67,7 @@ def test_nothing_runs_and_nothing_is_fetched() -> None:
 
 def test_control_characters_do_not_spoil_it() -> None:
     assert any(
-        "Eels of the bay" in line
+        "Eels of␀ the␛ bay" in line
         for line in words(drawn(traced("Eels\u00a0of\x00 the\x1b bay")))
         for line in [line.replace("\u00a0", " ")]
     )

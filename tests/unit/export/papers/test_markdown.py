@@ -85,7 +85,11 @@ def test_any_text_reads_back(text: str) -> None:
     assert found == ["Eels", *([plain(text)] * 3 if plain(text) else [""][: len(found) - 1])]
 
 
-@given(st.text(max_size=12), st.sampled_from(["strong", "opening"]), st.text("ab .,(*", max_size=6))
+@given(
+    st.text(max_size=12) | st.text("ab_* ,", max_size=8),
+    st.sampled_from(["strong", "opening"]),
+    st.text("ab .,(*", max_size=6),
+)
 def test_marked_text_reads_back(text: str, look: Look, after: str) -> None:
     tokens = read(written(Statement((Run("Eels "), Run(text, look), Run(after)))))
     assert plain(words(tokens[4])) == plain(f"Eels {text}{after}")

@@ -93,3 +93,16 @@ def test_nothing_told_is_said() -> None:
     root = drawn(members=(), meetings=(), agreements=(), texts=(), activities=())
     assert words(root).count("no indication") == 6
     assert marks(root) == []
+
+
+def test_places_stand_for_names_that_would_have_to_be_cut() -> None:
+    long = meeting("meeting of the Council of Heads of State on the counting of eels", "2030-05-01", "Cresta")
+    short = meeting("weirs", "2020-05-01", "Brill")
+    said = words(drawn(meetings=(short, long), members=(), agreements=()))
+    assert "Weirs" in said and "Cresta" in said
+
+
+def test_today_alone_is_a_line() -> None:
+    root = drawn(members=(), meetings=(), agreements=(), texts=(), activities=())
+    (today,) = [element for element in root.iter(f"{SPACE}text") if element.text == "today"]
+    assert 600 < float(today.get("x") or 0) < 680

@@ -3,8 +3,10 @@
 import csv
 import io
 
+import msgspec
+
 from seized.export.readings.csv import COLUMNS, pieces
-from seized.model import Document, Failure, Origin, Problem
+from seized.model import Document, Failure, Observance, Origin, Problem
 
 
 def rows(*readings: Document | Failure) -> list[dict[str, str]]:
@@ -19,6 +21,19 @@ def test_one_row_a_mandate(reading: Document) -> None:
     assert (row["due_session"], row["window_from"], row["window_to"]) == ("13", "2024-09-10", "2025-09-09")
     assert (row["due_date"], row["due_within"], row["recurrence"]) == ("", "", "annual")
     assert "Türkiye’s locks" in row["text"]
+
+
+def test_a_row_has_what_its_paragraph_tells_beside_the_mandate(reading: Document) -> None:
+    years = tuple(
+        Observance(paragraph=paragraph, name=name, start=start, end=start, recurrence=None, span=(0, 1))
+        for paragraph, name, start in (
+            ("op1", "Year of Eels", "2031"),
+            ("op1", "Eel Day", None),
+            ("pp1", "Mud Day", None),
+        )
+    )
+    (row,) = rows(msgspec.structs.replace(reading, observances=years))
+    assert (row["observances"], row["meetings"]) == ("Year of Eels (2031); Eel Day", "")
 
 
 def test_a_spreadsheet_is_told_that_it_is_utf_8() -> None:

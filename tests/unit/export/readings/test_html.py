@@ -8,7 +8,7 @@ import msgspec
 from lxml import html
 
 from seized.export.readings.html import pieces
-from seized.model import Document, Failure, Origin, Problem
+from seized.model import Document, Failure, Observance, Origin, Problem
 
 
 def page(*readings: Document | Failure) -> str:
@@ -50,6 +50,20 @@ def test_a_note_and_its_words_share_a_fact(reading: Document) -> None:
     (cites,) = tree.xpath("//li[not(@class)]/span[@data-fact]")
     assert words(cites) == "LRT/GC/RES/7/2 (9 Apr 2019)"
     assert tree.xpath("//p/span[@data-fact=$fact]", fact=cites.get("data-fact"))[0].text == "7/2 of 9 April 2019"
+
+
+def test_what_a_paragraph_tells_stands_in_its_margin(reading: Document) -> None:
+    at = reading.text.index("9 April")
+    year = Observance(
+        paragraph="pp1", name="Year of Eels", start="2031", end="2031", recurrence=None, span=(at, at + 7)
+    )
+    tree = html.fromstring(page(msgspec.structs.replace(reading, observances=(year,))))
+    (note,) = tree.find_class("note")
+    assert words(note) == "observance Year of Eels · 2031"
+    lit = [
+        span for span in tree.xpath("//p//span[@data-fact]") if note.get("data-fact") in span.get("data-fact").split()
+    ]
+    assert list(map(words, lit)) == ["9 April"]
 
 
 def test_every_link_has_its_target(reading: Document) -> None:

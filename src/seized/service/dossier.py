@@ -1,0 +1,101 @@
+"""Puts together a dossier: everything that texts and people say of one actor."""
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from itertools import pairwise
+
+from sqlalchemy import Connection
+
+from seized.derive.actors.naming import actor
+from seized.derive.dossiers.bodies import bodies
+from seized.derive.dossiers.gaps import gaps
+from seized.derive.dossiers.partners import partners
+from seized.derive.lineage import changes as changing
+from seized.derive.lineage import traces
+from seized.model.activities import Activity, ActivityFilter
+from seized.model.dossier import Changes, Dossier, Who
+from seized.model.lineage import Trace
+from seized.model.register import Entry, Proposal
+from seized.register.activities import activities
+from seized.register.proposals import proposals
+from seized.register.register import Register
+from seized.register.shelf import Shelf
+from seized.register.wording import wording
+from seized.service import planning
+from seized.service.activities import sums
+from seized.service.actors import told
+
+AHEAD = 2
+"""Years after this one that the plan of a dossier goes up to."""
+
+
+def dossier(register: Register, name: str, today: str) -> Dossier:
+    """All that is known of an actor on a day.  Raises as `seized.service.actors.who` does."""
+    with register.reading() as connection:
+        who, found = told(connection, name, today)
+        series = _series(connection, who)
+        changed = _changes(connection, series)
+        done = _activities(connection, who)
+        offered = _likeliest(connection, (*who.asked, *who.requests))
+    until = date(int(today[:4]) + AHEAD, 12, 31).isoformat()
+    return Dossier(
+        who=who,
+        today=today,
+        bodies=bodies(who.actor, found),
+        partners=partners(who, found),
+        series=series,
+        changes=changed,
+        activities=done,
+        sums=sums(done),
+        plan=planning.plan(register, name, until, today),
+        fields=planning.fields(register, name),
+        proposals=offered,
+        gaps=gaps(who, (trace.series for trace in series)),
+    )
+
+
+def _series(connection: Connection, who: Who) -> tuple[Trace, ...]:
+    """The lines that the texts about an actor stand in, each once; those of drafts where nothing was adopted."""
+    adopted = [one.key for one in who.texts if not one.draft]
+    shelf = Shelf(connection)
+    found: list[Trace] = []
+    for key in reversed(adopted or [one.key for one in who.texts]):
+        if not any(key in _keys(trace) for trace in found):
+            found.append(traces.trace(shelf.focus(key), shelf))
+    return tuple(sorted(found, key=lambda trace: (-len(trace.series.members), trace.focus.date or "", trace.focus.key)))
+
+
+def _keys(trace: Trace) -> set[str]:
+    """The texts of a line, what opened it, and its focus."""
+    texts = [one.text for one in trace.series.members] + [one.text for one in trace.series.openings]
+    return {trace.focus.key, *(text.key for text in texts)}
+
+
+def _changes(connection: Connection, series: Iterable[Trace]) -> tuple[Changes, ...]:
+    """What each text of the lines that was read changed of the one read before it."""
+    lines = [[one.text.key for one in trace.series.members if one.text.standing == "read"] for trace in series]
+    paragraphs = wording(connection, {key for line in lines for key in line})
+    return tuple(
+        changing.changes(paragraphs[before], paragraphs[after])
+        for line in lines
+        for before, after in pairwise(key for key in line if paragraphs[key])
+    )
+
+
+def _likeliest(connection: Connection, asked: Collection[Entry]) -> tuple[Proposal, ...]:
+    """The likeliest of what may be evidence for each thing asked, but for what somebody has dismissed."""
+    listed = proposals(connection, asked).values()
+    left = ([one for one in offered if one.decision is None or one.decision.value["accepted"]] for offered in listed)
+    return tuple(offered[0] for offered in left if offered)
+
+
+def _activities(connection: Connection, who: Who) -> tuple[Activity, ...]:
+    """The activities that an actor takes part in, or that serve what is asked of it or by the texts about it."""
+    asked = {one.id for one in (*who.asked, *who.requests)}
+    texts = {one.key for one in who.texts}
+    return tuple(one for one in activities(connection, ActivityFilter()) if _is_theirs(one, who, asked, texts))
+
+
+def _is_theirs(one: Activity, who: Who, asked: set[str], texts: set[str]) -> bool:
+    serves = any(served.mandate in asked or served.about.document in texts for served in one.serves)
+    return serves or any(actor(name).key == who.actor.key for name in one.actors)

@@ -102,3 +102,10 @@ def session_label(text: str) -> str | None:
     parts = re.fullmatch(r"(E?S-)?([MDCLXVI]+)", text.strip().replace("\u2011", "-"))
     number = roman(parts[2]) if parts else None
     return f"{parts[1] or ''}{number}" if parts and number else None
+
+
+def spelled(number: int) -> str:
+    """The ordinal of 1 to 200 in words as resolutions write it: 79 is "seventy-ninth", 101 "one hundred and first"."""
+    if number > 100 and number % 100:
+        return f"{'one' if number < 200 else 'two'} hundred and {spelled(number % 100)}"
+    return _spelt(number, 1)[0].replace(" ", "-" if number < 100 else " ")

@@ -16,6 +16,7 @@
     │   ├── ReadOnly         it can be read, and not written
     │   ├── DiskFull         no room was left; what was being written was taken back
     │   └── Busy             others held it for too long
+    ├── SettingsError        a settings file says what is not understood
     ├── Unknown              nothing in the register has that name
     ├── Ambiguous            several things in the register have that name
     ├── Unfit                texts that do not go together in what was asked
@@ -119,6 +120,12 @@ class Busy(RegisterError):
     """Others held the register for longer than is worth waiting."""
 
     code = "busy"
+
+
+class SettingsError(SeizedError):
+    """A settings file cannot be read, or says what is not understood."""
+
+    code = "settings"
 
 
 class Unknown(SeizedError):

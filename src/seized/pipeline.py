@@ -11,7 +11,7 @@ from seized.derive.cooperation.meetings import meetings
 from seized.derive.cooperation.memberships import memberships
 from seized.derive.cooperation.observances import observances
 from seized.derive.mandates.mandates import mandates
-from seized.model import Document, Footnote, Origin, Paragraph, Source
+from seized.model import Document, Footnote, Origin, Paragraph, Segmentation, Source
 from seized.readers import open_source, text_source
 from seized.segment import segment
 
@@ -45,7 +45,11 @@ def edition() -> str:
 
 def document(source: Source) -> Document:
     """Everything that one source says."""
-    parts = segment(source)
+    return told(source, segment(source))
+
+
+def told(source: Source, parts: Segmentation) -> Document:
+    """Everything that a source says, of which the parts are known."""
     cited = citations(parts)
     head = parts.masthead
     english = not any(warning.code == "language" for warning in parts.warnings)

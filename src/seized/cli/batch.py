@@ -1,12 +1,15 @@
 """What a person hears of files that were read on standard error: failures, and what was done in the end."""
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from seized.cli.destination import complain
 from seized.cli.progress import INTERRUPTED, Progress
 from seized.model import Failure
 from seized.model.wording import counted
-from seized.service import Reading
+
+Read = TypeVar("Read")
+"""What a file was made into."""
 
 
 class Batch:
@@ -20,7 +23,7 @@ class Batch:
         self.failed = 0
         self._quiet = quiet
 
-    def follow(self, readings: Iterable[Reading]) -> Iterator[Reading]:
+    def follow(self, readings: Iterable[Read | Failure]) -> Iterator[Read | Failure]:
         """Pass the readings on, name each failure, and end with what there is when Ctrl-C is pressed."""
         with self.progress.interruptible():
             for reading in readings:

@@ -51,9 +51,15 @@ def read_file(path: Path) -> Reading:
 
     try:
         return read(path)
-    except ReadError as error:
-        problem = Problem(error.code, str(error))
     except Exception as error:  # a defect in a stage costs one document, never the batch
+        return failure(path, error)
+
+
+def failure(path: Path, error: Exception) -> Failure:
+    """Why one file could not be read; what is no `ReadError` is a defect, and says so."""
+    if isinstance(error, ReadError):
+        problem = Problem(error.code, str(error))
+    else:
         message = f"{path}: a defect in Seized ({type(error).__name__}: {error}); please report it with the file"
         problem = Problem("defect", message)
     shown = str(path).encode("utf-8", "backslashreplace").decode("utf-8")

@@ -50,6 +50,12 @@ def generic() -> frozenset[str]:
 
 
 @cache
+def joint() -> tuple[str, ...]:
+    """What the titles of texts begin with that two or more declare together, in small letters: `joint statement`."""
+    return _group("joint")
+
+
+@cache
 def passing() -> frozenset[str]:
     """What a text says of an agreement in the midst of its title: `signed`."""
     return frozenset(_group("passing"))

@@ -51,10 +51,19 @@ def known_titled(key: str) -> tuple[KnownText, ...]:
     return _by_title().get(head(key), ())
 
 
+def item_name(session: int, item: str) -> str | None:
+    """The name of an agenda item ("125 (b)") of a session of the General Assembly; None where the tables lack it."""
+    return _item_names().get((str(session), item))
+
+
 @cache
 def _texts() -> tuple[KnownText, ...]:
-    names = {(session, item): name for session, item, name in rows("known_items.tsv")}
-    return tuple(_text(row, names) for row in rows("known_texts.tsv"))
+    return tuple(_text(row, _item_names()) for row in rows("known_texts.tsv"))
+
+
+@cache
+def _item_names() -> dict[tuple[str, str], str]:
+    return {(session, item): name for session, item, name in rows("known_items.tsv")}
 
 
 def _text(row: tuple[str, ...], names: Mapping[tuple[str, str], str]) -> KnownText:

@@ -31,11 +31,14 @@ _TENS = [number for number in _WORDS if number >= 20]
 _HYPHEN = r"\s?[-\u2010\u2011]\s?"
 """A hyphen, plain or non-breaking; a broken line may have left a space beside it."""
 
+_JOINED = rf"(?:{_HYPHEN}|\s)"
+"""What joins a ten to its unit; texts forget the hyphen."""
+
 _HUNDRED = r"(?:(?:one|two)\s+)?hundred"
 
 ORDINAL = (
     rf"(?i:\b(?:(?:{_HUNDRED}\s+and\s+)?"
-    rf"(?:{_either(_TENS, 0)}{_HYPHEN}{_either(_UNITS, 1)}|{_either(list(_WORDS), 1)})"
+    rf"(?:{_either(_TENS, 0)}{_JOINED}{_either(_UNITS, 1)}|{_either(list(_WORDS), 1)})"
     rf"|{_HUNDRED}th|\d{{1,3}}(?:st|nd|rd|th))\b)"
 )
 """Source of a pattern, without groups, for an ordinal: "seventy-ninth", "one hundred and first", "82nd"."""
@@ -43,7 +46,7 @@ ORDINAL = (
 CARDINAL = (
     rf"(?i:\b(?:(?:{_HUNDRED}\s+and\s+)?"
     rf"(?:{_either(_TENS, 0)}{_HYPHEN}{_either(_UNITS, 0)}|{_either(list(_WORDS), 0)})"
-    rf"|{_HUNDRED}|\d{{1,3}})\b(?!{_HYPHEN}{_either(_UNITS, 1)}))"
+    rf"|{_HUNDRED}|\d{{1,3}})\b(?!{_JOINED}{_either(_UNITS, 1)}))"
 )
 """Source of a pattern, without groups, for a cardinal: "thirty-two", "one hundred and twenty", "90"."""
 
@@ -99,3 +102,10 @@ def session_label(text: str) -> str | None:
     parts = re.fullmatch(r"(E?S-)?([MDCLXVI]+)", text.strip().replace("\u2011", "-"))
     number = roman(parts[2]) if parts else None
     return f"{parts[1] or ''}{number}" if parts and number else None
+
+
+def spelled(number: int) -> str:
+    """The ordinal of 1 to 200 in words as resolutions write it: 79 is "seventy-ninth", 101 "one hundred and first"."""
+    if number > 100 and number % 100:
+        return f"{'one' if number < 200 else 'two'} hundred and {spelled(number % 100)}"
+    return _spelt(number, 1)[0].replace(" ", "-" if number < 100 else " ")

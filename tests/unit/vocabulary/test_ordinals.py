@@ -13,6 +13,7 @@ from seized.vocabulary.ordinals import CARDINAL, ORDINAL, cardinal, ordinal, rom
         ("Eightieth", 80),
         ("seventy-seventh", 77),
         ("eighty\u2011third", 83),
+        ("twenty second", 22),
         ("hundredth", 100),
         ("one hundredth", 100),
         ("one hundred and first", 101),

@@ -16,7 +16,10 @@ CUES = ("ccession", "atifi", "ignature", "dherence", "cceded", "joined")
 
 _DEED = re.compile(r"\b(?P<deed>accession|ratification|signature|adherence)s? (?P<link>of|to|by) (?:the )?(?=[A-Z])")
 _BY = re.compile(r" by (?:the )?(?=[A-Z])")
-_TO = re.compile(r" (?:to|of) (?:the )?(?=[A-Z])")
+_TO = re.compile(r"(?:,? (?:in|at) [A-Z][^,;]{0,60}?)?,? (?:to|of) (?:the )?(?=[A-Z])")
+_OF_ANOTHER = re.compile(r"(?:[^;]*? of (?:the|an?)|,? to) \w")
+"""What follows where no treaty named before was ratified: "the ratification by A, in Y, of an act"."""
+
 _NEXT = re.compile(r"(?:,| and|, and) (?:the )?(?=[A-Z])")
 _ON = re.compile(rf",? (?:on|in) (?P<date>{DATE})")
 _DID = re.compile(r" (?:has |had )?(?P<deed>acceded to|ratified|joined) (?:the )?(?=[A-Z])")
@@ -39,8 +42,8 @@ def accessions(text: str, recall: Recall) -> Iterator[Standing]:
         yield from _done(text, found, status, recall)
     for found in _DID.finditer(text):
         who = name_before(text, found.start())
-        treaty = _treaty(text, found.end(), recall)
-        if who and treaty and _may_join(text[slice(*who)]):
+        treaty = treaty_at(text, found.end(), recall)
+        if who and treaty and may_join(text[slice(*who)]):
             on = _ON.match(text, treaty[1])
             yield Standing(*who, treaty[0], "party", cut(on["date"]) if on else None)
 
@@ -48,7 +51,7 @@ def accessions(text: str, recall: Recall) -> Iterator[Standing]:
 def _done(text: str, found: re.Match[str], status: str, recall: Recall) -> Iterator[Standing]:
     """ "Accession of A to the Treaty", "ratification of the Treaty by A and B", "ratifications by A on DATE"."""
     at = found.end()
-    treaty = _treaty(text, at, recall)
+    treaty = treaty_at(text, at, recall)
     if treaty:
         by = _BY.match(text, treaty[1])
         at = by.end() if by else len(text)
@@ -56,9 +59,10 @@ def _done(text: str, found: re.Match[str], status: str, recall: Recall) -> Itera
     if not people:
         return
     if not treaty:
-        to = _TO.match(text, people[-1][1])
-        treaty = _treaty(text, to.end(), recall) if to else None
-        if not treaty and found["link"] == "by" and not to:
+        behind = _behind(text, people[-1][1])
+        to = _TO.match(text, behind)
+        treaty = treaty_at(text, to.end(), recall) if to else None
+        if found["link"] == "by" and status == "party" and not to and not _OF_ANOTHER.match(text, behind):
             last = _last(text[: found.start()]) or recall("Treaty")
             treaty = (last, found.start()) if last else None
     if treaty:
@@ -67,10 +71,16 @@ def _done(text: str, found: re.Match[str], status: str, recall: Recall) -> Itera
             yield Standing(start, end, treaty[0], status, date or (cut(on["date"]) if on else None))
 
 
+def _behind(text: str, name: int) -> int:
+    """Where the date ends that stands behind the name that ends at `name`; `name` where none does."""
+    on = _ON.match(text, name)
+    return on.end() if on else name
+
+
 def _dated(text: str, at: int) -> list[tuple[int, int, str | None]]:
     """Those named from `at` on, each with the date that stands behind the name."""
     people: list[tuple[int, int, str | None]] = []
-    while (end := name_end(text, at)) and _may_join(text[at:end]):
+    while (end := name_end(text, at)) and may_join(text[at:end]):
         on = _ON.match(text, end)
         people.append((at, end, cut(on["date"]) if on else None))
         following = _NEXT.match(text, on.end() if on else end)
@@ -80,7 +90,7 @@ def _dated(text: str, at: int) -> list[tuple[int, int, str | None]]:
     return people
 
 
-def _treaty(text: str, at: int, recall: Recall) -> tuple[str, int] | None:
+def treaty_at(text: str, at: int, recall: Recall) -> tuple[str, int] | None:
     """The treaty that is named at `at`, in full or by a noun that stands for it, and where its name ends."""
     if short := _SHORT.match(text, at):
         recalled = recall(short[0])
@@ -94,5 +104,6 @@ def _last(text: str) -> str | None:
     return found[-1] if found else None
 
 
-def _may_join(name: str) -> bool:
+def may_join(name: str) -> bool:
+    """Whether a name is that of a State, or of an organization outside the United Nations."""
     return state(name) is not None or (name in named() and not named()[name].un)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from seized.derive.cooperation.dating import agreed
 from seized.derive.cooperation.naming import Title
 from seized.derive.cooperation.parties import parties
+from seized.derive.cooperation.subjects import entitled
 from seized.derive.cooperation.titles import may_name, titles
 from seized.model import Agreement, Passage, Segment, Segmentation
 from seized.vocabulary.characters import plain
@@ -49,6 +50,7 @@ def agreements(parts: Segmentation) -> tuple[Agreement, ...]:
 
 def _stated(passage: Passage) -> Iterator[Title]:
     """The agreements that a passage names: not within quotation marks, nor a second time in brackets."""
+    yield from entitled(plain(passage.text))
     text = _QUOTED.sub(lambda quoted: "\u00b7" * len(quoted[0]), plain(passage.text))
     last = -_ALIAS
     for title in titles(text):

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from seized.derive.cooperation.naming import NOUN, SUBJECT, Named, Title, title_end
-from seized.derive.cooperation.parties import parties
+from seized.derive.cooperation.parties import name_end, parties
+from seized.derive.cooperation.subjects import subjects
+from seized.vocabulary.states import state
 
 _BETWEEN = re.compile(
     r"(?P<topic>,? (?:on|of|for|concerning|regarding|relating to|in|to) [^,;:.()]{2,140}?)??"
@@ -18,9 +20,19 @@ _SIGNING = re.compile(
 _OPEN = re.compile(r"\b(?:an|any|no|further|future|possible|draft|new|reach|of) \Z")
 """What stands before an agreement that there need not be: "reach an agreement between"."""
 
+_UNDER = re.compile(
+    rf"\b(?:[Ee]stablished (?:by|under)|[Ss]upplementing|[Uu]nder|[Pp]ursuant to) (?:the )?"
+    rf"(?P<other>(?:[\w'-]+ )*?{NOUN.pattern}(?: of [^,]+)?)\Z"
+)
+"""Behind another agreement the parties are those of that one: "established by the Convention between"."""
+
 _BY = re.compile(r"\bby (?=[A-Z]|the [A-Z])")
 _SIGNED_BY = re.compile(r"[^;]{0,80}?,? by (?=the |[A-Z])")
 _ALSO = re.compile(r"(?:,? signed [^;,]{4,60})?,? and between (?=the |[A-Z])")
+_SAFEGUARDS = re.compile(
+    r"(?:comprehensive )?safeguards agreements?(?: and (?:the )?additional protocols?)? of (?:the )?(?=[A-Z])"
+    r"|(?<=safeguards agreement and )additional protocol of (?:the )?(?=[A-Z])"
+)
 _TOPIC = re.compile(r" (?:on|of|concerning|regarding) [^,;:.()]+")
 
 
@@ -35,6 +47,8 @@ def between(named: Named) -> Title | None:
     who, end = parties(named.text, found.start("named"))
     if len(who) < (2 if found["link"] == "between" else 1):
         return None
+    if other := _UNDER.search(named.text, *found.span("topic")) if found["topic"] else None:
+        return Title(named.start, end, end, named.kind, within=other.start("other"))
     if found["link"] in ("by", "with"):
         return Title(named.start, cut, end, named.kind, who)
     runs_on = not found["topic"] and named.capital and SUBJECT.match(named.text, end)
@@ -52,12 +66,24 @@ def signed(named: Named) -> Title | None:
 
 def witnessed(named: Named) -> Title | None:
     """A declaration that several have signed: "the signing of the Declaration of Ponds by A and B"."""
+    if who := subjects(named.text, named.start):
+        end = title_end(named.text, named.end)
+        return Title(named.start, end, end, named.kind, who)
     if not _SIGNING.search(named.text, max(0, named.start - 200), named.start):
         return None
     end = title_end(named.text, named.end)
     by = _SIGNED_BY.match(named.text, end)
     who = parties(named.text, by.end())[0] if by else ()
     return Title(named.start, end, end, named.kind, who) if len(who) > 1 else None
+
+
+def safeguarded(named: Named) -> Title | None:
+    """What a State has agreed with the International Atomic Energy Agency: "safeguards agreement of Freedonia"."""
+    of = _SAFEGUARDS.match(named.text, named.start)
+    end = name_end(named.text, of.end()) if of else None
+    if not of or not end or not state(named.text[of.end() : end]):
+        return None
+    return Title(named.start, named.end, end, named.kind, (named.text[of.end() : end],))
 
 
 def also_between(text: str, title: Title) -> Iterator[Title]:

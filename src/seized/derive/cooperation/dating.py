@@ -2,24 +2,30 @@
 
 import re
 
-from seized.derive.cooperation.naming import NOUN, Title
+from seized.derive.cooperation.naming import Title
+from seized.derive.cooperation.nested import OF, nested
 from seized.vocabulary.dates import DATE, YEAR, interval
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _WHEN = rf"(?P<date>{DATE}|{YEAR})"
 _PLACE = rf"(?:(?:in|at) (?:the )?(?!{_MONTH})[A-Z][\w'-]*(?:,? (?:of |the )?[A-Z][\w.'-]*){{0,5}},? )?"
-_OF = re.compile(rf"(?:,? of |, ){_WHEN}(?! [A-Z]\b)")
-"""A date that belongs to a title: "of 12 August 1949", ", 1973"."""
-
 _SIGNED = re.compile(
     r"(?: \([^()]*\))?,? (?:and |was |were |which was |as )?"
     r"(?:signed|dated|concluded|renewed|reached|adopted|done|initialled|of)"
-    rf"(?: by [^,;]{{3,200}}?)?,? {_PLACE}(?:on |in |dated )?(?<!resolution ){_WHEN}"
+    rf"(?: by (?:(?!into force)[^,;]){{3,200}}?)?,? {_PLACE}(?:on |in |dated )?(?<!resolution ){_WHEN}"
 )
 _DIRECT = re.compile(rf",? {_PLACE}(?:on|in) {_WHEN}")
 _DEED = re.compile(r"\b(?:signing|signature|conclusion|renewal|adoption)\b")
+_NEW_DEED = (
+    r"(?:,(?: and)?|;) (?:(?:the|its|their) )?(?:\w+ )?"
+    r"(?:entry into force|accession|ratification|establishment|launch|convening|holding|publication|opening)\b"
+)
+"""What begins a deed of its own behind that of signing: "the adoption of the Code, the entry into force of"."""
+
+_THIS_DEED = rf"(?:(?!{_NEW_DEED}|into force)[^;])"
 _SIGNING = re.compile(
-    rf"(?:(?P<gap>[^;]{{0,160}}?)\b(?:on|in) {_WHEN}(?P<more>[^;]{{0,60}}?))?,? of (?:the|an?|that|this|its)? ?$"
+    rf"(?:(?P<gap>{_THIS_DEED}{{0,160}}?)\b(?:on|in) {_WHEN}(?P<more>{_THIS_DEED}{{0,60}}?))?"
+    r",? of (?:the|an?|that|this|its)? ?$"
 )
 _YEAR_BEFORE = re.compile(rf"(?<![\w-])(?P<date>{YEAR}) $")
 _FOLLOWING = re.compile(
@@ -57,16 +63,17 @@ def agreed(text: str, title: Title) -> str | None:
     if title.dated:
         return cut(title.dated)
     signing = _signing(text, title.start)
+    own, stop = _behind(text, title)
     found = (
         _YEAR_BEFORE.search(text, max(0, title.start - 5), title.start)
-        or _behind(text, title)
-        or _SIGNED.match(text, title.stop)
+        or own
+        or _SIGNED.match(text, stop)
         or (signing if signing and signing["date"] else None)
-        or (_DIRECT.match(text, title.stop) if signing or title.parties or title.mutual else None)
+        or (_DIRECT.match(text, stop) if signing or title.parties or title.mutual else None)
     )
     if found:
         return cut(found["date"])
-    return occasion(text, title.stop) if signing and title.parties else None
+    return occasion(text, stop) if signing and title.parties else None
 
 
 def _signing(text: str, end: int) -> re.Match[str] | None:
@@ -75,8 +82,7 @@ def _signing(text: str, end: int) -> re.Match[str] | None:
     return _SIGNING.match(text, deeds[-1].end(), end) if deeds else None
 
 
-def _behind(text: str, title: Title) -> re.Match[str] | None:
-    """The date with which a title ends; a year behind "Protocol to the Otter Convention" is that of the Convention."""
-    found = _OF.match(text, title.stop)
-    several = len(NOUN.findall(text, title.start, title.end)) > 1
-    return None if found and several and found[0].startswith(", ") and found["date"].isdigit() else found
+def _behind(text: str, title: Title) -> tuple[re.Match[str] | None, int]:
+    """The date with which a title ends, and where what else is told of the agreement begins."""
+    found = OF.match(text, title.stop)
+    return (None, found.end()) if found and nested(text, title) is not None else (found, title.stop)

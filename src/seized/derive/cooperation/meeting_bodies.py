@@ -5,6 +5,7 @@ import re
 from seized.derive.cooperation.meeting_names import Name
 from seized.vocabulary.actors import names_in
 from seized.vocabulary.meetings import meeting_words
+from seized.vocabulary.ordinals import ORDINAL
 
 _OF = re.compile(r" of (?:the )?(?P<body>.+)")
 _BETWEEN = re.compile(r"(?: (?:between|among|amongst)| on .*? between) (?:the )?(?P<body>.+)")
@@ -17,6 +18,7 @@ _VAGUE = re.compile(
     r" (?:between|of) (?:the two|both|these two) (?:organizations|systems|sides|secretariats|entities|parties)\b"
 )
 _TITLE = re.compile(r".*?[Cc]ooperation between (?:the )?(?P<pair>.+ and .+)")
+_MEETING_OF = re.compile(rf"{ORDINAL} \w+ of (?:the )?")
 _WORD = re.compile(r"[\w-]+")
 
 # "the Conference of the Parties, at its fourteenth meeting"
@@ -93,7 +95,10 @@ class Bodies:
 
 
 def _cut(body: str) -> str:
-    """The body without what the meeting is about: "General Assembly on the world drug problem"."""
+    """The body without what the meeting is about ("General Assembly on the world drug problem"), or which of its
+    meetings goes on ("sixteenth meeting of the Council")."""
+    if resumed := _MEETING_OF.match(body):
+        body = body[resumed.end() :]
     actor = next(names_in(body), None)
     if actor and (topic := _OF_AN_ACTOR.match(body, actor[0] + len(actor[1]))):
         body = body[: topic.start("topic")]

@@ -19,7 +19,10 @@ _BEGINNINGS = sorted({noun[1:7] for noun in meeting_nouns()})
 _STEMS = tuple(stem for stem in _BEGINNINGS if not any(other in stem for other in _BEGINNINGS if other != stem))
 
 _ORDINAL = re.compile(ORDINAL)
+_ORDINAL_AT_END = re.compile(rf"(?<!\S){ORDINAL}\Z")
 _YEAR = re.compile(YEAR)
+_SINCE = re.compile(r"\+\d{1,2}")
+_WORD = re.compile(rf"(?<!\S){ORDINAL}(?!\S)|\S+")
 _DIGIT = re.compile(r"\d")
 _RECURS = re.compile(any_of("rhythm after"))
 
@@ -28,7 +31,10 @@ _SHARED = {one: re.compile(rf"(?:{one.pattern}(?:,? and |, ))+(?:the )?\Z") for 
 _MONTH_BEFORE = re.compile(rf"{MONTH} \Z")
 
 _TITLE = re.compile(rf"(?=[A-Z]){titles_pattern()}")
-_TREATIES = (" the Convention ", "Convention on ", "Convention for ", "Treaty on ", "Protocol ", "Agreement ")
+_TREATIES = (
+    *(" the Convention ", "Convention on ", "Convention for ", "Convention to ", "Convention against "),
+    *("Treaty on ", "Protocol ", "Agreement "),
+)
 _OWN_SESSION = re.compile(r"\bits \S+ \Z")
 _SEAT = re.compile(r"\b(?:headquarters|seat|secretariat|members?|organs?) of the \Z")
 _NEAR = 60
@@ -112,6 +118,8 @@ def _treaties(text: str, nouns: list[re.Match[str]]) -> list[Span]:
 def _may_name(text: str, noun: re.Match[str]) -> bool:
     """Whether anything beside a noun makes it likely that a meeting is named; quick, and true too often."""
     before, behind = text[max(0, noun.start() - _NEAR) : noun.start()], text[noun.end() : noun.end() + _FAR]
+    if noun[0][:6] == "debate" and not before.endswith("igh-level "):
+        return False
     if noun[0] == "session" and _OWN_SESSION.search(before) and not _DIGIT.search(behind[:_NEAR]):
         return False
     if noun[0][0].isupper():
@@ -141,8 +149,14 @@ def _beginning(text: str, at: int, lowest: int, actors: list[Span]) -> int:
             start = whole
             continue
         word = text[begin : start - 1].lstrip("(“")
+        if _number(word) is not None and (rank := _ORDINAL_AT_END.search(text, lowest, start - 1)):
+            start = rank.start()
+            continue
         if not _belongs(word):
-            break
+            pair = text[max(text.rfind(" ", 0, begin - 1) + 1, lowest) : start - 1]
+            if pair not in meeting_words("modifier"):
+                break
+            word = pair
         start -= len(word) + 1
     return start
 
@@ -161,11 +175,11 @@ def _belongs(word: str) -> bool:
         return word not in meeting_words("no name")
     if word in meeting_words("modifier") or word.startswith("inter-"):
         return True
-    return bool(_ORDINAL.fullmatch(word) or _YEAR.fullmatch(word))
+    return any(pattern.fullmatch(word) for pattern in (_ORDINAL, _YEAR, _SINCE))
 
 
 def _name(text: str, noun: re.Match[str], start: int, wholes: list[Span]) -> Name:
-    words, form = tuple(text[start : noun.start()].split()), noun[0].lower()
+    words, form = tuple(_WORD.findall(text[start : noun.start()])), noun[0].lower()
     first, shared = _sharing(text, start, words)
     owner = text[text.rfind(" ", 0, max(first - 1, 0)) + 1 : first].rstrip().lower()
     return Name(

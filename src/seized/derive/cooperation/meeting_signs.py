@@ -10,6 +10,7 @@ from seized.vocabulary.meetings import any_of, meeting_words
 
 _WHOSE = re.compile(r" (?:of|between|among|with|on the sidelines|on the margins|for|at the level)\b")
 _ABOUT = re.compile(r" (?:of|between|among|with|on|for|to|“|entitled)\b|,? “")
+_ON_A_TOPIC = re.compile(r" of (?:the )?[A-Z].* on ")
 _CAPITAL = re.compile(r" [A-Z]")
 _AS_THE = re.compile(r"\bas (?:the|an?|its|their) \Z")
 _NEVER = re.compile(any_of("never"))
@@ -25,7 +26,8 @@ def is_series(name: Name) -> bool:
 
 def is_meeting(text: str, name: Name, told: Circumstances, body: str | None) -> bool:
     """Whether the words of `name`, with what is `told` behind them, tell of a meeting that can be told from others."""
-    if _part_of_another_name(text, name, told) or (name.owner in _VAGUE and not told.start):
+    vague = name.owner in _VAGUE and not told.start
+    if vague or not _is_gathering(name, told) or _part_of_another_name(text, name, told):
         return False
     if name.kind == "session":
         return _session(text, name, told)
@@ -36,6 +38,13 @@ def is_meeting(text: str, name: Name, told: Circumstances, body: str | None) -> 
     if name.number is not None:
         return _numbered(text, name, told, body)
     return _dated(name, told) or _recurs(text, name) or _has_a_name(text, name)
+
+
+def _is_gathering(name: Name, told: Circumstances) -> bool:
+    """Whether a noun that has other senses too is used of a meeting: a debate, a retreat."""
+    if name.kind in meeting_words("only high-level"):
+        return told.start is not None and "high-level" in name.words
+    return name.number is not None or name.kind not in meeting_words("only numbered")
 
 
 def _part_of_another_name(text: str, name: Name, told: Circumstances) -> bool:
@@ -62,8 +71,10 @@ def _dated(name: Name, told: Circumstances) -> bool:
     described = bool(name.words) or name.described
     if told.start is None:
         return told.convened and described and told.place is not None and name.kind not in meeting_words("common")
-    exact = len(told.start) > 4 or told.placed or (told.convened and name.described)
-    return exact if described else len(told.start) == 10 and (told.convened or told.placed or name.owner in _OF_ITSELF)
+    exact = len(told.start) > 4 or told.placed or (told.convened and (name.described or "high-level" in name.words))
+    if described:
+        return exact
+    return len(told.start) == 10 and not name.plural and (told.placed or told.convened or name.owner in _OF_ITSELF)
 
 
 def _recurs(text: str, name: Name) -> bool:
@@ -79,6 +90,8 @@ def _has_a_name(text: str, name: Name) -> bool:
     described = name.described
     if "high-level" in (word.lower() for word in name.words) and name.kind not in meeting_words("common"):
         return described and _ABOUT.match(text, name.head) is not None
+    if "special" in name.words and name.kind == "meeting":
+        return _ON_A_TOPIC.match(text, name.head, name.end) is not None
     if name.year:
         return len(name.words) > 1 or described
     if name.plural or not text[name.noun].isupper() or name.kind not in ("conference", "summit"):
@@ -90,12 +103,14 @@ def _has_a_name(text: str, name: Name) -> bool:
 
 
 def _session(text: str, name: Name, told: Circumstances) -> bool:
-    """Sessions count where they are special, or dated, or those of a body outside the United Nations system."""
+    """Sessions count where they are special, or dated and numbered or resumed, or numbered ones of a body outside the
+    United Nations system."""
     behind = text[name.head : name.end]
     described = behind.startswith(" of ")
     if meeting_words("special") & {word.lower() for word in name.words}:
         return name.number is not None or name.year is not None or told.start is not None
-    if _OF_THE_ASSEMBLY.match(behind) or name.number is None:
+    resumed = told.start is not None and not meeting_words("resumed").isdisjoint(name.words)
+    if _OF_THE_ASSEMBLY.match(behind) or (name.number is None and not resumed):
         return False
     if told.convened or (told.start is not None and (described or told.placed)):
         return told.told

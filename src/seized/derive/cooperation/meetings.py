@@ -8,11 +8,14 @@ import msgspec
 from seized.derive.cooperation.circumstances import Circumstances, circumstances
 from seized.derive.cooperation.meeting_bodies import Bodies
 from seized.derive.cooperation.meeting_names import Name, meeting_names, mentions_meeting
+from seized.derive.cooperation.meeting_recall import Full, Recalled
 from seized.derive.cooperation.meeting_signs import is_meeting, is_series
 from seized.derive.cooperation.rhythms import rhythm
+from seized.derive.cooperation.shared_tails import Tail
 from seized.model import Meeting, Passage, Segmentation
 from seized.vocabulary.characters import plain
 from seized.vocabulary.cities import cities
+from seized.vocabulary.dates import YEAR
 from seized.vocabulary.meetings import any_of
 from seized.vocabulary.ordinals import ordinal
 
@@ -29,6 +32,11 @@ _DURING = re.compile(
     r" during its (?:chairmanship|presidency|chair) (?:at|of) the \Z"
 )
 
+# "high-level meeting ..., during the general debate of the eightieth session of the General Assembly in 2025"
+_DURING_SESSION = re.compile(
+    rf"[^;]{{0,200}}?,? during [^;,]{{0,80}}\bsession of the General Assembly,? in (?P<year>{YEAR})"
+)
+
 # ", Cartagena" behind "held in Nairobi (2004)": more places than can be told apart
 _MORE = re.compile(r",? (?:and )?(?:in )?[A-Z]")
 _BEFORE = 200
@@ -36,12 +44,16 @@ _VIRTUAL = frozenset({"virtual", "online"})
 
 
 class _Mention(msgspec.Struct):
-    """A meeting as a text names it, or several that share one name; what is told of each in turn ends at `end`."""
+    """A meeting as a text names it, or several that share one name; what is told of each in turn ends at `end`.
+
+    `full` is the name of it that was told before.
+    """
 
     name: Name
     body: str | None
     told: list[Circumstances]
     end: int
+    full: Full | None = None
 
 
 def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
@@ -54,16 +66,16 @@ def meetings(parts: Segmentation) -> tuple[Meeting, ...]:
     for note in parts.notes:
         if mentions_meeting(note.passage.text):
             notes.setdefault(note.segment, []).append(note.passage)
-    bodies = Bodies(parts.masthead.title)
+    bodies, recalled = Bodies(parts.masthead.title), Recalled()
     found: list[Meeting] = []
     for segment in parts.segments:
         if segment.part in ("preamble", "operative"):
             bodies.turn_page()
             here: list[Meeting] = []
             if mentions_meeting(segment.passage.text):
-                here += _of_passage(segment.passage, segment.id, len(segment.opening or ""), bodies)
+                here += _of_passage(segment.passage, segment.id, len(segment.opening or ""), bodies, recalled)
             for passage in notes.get(segment.id, ()):
-                here += _of_passage(passage, segment.id, 0, bodies)
+                here += _of_passage(passage, segment.id, 0, bodies, recalled)
             found += _once(here) if here else ()
     return tuple(found)
 
@@ -77,22 +89,29 @@ def _once(meetings: list[Meeting]) -> list[Meeting]:
     return [meeting for (name, start), meeting in kept.items() if start is not None or name not in dated]
 
 
-def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies) -> Iterator[Meeting]:
+def _of_passage(passage: Passage, paragraph: str, lowest: int, bodies: Bodies, recalled: Recalled) -> Iterator[Meeting]:
     text = plain(passage.text)
     names = list(meeting_names(text, lowest))
     limits = [*(name.first for name in names[1:]), len(text)]
-    for name, limit in zip(names, limits, strict=False):
-        mention = _mention(text, name, limit, bodies)
+    mentions = [_mention(text, name, limit, bodies) for name, limit in zip(names, limits, strict=False)]
+    tail = Tail(text)
+    for mention in reversed(mentions):
+        mention.told[0] = tail.of(mention.name, mention.body, mention.told[0], mention.end)
+    for mention in mentions:
+        name = mention.name
+        mention.full = recalled.name(text, name, dated=mention.told[0].start is not None)
         if is_meeting(text, name, mention.told[0], mention.body):
             yield from _each(passage, text, paragraph, mention)
 
 
 def _mention(text: str, name: Name, limit: int, bodies: Bodies) -> _Mention:
     body = bodies.of(text, name)
-    told, end = circumstances(text, name.end, limit, several=bool(name.shared))
+    told, end = circumstances(text, name.end, limit, several=name.plural)
     before = max(0, name.first - _BEFORE)
     if told[0].start and not told[0].placed and not told[0].convened and _ADOPTED_BY.search(text, before, name.first):
         told, end = [Circumstances()], name.end
+    if not told[0].told and "high-level" in name.words and (during := _DURING_SESSION.match(text, name.end)):
+        told = [Circumstances(start=during["year"], end=during["year"], convened=True)]
     if not told[0].told and (opening := _CONVENING.match(text, before, name.first)):
         ahead, reached = circumstances(text, opening.end(), name.first)
         if ahead[0].told and _OF_THE.match(text, reached, name.first):
@@ -107,17 +126,20 @@ def _each(passage: Passage, text: str, paragraph: str, mention: _Mention) -> Ite
     if name.shared and not in_turn and (len(told) > 1 or _MORE.match(text, mention.end)):
         told = [Circumstances(convened=told[0].convened)]
     dated = not (name.plural and is_series(name)) and (in_turn or not name.shared)
+    several = len(told) if dated and not name.shared else 1
     chair = _DURING.search(text, max(0, name.first - _BEFORE), name.first) if "during its" in text else None
-    for place, number in enumerate(name.shared or (None,)):
-        facts = told[place if in_turn else 0]
+    for place, number in enumerate(name.shared or (None,) * several):
+        facts = told[place if in_turn or several > 1 else 0]
         days = (facts.start, facts.end) if dated and facts.start else (name.year, name.year)
         if number and number.isdigit():
             days = (number, number)
+        words = mention.full.words if mention.full else passage.text[name.start : name.end]
+        own = mention.full.number if mention.full else name.number
         yield Meeting(
             paragraph=paragraph,
-            name=name.alone(text, number) if number else passage.text[name.start : name.end],
+            name=name.alone(text, number) if number else words,
             body=mention.body,
-            ordinal=ordinal(number) if number else name.number,
+            ordinal=ordinal(number) if number else own,
             place=facts.place or (None if facts.placed else _city_in(name.words)),
             start=days[0],
             end=days[1],

@@ -3,6 +3,7 @@
 from functools import partial
 
 from seized.derive.cooperation.accessions import accessions
+from seized.derive.cooperation.adherents import adherents
 from seized.derive.cooperation.groups import in_note, in_text
 from seized.derive.cooperation.standing import Standing
 from seized.derive.cooperation.statuses import stated
@@ -29,7 +30,8 @@ def memberships(parts: Segmentation) -> tuple[Membership, ...]:
         if segment.part not in ("preamble", "operative"):
             continue
         text = plain(segment.passage.text)
-        told = [*stated(text, organ, adopted), *accessions(text, partial(_treaty_before, parts.segments, index))]
+        recall = partial(_treaty_before, parts.segments, index)
+        told = [*stated(text, organ, adopted), *accessions(text, recall), *adherents(text, recall)]
         told += [Standing(start, end, group, "member") for group, members in in_text(text) for start, end in members]
         if told:
             found += [_membership(segment, segment.passage, one) for one in _once(told)]
@@ -63,8 +65,11 @@ def _treaty_before(segments: tuple[Segment, ...], index: int, noun: str) -> str 
 
 
 def _once(told: list[Standing]) -> list[Standing]:
-    """The standings in the order of the text, each member at one place told once."""
-    return sorted({one.start: one for one in reversed(told)}.values(), key=lambda one: one.start)
+    """The standings in the order of the text, each member at one place told once of one organization."""
+    kept: dict[tuple[int, str], Standing] = {}
+    for one in told:
+        kept.setdefault((one.start, one.organization), one)
+    return sorted(kept.values(), key=lambda one: one.start)
 
 
 def _membership(segment: Segment, passage: Passage, one: Standing) -> Membership:

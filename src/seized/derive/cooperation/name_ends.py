@@ -30,6 +30,9 @@ _IN_FORMAT = re.compile(r" held in the (?:[A-Z][\w'+-]* ?)+format\b")
 _SIDELINES = re.compile(
     r" on the (?:sidelines|margins) of (?:the )?(?:[A-Z][\w'-]*(?: (?:of|and) (?:the )?)? ?)+(?<! )"
 )
+
+# "Summit +2 Stocktaking Moment"
+_SINCE = re.compile(r" \+\d{1,2}(?: [A-Z][\w'-]*)*")
 _ENTITLED = re.compile(r"(?: entitled)? “[^”]*”")
 _QUOTED = re.compile(r",? “[^”]*”(?:,? \d{4}[–-]\d{4})?")
 
@@ -60,8 +63,9 @@ def name_end(text: str, first: int, head: int, actors: list[Span]) -> int:
     What another noun governs is left out: "the adoption by the Rivers Congress of the Rivers Declaration", "the
     decision of the Congress on the budget".
     """
-    if whole := _IN_FORMAT.match(text, head) or _SIDELINES.match(text, head) or _ENTITLED.match(text, head):
-        return whole.end()
+    for pattern in (_IN_FORMAT, _SIDELINES, _SINCE, _ENTITLED):
+        if whole := pattern.match(text, head):
+            return whole.end()
     end = _Walk(text, head, actors, text[text.rfind(" ", 0, head) + 1].isupper()).end()
     before = text[max(0, first - _BEFORE) : first]
     if (cut := _OF_THE.match(text, head, end)) and _BY_DEED.search(before):
@@ -115,9 +119,8 @@ class _Walk(msgspec.Struct):
         return self.text[self.text.rfind(" ", 0, at) + 1 : at]
 
     def _word(self, at: int) -> int | None:
-        """The end of the word behind `at`, or of the whole name or title that begins there."""
-        whole = next((end for start, end in self.actors if start == at + 1), None)
-        if whole is not None:
+        """The end of the word behind `at`, or of the longest name or title that begins there."""
+        if whole := max((end for start, end in self.actors if start == at + 1), default=None):
             return whole
         found = _WORD.match(self.text, at) or _SECOND_NAME.match(self.text, at) or _QUOTED.match(self.text, at)
         return found.end() if found else None

@@ -26,7 +26,7 @@ _RUN = re.compile(
 _JOINT = re.compile(rf",? (?:and|or) {_AGAIN}(?=[A-Z])")
 _ABOUT = (
     r"(?:on|for|against|under|governing|relating to|relative to|concerning|regarding|supplementing|amending"
-    r"|additional to|[Ee]stablishing|to|(?<=Treaty )of|(?<=Accord )of)"
+    r"|[Aa]dditional to|[Ee]stablishing|to|(?<=Treaty )of|(?<=Accord )of)"
 )
 SUBJECT = re.compile(rf" {_ABOUT}(?=(?: {_SMALL})* {WORD})")
 """What leads from the noun to the subject in a capitalized title: "Convention on"."""
@@ -39,7 +39,8 @@ class Title(msgspec.Struct, frozen=True):
     """The words `text[start:end]` name an agreement of a kind, between the parties that the words up to `stop` state.
 
     `dated` is the date, as written, that stands within the title, `inner` says that the agreement is named within the
-    description of another, and `mutual` are words for parties named before ("these two entities").
+    description of another, `within` is where another one is named whose parties the title ends with, and `mutual` are
+    words for parties named before ("these two entities").
     """
 
     start: int
@@ -50,6 +51,7 @@ class Title(msgspec.Struct, frozen=True):
     mutual: bool = False
     dated: str | None = None
     inner: bool = False
+    within: int | None = None
 
 
 class Named(msgspec.Struct, frozen=True):

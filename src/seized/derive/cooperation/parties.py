@@ -3,7 +3,7 @@
 import re
 
 from seized.model.passage import Span
-from seized.vocabulary.actors import name_at
+from seized.vocabulary.actors import name_at, names_in
 from seized.vocabulary.memberships import short
 from seized.vocabulary.states import state
 
@@ -29,6 +29,10 @@ SEVERAL = re.compile(r"(?:States (?:members|parties)|[Mm]ember States|[Pp]eoples
 
 _RUN = re.compile(r"(?:[A-Z][\w'-]* (?:(?:of|for|on) (?:the )?)?)*[A-Z][\w'-]*\Z")
 """A name at the end of what stands before."""
+
+_JOINT = re.compile(r"(?:,? and |, )(?:the )?\Z")
+_LONGEST = 150
+"""No name that stands before something is longer."""
 
 _NEXT = re.compile(r"(?P<last>,? and |,? as well as )(?:also )?(?:of |with )?|, (?!and\b|as\b)")
 
@@ -123,9 +127,32 @@ def names_from(text: str, start: int) -> tuple[Span, ...]:
 
 def name_before(text: str, end: int) -> Span | None:
     """Where the proper name stands that ends at `end` of a plain text; None for a word alone that no table has."""
-    run = _RUN.search(text, max(0, end - 150), end)
+    run = _RUN.search(text, max(0, end - _LONGEST), end)
     named = run and (" " in run[0] or state(run[0]) or name_at(run[0], 0, run[0]))
     return (run.start(), end) if run and named else None
+
+
+def names_before(text: str, end: int) -> tuple[Span, ...]:
+    """Where the names of the list stand that ends at `end` of a plain text; nothing where none of them is known.
+
+    "The Otter Union, Kenya and Tokelau" are three, the last by the company it keeps.
+    """
+    found: list[Span] = []
+    while run := _RUN.search(text, max(0, end - _LONGEST), end):
+        start = min(run.start(), _known_before(text, end))
+        found.insert(0, (start, end))
+        joint = _JOINT.search(text, max(0, start - 12), start)
+        if not joint:
+            break
+        end = joint.start()
+    known = any(name_before(text, stop) or _known_before(text, stop) < stop for _, stop in found)
+    return tuple(found) if known else ()
+
+
+def _known_before(text: str, end: int) -> int:
+    """Where the name of the tables begins that ends at `end`, an "and" in it or not; `end` where none does."""
+    near = max(0, end - _LONGEST)
+    return next((near + at for at, name in names_in(text[near:end]) if near + at + len(name) == end), end)
 
 
 def is_somebody(name: str) -> bool:

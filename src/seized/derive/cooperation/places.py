@@ -11,7 +11,7 @@ from seized.vocabulary.meetings import meeting_words
 from seized.vocabulary.states import state
 
 _CAPITAL = r"[A-Z][\w'.-]*(?<!\.)"
-_RUN = re.compile(rf"{_CAPITAL}(?: (?:(?:de|del|da|do|la|am|el|al|of|and|the) ){{0,2}}\(?{_CAPITAL}\)?)*")
+_RUN = re.compile(rf"{_CAPITAL}(?: (?:(?:de|del|da|do|la|am|el|al|of|and|the) ){{0,2}}\(?(?:d')?{_CAPITAL}\)?)*")
 _FREE = re.compile(
     r"(?=$|[.,;:)]| (?:on|from|in|and|to|as|by|under|with|at|during|between|for|of|which|that|where|has|was|is)\b| \()"
 )

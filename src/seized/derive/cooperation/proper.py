@@ -17,7 +17,10 @@ AMONG = re.compile(r" (?:among|between) (?=the )")
 _WANTED = re.compile(r"\b(?:an?|any|draft|proposed|future|possible) \Z")
 """What stands before an agreement that is still to be made: "to elaborate a Convention on Otters"."""
 
+_NUMBER = re.compile(r" [IVX]+\b")
 _YEAR = re.compile(rf" of (?P<date>{DATE}|{YEAR})")
+_YEAR_BEFORE = re.compile(rf"(?<![\w-])(?P<date>{YEAR}) \Z")
+_THERETO = re.compile(rf"(?: of (?P<date>{DATE}|{YEAR}))?(?: relating| additional)? thereto\b")
 _OF_BODY = re.compile(r" of the (?!United Nations\b|Organization\b)(?=[A-Z])")
 _HYPHEN = re.compile(r"(?<=\w)[-\u2013](?=[A-Z])")
 _JOINT = re.compile(r"(?:Joint|Revised) ")
@@ -29,8 +32,12 @@ def proper(named: Named) -> Title | None:
         body := _OF_BODY.match(named.text, named.end)
     ):
         return _founding(named, body.end())
-    year = _YEAR.match(named.text, named.end)
-    subject = SUBJECT.match(named.text, year.end() if year else named.end)
+    if named.kind == "protocol" and (own := _thereto(named)):
+        return own
+    number = _NUMBER.match(named.text, named.end)
+    after = number.end() if number else named.end
+    year = _YEAR.match(named.text, after)
+    subject = SUBJECT.match(named.text, year.end() if year else after)
     pair = _paired(named)
     if not (pair or _titled(named, subject)):
         return None
@@ -43,6 +50,19 @@ def proper(named: Named) -> Title | None:
         who, stop = parties(named.text, among.end())
         pair, end = (who, stop) if len(who) > 1 or SEVERAL.match("".join(who)) else (pair, end)
     return named.title(end, pair, dated=year["date"] if year and subject else None)
+
+
+def _thereto(named: Named) -> Title | None:
+    """The protocol to a treaty named before it, which its date tells apart: "the 1967 Protocol thereto"."""
+    link = _THERETO.match(named.text, named.end)
+    if not link:
+        return None
+    if link["date"]:
+        return Title(named.start, link.end("date"), link.end(), named.kind, dated=link["date"])
+    year = _YEAR_BEFORE.search(named.text, max(0, named.start - 5), named.start)
+    if year:
+        return Title(year.start(), named.end, link.end(), named.kind, dated=year["date"])
+    return Title(named.start, named.end, link.end(), named.kind) if _YEAR.match(named.text, link.end()) else None
 
 
 def _titled(named: Named, subject: re.Match[str] | None) -> bool:

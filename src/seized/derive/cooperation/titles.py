@@ -5,27 +5,20 @@ from collections.abc import Iterator
 
 import msgspec
 
-from seized.derive.cooperation.between import also_between, between, signed, witnessed
+from seized.derive.cooperation.between import also_between, between, safeguarded, signed, witnessed
 from seized.derive.cooperation.naming import NOUN, WORD, Named, Title
+from seized.derive.cooperation.nested import nested
 from seized.derive.cooperation.parties import parties
 from seized.derive.cooperation.proper import AMONG, AS_NAME, proper
+from seized.derive.cooperation.subjects import subjects
 from seized.vocabulary.actors import names_in
 from seized.vocabulary.agreements import kinds, modifiers_pattern, needs_signatories
 from seized.vocabulary.treaties import titles_pattern
 
 _CUES = (
     *("onvention", "Treat", "treaty", "ovenant", "emorand", "rotocol", "greement", "Charter", "Accord", "Pact"),
-    *(
-        "Statute",
-        "oint Decl",
-        "oint decl",
-        "signing of",
-        "signature of",
-        "Framework",
-        "framework for",
-        "rrangement",
-        "Constituti",
-    ),
+    *("Statute", "oint Decl", "oint decl", "Framework", "framework for", "rrangement", "Constituti"),
+    *("signing of", "signature of", "signed the", "agreed in the", "agreed, in the", "ment entitled", "text entitled"),
 )
 """Without one of these a text names no agreement."""
 
@@ -62,7 +55,8 @@ def titles(text: str) -> Iterator[Title]:
             yield msgspec.structs.replace(found, inner=found.start < described)
             # a description in small letters may name the agreement that it amends
             yield from also_between(text, found)
-            described, reached = found.end, found.end if noun[0][0].isupper() else noun.end()
+            end = found.within or nested(text, found) or found.end
+            described, reached = end, end if noun[0][0].isupper() else noun.end()
         elif span:
             reached = span[1]
 
@@ -89,7 +83,16 @@ def _read(text: str, noun: re.Match[str]) -> Title | None:
     named = Named(text, noun[0], article.end() if article else start, noun.end())
     if noun[0] in needs_signatories():
         return witnessed(named)
-    return between(named) or (proper(named) if capital else signed(named))
+    if found := between(named):
+        return found
+    return _with_subjects(named, proper(named)) if capital else safeguarded(named) or signed(named)
+
+
+def _with_subjects(named: Named, found: Title | None) -> Title | None:
+    """The agreement with those told before it to have signed it; of treaties, which others may sign too, none."""
+    if not found or found.parties or found.kind in ("treaty", "protocol"):
+        return found
+    return msgspec.structs.replace(found, parties=subjects(named.text, found.start))
 
 
 def _widened(text: str, near: int, start: int, end: int) -> int:

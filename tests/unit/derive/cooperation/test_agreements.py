@@ -143,8 +143,14 @@ def test_parties(text: str, title: str, parties: tuple[str, ...]) -> None:
         ("Recalling the Otter Convention of 12 August 1949,", "1949-08-12"),
         ("Recalling the Convention on Otters, 1973,", "1973"),
         ("Recalling the 2005 Agreement on Otters,", "2005"),
-        ("Recalling the Nairobi Agreement of 2012 on the Implementation of the Otter Protocol of 1993,", "2012"),
         ("Welcoming the entry into force on 3 May 2017 of the Otter Convention,", None),
+        ("Recalling the Convention on the Law of Treaties, 1969,", "1969"),
+        (
+            "Recalling the adoption in 2001 of the Code of Ponds, the entry into force in 2005 of the Otter Protocol,",
+            None,
+        ),
+        ("Noting the signing by Kenya and the entry into force on 3 May 2005 of the Otter Protocol,", None),
+        ("Noting the Otter Protocol, signed by Kenya and entered into force on 3 May 2005,", None),
         ("Welcoming the accession of Kenya to the Otter Convention on 5 September 2025,", None),
         ("Recalling the Convention on Otters and resolution 2106 (XX),", None),
         (
@@ -156,6 +162,30 @@ def test_parties(text: str, title: str, parties: tuple[str, ...]) -> None:
 )
 def test_dates(text: str, date: str | None) -> None:
     assert [one.date for one in agreements(document(text))] == [date]
+
+
+@pytest.mark.parametrize(
+    ("title", "dates"),
+    [
+        ("Protocol Additional to the Otter Conventions of 12 August 1949", [None, "1949-08-12"]),
+        ("Protocol to the Otter Convention of 12 August 1949, signed on 3 May 1999", ["1999-05-03", "1949-08-12"]),
+        ("Additional Protocol I of 1977 to the Otter Conventions of 12 August 1949", ["1977", "1949-08-12"]),
+        ("Nairobi Agreement of 2012 on the Implementation of the Otter Protocol of 1993", ["2012", "1993"]),
+        ("Protocol to the Otter Labour Convention, 1930", [None, "1930"]),
+        ("Memorandum on Ponds for the Accession to the Otter Treaty of 1994", ["1994"]),
+    ],
+)
+def test_the_date_behind_a_treaty_within_a_title_is_that_of_the_treaty(title: str, dates: list[str | None]) -> None:
+    assert [one.date for one in agreements(document(f"Recalling the {title},"))] == dates
+
+
+def test_a_protocol_has_the_date_behind_it_where_each_treaty_of_a_list_has() -> None:
+    text = (
+        "Recalling the Convention on Otters of 9 May 1994 and the Protocol to the Convention on Otters of 8 May 2005,"
+    )
+    assert [one.date for one in agreements(document(text))] == ["1994-05-09", "2005-05-08"]
+    again = text.replace("8 May 2005", "9 May 1994")
+    assert [one.date for one in agreements(document(again))] == ["1994-05-09", None]
 
 
 @pytest.mark.parametrize(
@@ -209,6 +239,21 @@ def test_an_agreement_and_the_protocol_that_amends_it_are_two() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Convention for the Care of the Otter Commission Established by the 1949 Convention between Kenya and Uganda",
+        "protocol on ponds supplementing the 1949 Convention between Kenya and Uganda",
+    ],
+)
+def test_the_parties_behind_the_treaty_that_an_agreement_adds_to_are_those_of_the_treaty(title: str) -> None:
+    found = agreements(document(f"Recalling the {title},"))
+    assert [(one.title, one.parties, one.date) for one in found] == [
+        (title, (), None),
+        ("Convention between Kenya and Uganda", ("Kenya", "Uganda"), "1949"),
+    ]
+
+
 def test_a_footnote_tells_agreements_of_the_paragraph_that_carries_its_mark() -> None:
     parts = document(
         "Recalling cooperation with the League of Otters,[1]",
@@ -251,7 +296,6 @@ def test_the_city_of_its_signature_is_no_part_of_a_title() -> None:
     ("text", "date"),
     [
         ("Recalling the Otter Labour Convention, 1930,", "1930"),
-        ("Recalling the Protocol to the Otter Labour Convention, 1930,", None),
         ("Recalling the Otter Labour Convention, adopted by the Assembly in its resolution 2106 A (XX),", None),
     ],
 )
@@ -265,3 +309,64 @@ def test_the_date_of_one_agreement_is_not_that_of_the_next() -> None:
         "welcoming the signing of the Memorandum of Understanding on otters between Kenya and Malta in November 2023,"
     )
     assert [one.date for one in agreements(document(text))] == ["2022-02-11", "2023-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Noting that Kenya and Tokelau signed, on 2 May 2003, a document entitled “Joint statement on otters”,",
+            ("Joint statement on otters", "joint declaration", ("Kenya", "Tokelau"), "2003-05-02"),
+        ),
+        (
+            "Noting that the Otter Union, Kenya and Chad have signed a text entitled “Protocol on ponds”,",
+            ("Protocol on ponds", "protocol", ("Otter Union", "Kenya", "Chad"), None),
+        ),
+        (
+            "Recalling that the Otter Union and the Government of Kenya agreed, in the Declaration of Principles on "
+            "Ponds of 13 September 1993, to talk,",
+            ("Declaration of Principles on Ponds", "other", ("Otter Union", "Government of Kenya"), "1993-09-13"),
+        ),
+        (
+            "Noting that Kenya and Uganda signed the Pond Accord on 2 May 2003,",
+            ("Pond Accord", "other", ("Kenya", "Uganda"), "2003-05-02"),
+        ),
+        (
+            "Noting that Kenya and Uganda signed the Pond Convention on 2 May 2003,",
+            ("Pond Convention", "treaty", (), None),
+        ),
+        ("Noting the 1967 Protocol thereto,", ("1967 Protocol", "protocol", (), "1967")),
+        ("Noting the Protocol of 1978 relating thereto,", ("Protocol of 1978", "protocol", (), "1978")),
+        (
+            "Noting the Additional Protocols thereto of 8 June 1977,",
+            ("Additional Protocols", "protocol", (), "1977-06-08"),
+        ),
+    ],
+)
+def test_the_parties_are_the_subject_and_the_treaty_was_named_before(
+    text: str, expected: tuple[str, str, tuple[str, ...], str | None]
+) -> None:
+    assert [(one.title, one.kind, one.parties, one.date) for one in agreements(document(text))] == [expected]
+
+
+def test_a_safeguards_agreement_has_the_state_as_its_party() -> None:
+    text = "Noting the comprehensive safeguards agreement and additional protocol of the Sudan,"
+    assert [(one.title, one.kind, one.parties) for one in agreements(document(text))] == [
+        ("comprehensive safeguards agreement", "other", ("Sudan",)),
+        ("additional protocol", "protocol", ("Sudan",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noting that Kenya signed a document entitled “Joint statement on otters”,",
+        "Noting that all and sundry signed a document entitled “Joint statement on otters”,",
+        "Noting a document entitled “Joint statement on otters”,",
+        "Recalling that it was agreed, in the Declaration of Principles on Ponds of 13 September 1993, to talk,",
+        "Noting the Optional Protocol thereto and the Protocols thereto,",
+        "Encouraging comprehensive safeguards agreements of all States and additional protocols,",
+    ],
+)
+def test_texts_of_one_side_and_protocols_without_a_date(text: str) -> None:
+    assert named(text) == []

@@ -267,3 +267,116 @@ def test_the_title_of_a_treaty_stands_whole_in_the_body() -> None:
     )
     (told,) = found(f"Recalling the ninth meeting of the {parties},")
     assert told.body == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "number"),
+    [
+        ("Noting the twenty second session of the Otter Committee, held on 3 May 2031,", "twenty second session", 22),
+        (
+            "Noting the one hundred and second session of the Otter Council, held on 3 May 2031,",
+            "one hundred and second session",
+            102,
+        ),
+        ("Noting the Pond Care +10 Conference, held in Geneva on 3 May 2031,", "Pond Care +10 Conference", None),
+        ("Noting the Summit +2 Stocktaking Moment in Rome on 3 May 2031,", "Summit +2 Stocktaking Moment", None),
+        ("Noting the expert group meeting held on 3 May 2031,", "expert group meeting", None),
+    ],
+)
+def test_numbers_and_names_of_more_than_one_word(text: str, name: str, number: int | None) -> None:
+    ((only, told),) = [(one.name, one.ordinal) for one in found(text)]
+    assert (only.startswith(name), told) == (True, number)
+
+
+def test_a_noun_alone_stands_for_the_meeting_named_before() -> None:
+    text = (
+        "Recalling the Agenda of the Third International Conference on Ponds, adopted by the Conference, which was "
+        "held from 13 to 16 July 2031,"
+    )
+    assert [(one.name, one.ordinal, one.start) for one in found(text)] == [
+        ("Third International Conference on Ponds", 3, "2031-07-13")
+    ]
+    text = (
+        "Recalling the 2031 Conference to Save the Ponds, held in Rome on 2 May 2031, and the Conference held in Lima "
+        "on 5 May 2027,"
+    )
+    assert [(one.name, one.place) for one in found(text)] == [
+        ("2031 Conference to Save the Ponds", "Rome"),
+        ("Conference to Save the Ponds", "Lima"),
+    ]
+    text = (
+        "Recalling the Third Conference on Ponds, held in Rome on 2 May 2031, and the Conference held in Lima on "
+        "5 May 2027,"
+    )
+    assert names(text)[1] == "Conference"
+
+
+def test_forums_of_which_only_an_example_is_dated_are_no_meeting() -> None:
+    assert not names("Noting important forums such as the debate of the Otter Union held on 3 May 2031,")
+
+
+@pytest.mark.parametrize(
+    "treaty",
+    [
+        "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment",
+        "United Nations Convention to Combat Desertification in Those Countries Experiencing Serious Drought and/or "
+        "Desertification, Particularly in Africa",
+    ],
+)
+@pytest.mark.parametrize("apostrophe", ["'", "\u2019"])
+def test_the_longest_title_of_a_treaty_stands_whole_in_the_name_of_its_meeting(treaty: str, apostrophe: str) -> None:
+    name = f"second meeting of the States parties to the {treaty}"
+    (only,) = found(f"Noting the {name}, held in Abidjan, Côte d{apostrophe}Ivoire, on 3 May 2031,")
+    assert (only.name, only.place, only.start) == (name, "Abidjan", "2031-05-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "start"),
+    [
+        (
+            "Noting the high-level debate of the General Assembly held on 15 June 2031 on otters,",
+            "high-level debate of the General Assembly",
+            "2031-06-15",
+        ),
+        (
+            "Noting the ninth annual retreat of the Group of Otters,",
+            "ninth annual retreat of the Group of Otters",
+            None,
+        ),
+        (
+            "Noting the high-level plenary meeting of the General Assembly, at the level of Heads of State, during the "
+            "general debate of the ninetieth session of the General Assembly in 2035,",
+            "high-level plenary meeting of the General Assembly",
+            "2035",
+        ),
+        (
+            "Noting the special meeting of the Economic and Social Council on otters,",
+            "special meeting of the Economic and Social Council on otters",
+            None,
+        ),
+    ],
+)
+def test_debates_retreats_and_special_meetings(text: str, name: str, start: str | None) -> None:
+    assert [(one.name, one.start) for one in found(text)] == [(name, start)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noting the high-level debate of the General Assembly on otters,",
+        "Noting the debate of the General Assembly held on 15 June 2031,",
+        "Noting the annual retreat of the Group of Otters,",
+        "Noting the special meeting of the Economic and Social Council,",
+        "Noting the resumed sessions of the Otter Council,",
+    ],
+)
+def test_debates_and_the_like_without_what_tells_them_apart(text: str) -> None:
+    assert names(text) == []
+
+
+def test_what_is_told_of_a_meeting_may_stand_behind_the_whole_wording_of_a_goal() -> None:
+    (only,) = found(
+        "Noting the 2031 Conference to Support Goal 3: Feed the otters, pikes and cranes of ponds, hosted by Kenya, "
+        "held in Lima on 3 May 2031,"
+    )
+    assert (only.name, only.place, only.start) == ("2031 Conference to Support Goal 3", "Lima", "2031-05-03")

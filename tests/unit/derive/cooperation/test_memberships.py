@@ -81,6 +81,10 @@ def told(*paragraphs: str, notes: tuple[str, ...] = ()) -> list[Told]:
             ("Kenya", "Otter Convention", "party", "2025-05-05"),
         ),
         ("Welcoming the signature of the Otter Treaty by Kenya,", ("Kenya", "Otter Treaty", "signatory", None)),
+        (
+            "Welcoming the ratification by Kenya on 5 May 2025, in Nairobi, of the Otter Convention,",
+            ("Kenya", "Otter Convention", "party", "2025-05-05"),
+        ),
     ],
 )
 def test_statuses(text: str, expected: Told) -> None:
@@ -113,6 +117,73 @@ def test_ratifications_side_by_side_are_of_the_treaty_named_before() -> None:
     assert told("Recalling the Treaty on Otters,", "Welcoming the ratification of the Treaty by Chad,") == [
         ("Chad", "Treaty on Otters", "party", None)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welcoming the signature by Kenya, in Nairobi on 2 May 2023, of a joint declaration on otters,",
+        "Welcoming the signature by Kenya on 2 May 2023,",
+        "Welcoming the ratification by Kenya, in Nairobi on 2 May 2023, of a decision on otters,",
+        "Welcoming the accession by Kenya to several instruments,",
+    ],
+)
+def test_what_is_signed_or_ratified_need_not_be_the_treaty_named_before(text: str) -> None:
+    assert told("Recalling the Otter Treaty,", text) == []
+
+
+def test_a_state_is_a_party_to_each_treaty_of_a_list() -> None:
+    text = (
+        "Mindful that the Republic of Kenya is a party to the Convention on Otters, the Pond Treaty of 5 May 1999 and "
+        "the Protocol to the River Convention (the River Protocol), and has spoken,"
+    )
+    assert told(text) == [
+        ("Republic of Kenya", treaty, "party", None)
+        for treaty in ("Convention on Otters", "Pond Treaty", "Protocol to the River Convention")
+    ]
+    text = "Noting that Kenya, Chad and the Otter Union are parties to the Pond Treaty, and Mali to the Otter Treaty,"
+    assert told(text.replace("Otter Union", "European Union")) == [
+        (who, "Pond Treaty", "party", None) for who in ("Kenya", "Chad", "European Union")
+    ]
+    assert told("Noting that Chad and Bosnia and Herzegovina are parties to the Pond Treaty,") == [
+        (who, "Pond Treaty", "party", None) for who in ("Chad", "Bosnia and Herzegovina")
+    ]
+    assert told("Noting that Kenya has been a State party to the Pond Treaty since May 1999,") == [
+        ("Kenya", "Pond Treaty", "party", "1999-05")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("treaty", "named"),
+    [
+        ("Convention on Otters", "Convention on Otters"),
+        ("Pond Treaty of 5 May 1999", "Pond Treaty"),
+        ("Protocol of 1977 to the Otter Conventions of 5 May 1949", "Protocol of 1977 to the Otter Conventions"),
+        ("Pond Treaty and the Convention on Otters", "Convention on Otters"),
+    ],
+)
+def test_the_treaty_to_which_states_are_parties(treaty: str, named: str) -> None:
+    text = f"Recalling article 5 of the {treaty}, to which Kenya and the Sudan are parties, which protects otters,"
+    assert told(text) == [("Kenya", named, "party", None), ("Sudan", named, "party", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Recalling the Pond Treaty, to which they are parties,",
+        "Recalling the Pond Treaty and other texts, to which Kenya is a party,",
+        "Recalling the Pond Treaty, to which Kenya has contributed,",
+        "Asking whether Kenya is a party to the Pond Treaty,",
+        "Noting that all States members of the European Union are parties to the Pond Treaty,",
+        "Noting that Chad or Kenya is a party to the Pond Treaty,",
+        "Noting that Kenya is not a party to the Pond Treaty,",
+        "Noting that Kenya is a party to the conflict,",
+        "Calls upon all States that are parties to the Pond Treaty;",
+        "Calls upon Kenya to become a party to the Pond Treaty;",
+    ],
+)
+def test_who_is_not_told_to_be_a_party(text: str) -> None:
+    assert told(text) == []
 
 
 def test_a_footnote_under_the_name_of_a_group_gives_its_members() -> None:

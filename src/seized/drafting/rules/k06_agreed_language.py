@@ -1,0 +1,46 @@
+"""K06: nearly the words of another text."""
+
+from collections.abc import Iterator
+from operator import itemgetter
+
+from rapidfuzz import fuzz
+
+from seized.drafting.draft import Clause, Draft, Found
+from seized.drafting.knowledge import Alike
+from seized.drafting.rule import Rule
+from seized.vocabulary.characters import letters
+from seized.vocabulary.titles import title_key
+
+NEAR = 92.0
+"""Of two paragraphs, the part (in per cent) that must be the same."""
+LEAST_WORDS = 20
+
+
+def find(draft: Draft) -> Iterator[Found]:
+    """Paragraphs that differ in a few letters from one of an adopted text of another series, and equal none."""
+    own = title_key(draft.document.title or "")
+    for clause in draft.body:
+        if len(clause.text.split()) < LEAST_WORDS:
+            continue
+        others = [other for other in draft.known.alike(clause.text) if title_key(other.title or "") != own]
+        share, nearest = max(
+            ((_share(clause, other), other) for other in others), key=itemgetter(0), default=(0.0, None)
+        )
+        if nearest and NEAR <= share < 100:
+            end = len(clause.opening or clause.text[:20])
+            yield clause.at(0, end, f"Nearly the words of {nearest.handle}", nearest.text)
+
+
+def _share(clause: Clause, other: Alike) -> float:
+    return fuzz.ratio(letters(clause.text), letters(other.text))
+
+
+RULE = Rule(
+    id="K06",
+    title="What is nearly agreed language is agreed language",
+    severity="advice",
+    why="Where the Assembly has adopted nearly these words elsewhere, a small difference is either meant, or a slip "
+    "that will be asked about. The adopted words are shown beside. The rule asks the register.",
+    examples=(),
+    find=find,
+)

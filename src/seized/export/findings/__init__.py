@@ -1,0 +1,1 @@
+"""What the rules found, written for programs and for people."""

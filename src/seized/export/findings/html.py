@@ -1,0 +1,76 @@
+"""The findings as one self-contained page: each with its place and the words around it.  Nothing is fetched."""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from hashlib import sha256
+from html import escape
+from importlib.resources import files
+from string import Template
+
+from seized.model import Failure
+from seized.model.checking import Checked, Finding, Guidance
+from seized.model.wording import counted
+
+AROUND = 160
+"""Characters shown on either side of the words found."""
+BROKEN_LINES = ("text/plain", "application/pdf")
+"""Formats whose paragraphs run over several lines."""
+
+
+def written(results: Sequence[Checked | Failure], rules: Sequence[Guidance]) -> bytes:
+    """The whole page, in UTF-8."""
+    part = files("seized.export.findings")
+    style = (part / "page.css").read_text("utf-8")
+    checked = [result for result in results if isinstance(result, Checked)]
+    failures = [result for result in results if isinstance(result, Failure)]
+    titles = {rule.id: rule.title for rule in rules}
+    page = Template((part / "page.html").read_text("utf-8")).substitute(
+        style=style,
+        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
+        documents="\n".join(_document(one, titles) for one in checked),
+        failures="".join(f"<p>{escape(failure.error.message)}</p>" for failure in failures),
+    )
+    return page.encode("utf-8", "replace")
+
+
+def _document(checked: Checked, titles: dict[str, str]) -> str:
+    rows = "\n".join(_finding(checked, finding, titles[finding.rule]) for finding in checked.findings)
+    silent = f"<p>Not looked at: {', '.join(checked.silent)}.</p>" if checked.silent else ""
+    return (
+        f"<article><header><h1>{escape(checked.title or checked.source.path)}</h1>"
+        f"<p>{escape(checked.symbol or 'no symbol')} · {escape(checked.source.path)} · "
+        f"{counted(len(checked.findings), 'finding')}</p></header>"
+        f"<ol>{rows}</ol>{silent}</article>"
+    )
+
+
+def _finding(checked: Checked, finding: Finding, title: str) -> str:
+    where = finding.place
+    if finding.line is not None:
+        where += f", line {finding.line}"
+    elif finding.page is not None:
+        where += f", page {finding.page}"
+    better = f"<dt>better</dt><dd><ins>{escape(finding.suggestion)}</ins></dd>" if finding.suggestion else ""
+    return (
+        f'<li class="{finding.severity}"><h2><span class="rule">{finding.rule}</span> '
+        f'<span class="severity">{finding.severity}</span> {escape(finding.message)}</h2>'
+        f"<blockquote>{_around(checked, finding.span)}</blockquote>"
+        f"<dl><dt>where</dt><dd>{escape(where)}</dd>"
+        f"{better}<dt>rule</dt><dd>{escape(title)}</dd></dl></li>"
+    )
+
+
+def _around(checked: Checked, span: tuple[int, int]) -> str:
+    """The words found, and what stands beside them in their paragraph."""
+    text, (start, end) = checked.text, span
+    edge = "\n\n" if checked.source.media_type in BROKEN_LINES else "\n"
+    first, last = max(0, start - AROUND), min(len(text), end + AROUND)
+    before = text[first:start].rpartition(edge)
+    after = text[end:last].partition(edge)
+    opening = before[2] if before[1] or not first else "…" + before[2].partition(" ")[2]
+    closing = after[0] if after[1] or last == len(text) else after[0].rpartition(" ")[0] + "…"
+    return f"{_spaced(opening)}<mark>{_spaced(text[start:end])}</mark>{_spaced(closing)}"
+
+
+def _spaced(words: str) -> str:
+    return escape(words.replace("\n", " "))

@@ -1,0 +1,75 @@
+"""What a register and the known lists tell the rules of drafting of other texts."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from seized.drafting.knowledge import Adopted, Alike
+from seized.model.lineage import Text
+from seized.model.search import SearchFilter
+from seized.register.register import Register
+from seized.register.search import search
+from seized.register.shelf import Shelf
+from seized.vocabulary.known_texts import item_name, known
+from seized.vocabulary.symbols import parse
+from seized.vocabulary.titles import title_key
+
+_ASSEMBLY = "General Assembly"
+RUN, RUNS, HITS = 7, 3, 5
+"""A paragraph is looked for by this many words in a row, at so many places in it, and so many hits of each."""
+
+
+class RegisterKnowledge:
+    """Fulfils `seized.drafting.knowledge.Knowledge`, each answer in a transaction of its own."""
+
+    is_register = True
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._named = lru_cache(maxsize=None)(self._look_up)
+
+    def adopted(self, symbol: str) -> Adopted | None:
+        """The text that a symbol names, read or known."""
+        return self._named(symbol)
+
+    def _look_up(self, symbol: str) -> Adopted | None:
+        with self._register.reading() as connection:
+            found = [text for text in Shelf(connection).named([symbol]) if not text.draft and text.date]
+        return _adopted(found[0]) if found else None
+
+    def series(self, title: str, before: str) -> Sequence[Adopted]:
+        """The read and known texts with this title."""
+        key = title_key(title)
+        with self._register.reading() as connection:
+            titled = Shelf(connection).titled(_ASSEMBLY, key)
+        adopted = (_adopted(text) for text in titled if not text.draft and text.symbol and text.date)
+        same = (text for text in adopted if text.date <= before and title_key(text.title or "") == key)
+        return sorted(same, key=lambda text: text.date)
+
+    def item(self, session: int, number: str) -> str | None:
+        """The name of an item of the sessions that the known lists hold."""
+        return item_name(session, number)
+
+    def alike(self, text: str) -> Sequence[Alike]:
+        """Paragraphs of adopted texts that share a run of words with this one, at the places where it was cut."""
+        words = text.split()
+        step = max(1, (len(words) - RUN) // (RUNS - 1))
+        found: dict[str, Alike] = {}
+        for start in range(0, max(1, len(words) - RUN + 1), step):
+            phrase = " ".join(words[start : start + RUN]).replace('"', " ")
+            for hit in search(self._register, f'"{phrase}"', SearchFilter(), HITS).hits:
+                found.setdefault(hit.handle, Alike(hit.handle, hit.document.title, hit.text))
+        return tuple(found.values())
+
+
+def _adopted(text: Text) -> Adopted:
+    fact = known(text.key)
+    parts = parse(text.key)
+    return Adopted(
+        symbol=text.key,
+        date=text.date or "",
+        session=parts.session if parts and parts.session else "",
+        title=text.title,
+        items=tuple(filter(None, fact.item_names)) if fact else (),
+        drafts=text.origins or (fact.drafts if fact else ()),
+        asked=frozenset(request.kind for request in text.requests) if text.standing == "read" else None,
+    )

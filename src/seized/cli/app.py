@@ -11,6 +11,7 @@ from seized.cli.activity import activity
 from seized.cli.add import add
 from seized.cli.agenda import agenda
 from seized.cli.agreements import agreements
+from seized.cli.compare import compare
 from seized.cli.conflicts import attach, conflicts
 from seized.cli.correct import correct
 from seized.cli.destination import complain
@@ -80,6 +81,7 @@ app = typer.Typer(
 GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
     "Read files": {"read": read},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
+    "Draft": {"compare": compare},
     "Ask the register": {
         "list": list_,
         "show": show,

@@ -14,7 +14,7 @@ from seized.cli.destination import STEERING
 MEASURE = 80
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-Kind = Literal["opening", "citation"]
+Kind = Literal["opening", "citation", "inserted", "deleted"]
 Mark = tuple[int, int, Kind]
 """Start, end and kind of a stretch of text that is set off."""
 
@@ -22,8 +22,18 @@ HELD = str.maketrans("\u00a0\u202f", "\ue000\ue001")
 RELEASED = {held: space for space, held in HELD.items()}
 """Rich breaks lines at no-break spaces as at any other; while it wraps, they are letters."""
 
-STYLES: dict[Kind, str] = {"opening": "italic bold", "citation": "cyan"}
-SIGNS: dict[Kind, tuple[str, str]] = {"opening": ("_", "_"), "citation": ("‹", "›")}
+STYLES: dict[Kind, str] = {
+    "opening": "italic bold",
+    "citation": "cyan",
+    "inserted": "green underline",
+    "deleted": "red strike",
+}
+SIGNS: dict[Kind, tuple[str, str]] = {
+    "opening": ("_", "_"),
+    "citation": ("‹", "›"),
+    "inserted": ("{+", "+}"),
+    "deleted": ("[-", "-]"),
+}
 """What stands around a stretch where there is no colour to tell it."""
 
 

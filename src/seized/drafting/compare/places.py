@@ -1,0 +1,34 @@
+"""What is compared of a document: its title, its paragraphs and its footnotes, in this order."""
+
+from collections.abc import Iterator
+
+from seized.model import Document
+from seized.model.comparison import BREAK, Place, PlacePart, Version
+
+
+def version(document: Document) -> Version:
+    """What names a document in a comparison."""
+    return Version(
+        symbol=document.symbol,
+        kind=document.kind,
+        date=document.date,
+        title=document.title,
+        path=document.source.path,
+    )
+
+
+def places(document: Document) -> tuple[Place, ...]:
+    """The title, the paragraphs and the footnotes of a document."""
+    return tuple(
+        Place(at=at, id=id_, part=part, number=number, level=level, opening=opening, text=text.replace(BREAK, " "))
+        for at, (id_, part, number, level, opening, text) in enumerate(_found(document))
+    )
+
+
+def _found(document: Document) -> Iterator[tuple[str, PlacePart, str | None, int, str | None, str]]:
+    if document.title:
+        yield "title", "title", None, 0, None, document.title
+    for one in document.paragraphs:
+        yield one.id, one.part, one.number, one.level, one.opening, one.text
+    for count, note in enumerate(document.footnotes, 1):
+        yield f"note{count}", "footnote", note.marker, 0, None, note.text

@@ -1,0 +1,36 @@
+"""A text with its revisions: accepting all of them gives the new text, rejecting all of them the old one."""
+
+from typing import Literal
+
+import msgspec
+
+Revision = Literal["kept", "inserted", "deleted"]
+
+Style = Literal["title", "heading", "formula", "preamble", "operative", "footnote"]
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A run of text of one revision; a tab in it stands between a label and its text."""
+
+    text: str
+    revision: Revision = "kept"
+    italic: bool = False
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A paragraph.  `end` is the revision of its end: where that was inserted, rejecting joins it to the next one.
+
+    `level` is 0 for top-level paragraphs.
+    """
+
+    pieces: tuple[Piece, ...]
+    end: Revision = "kept"
+    style: Style = "operative"
+    level: int = 0
+
+
+class Redline(msgspec.Struct, frozen=True):
+    """The paragraphs of both texts, in an order that each of the two has; `title` names what is compared."""
+
+    title: str
+    blocks: tuple[Block, ...]

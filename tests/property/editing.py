@@ -1,0 +1,73 @@
+"""A resolution, and what a committee may make of it: strategies for hypothesis."""
+
+from collections.abc import Sequence
+
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from seized.model import Document, Footnote, Paragraph
+from tests.versions import ORDERS, RECITALS, version
+
+BASE = version(*RECITALS, *ORDERS)
+
+WORDS = st.sampled_from([
+    "the", "of", "and", "to", "all", "towns", "eels", "locks", "weirs", "lanterns", "river", "harbour", "75/268",
+    "“Fähren”", "keepers’", ",", ";", "(a)", "Urges", "Recalling", "requests", "co‑operation", "9", "April", "2019",
+])  # fmt: skip
+SENTENCES = st.lists(WORDS, min_size=1, max_size=14).map(" ".join)
+TEXTS = SENTENCES | st.text(max_size=20)
+
+
+@st.composite
+def edited(draw: st.DrawFn, text: str) -> str:
+    """A sentence with words put in, taken out or printed in another way."""
+    words = text.split(" ")
+    for _ in range(draw(st.integers(0, 3))):
+        at = draw(st.integers(0, len(words)))
+        words[at : at + draw(st.integers(0, 2))] = draw(st.lists(WORDS, max_size=2))
+    printed = " ".join(words)
+    return draw(st.sampled_from([printed, printed.replace("’", "'").replace("“", '"'), printed.replace(" ", "\u00a0")]))
+
+
+@st.composite
+def reworked(draw: st.DrawFn, texts: Sequence[str]) -> list[str]:
+    """Paragraphs edited, moved, split, merged, put in and taken out."""
+    found = [draw(edited(text)) for text in texts]
+    for _ in range(draw(st.integers(0, 4))):
+        at = draw(st.integers(0, len(found)))
+        what = draw(st.sampled_from(["new", "delete", "move", "split", "merge"]))
+        if what == "new":
+            found.insert(at, draw(TEXTS))
+        elif found[at:]:
+            text = found.pop(at)
+            if what == "move":
+                found.insert(draw(st.integers(0, len(found))), text)
+            elif what == "split":
+                words = text.split(" ")
+                half = draw(st.integers(0, len(words)))
+                found[at:at] = [" ".join(words[:half]), " ".join(words[half:])]
+            elif what == "merge" and found[at:]:
+                found[at] = f"{text} {found[at]}"
+    return found
+
+
+def document(texts: Sequence[str], notes: Sequence[str], title: str | None) -> Document:
+    """A resolution of these paragraphs, the first half of them recitals."""
+    half = len(texts) // 2
+    paragraphs = []
+    for count, text in enumerate(texts):
+        recital = count < half
+        id_, number = (f"pp{count + 1}", None) if recital else (f"op{count - half + 1}", f"{count - half + 1}.")
+        part = "preamble" if recital else "operative"
+        opening = text.split(" ")[0] or None
+        paragraphs.append(Paragraph(id_, part, number, count % 3, opening, text, (0, 0), None, ()))
+    footnotes = tuple(Footnote(str(count), text, None, (0, 0), ()) for count, text in enumerate(notes, 1))
+    return replace(BASE, title=title, paragraphs=tuple(paragraphs), footnotes=footnotes, mandates=())
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[Document, Document]:
+    """A resolution and what became of it."""
+    texts, notes = draw(st.lists(TEXTS, max_size=9)), draw(st.lists(TEXTS, max_size=3))
+    title, later = draw(st.tuples(*[st.none() | SENTENCES] * 2))
+    return document(texts, notes, title), document(draw(reworked(texts)), draw(reworked(notes)), later)

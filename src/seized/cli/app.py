@@ -28,6 +28,7 @@ from seized.cli.merge import merge, split
 from seized.cli.plan import plan
 from seized.cli.read import read
 from seized.cli.report import report
+from seized.cli.roll import roll
 from seized.cli.search import search
 from seized.cli.show import show
 from seized.cli.status import status
@@ -81,7 +82,7 @@ app = typer.Typer(
 GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
     "Read files": {"read": read},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
-    "Draft": {"compare": compare},
+    "Draft": {"compare": compare, "roll": roll},
     "Ask the register": {
         "list": list_,
         "show": show,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         people,
         planning,
         report,
+        rolling,
         upkeep,
     )
 
@@ -54,6 +55,7 @@ __all__ = [
     "read_file",
     "read_files",
     "report",
+    "rolling",
     "upkeep",
 ]
 

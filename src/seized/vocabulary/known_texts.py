@@ -13,7 +13,7 @@ import msgspec
 
 from seized.vocabulary.symbols import canonical, expand
 from seized.vocabulary.tables import rows
-from seized.vocabulary.titles import head, title_key
+from seized.vocabulary.titles import head, same_words, title_key
 
 
 class KnownText(msgspec.Struct, frozen=True):
@@ -49,6 +49,16 @@ def known_by_draft(symbol: str) -> tuple[KnownText, ...]:
 def known_titled(key: str) -> tuple[KnownText, ...]:
     """The texts whose title has this key (`titles.title_key`), the theme after a colon apart; the oldest first."""
     return _by_title().get(head(key), ())
+
+
+def item_named(session: int, name: str) -> str | None:
+    """The number of the agenda item of a session with this name ("125 (s)"); None where the table lacks it."""
+    return _by_item_name().get((str(session), same_words(name)))
+
+
+@cache
+def _by_item_name() -> dict[tuple[str, str], str]:
+    return {(session, same_words(name)): item for session, item, name in rows("known_items.tsv")}
 
 
 @cache

@@ -13,9 +13,6 @@ from seized.model.rolled_wording import place_name, question_words, tally_words
 HANG = 5
 """Cells that the questions stand in."""
 
-QUOTED = 60
-"""Letters of the words that a question is about."""
-
 _KINDS: dict[Revision, Kind] = {"deleted": "deleted", "inserted": "inserted"}
 
 
@@ -31,14 +28,12 @@ def roll_view(sheet: Sheet, found: Rolled, *, full: bool) -> None:
 
 
 def _paragraph(sheet: Sheet, one: RolledParagraph) -> None:
-    if one.style not in ("masthead", "title"):
+    if one.style not in ("masthead", "title", "formula"):
         sheet.words(place_name(one), "bold")
     sheet.hanging(Text(" " * HANG), marked(sheet, one.runs), margin=0)
     for run in one.runs:
         for question in run.questions:
-            words = run.text.strip()
-            about = f"“{words}”: " if words and len(words) <= QUOTED and len(one.runs) > 1 else ""
-            sheet.hanging(Text(" " * HANG + "? "), Text(about + question_words(question), "yellow"), margin=0)
+            sheet.hanging(Text(" " * HANG + "? "), Text(question_words(question), "yellow"), margin=0)
     sheet.blank()
 
 

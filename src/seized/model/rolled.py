@@ -28,15 +28,19 @@ QuestionKind = Literal[
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
-    """What a person has to decide, with what is known about it; `sources` are paragraphs and symbols that tell it."""
+    """What a person has to decide, with what is known about it; `sources` are paragraphs and symbols that tell it.
+
+    `about` are the words that it is about, None where that is the whole paragraph, or the whole text.
+    """
 
     kind: QuestionKind
     words: str
+    about: str | None = None
     sources: tuple[str, ...] = ()
 
 
 class RolledRun(msgspec.Struct, frozen=True):
-    """Words of one revision.  `rule` says what changed them; `questions` are asked about these words.
+    """Words of one revision.  `rule` says what changed them; `questions` are asked here, where their words begin.
 
     `note` is the mark of the footnote that stands behind the words.
     """

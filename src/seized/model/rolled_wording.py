@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from seized.model.register_wording import place
 from seized.model.rolled import Question, Rolled, RolledParagraph, RollRule
 from seized.model.wording import counted
 
@@ -13,8 +14,10 @@ RULES: dict[RollRule, str] = {
 
 
 def question_words(question: Question) -> str:
-    """A question with its sources: `Held since ...: ... [A/RES/79/332, preamble, para. 12]`."""
-    return f"{question.words} [{'; '.join(question.sources)}]" if question.sources else question.words
+    """A question with what it is about, and its sources: `“4 July 2023”: Of the time of the base ... [A/RES/79/5]`."""
+    about = f"“{question.about}”: " if question.about else ""
+    sources = f" [{'; '.join(question.sources)}]" if question.sources else ""
+    return f"{about}{question.words}{sources}"
 
 
 def tally_words(rolled: Rolled) -> str:
@@ -27,4 +30,4 @@ def tally_words(rolled: Rolled) -> str:
 
 def place_name(one: RolledParagraph) -> str:
     """What a paragraph is called: by its label, or by its place in the text."""
-    return {"masthead": "masthead", "title": "title"}.get(one.style, one.label or one.id)
+    return "title" if one.style == "title" else one.label or place(one.id)

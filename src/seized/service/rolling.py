@@ -33,8 +33,8 @@ TRACKED = "tracked changes"
 def rolled(name: str, session: int, address: str | None = None) -> Rolled:
     """A file, or a document of the register, as the draft of a later session.
 
-    A file is rolled without a register where none is named and there is none.  Raises `seized.errors.NotRolled` of a text that has no
-    later session, and as `seized.service.comparing.texts` does.
+    A file is rolled without a register where none is named and there is none.  Raises `seized.errors.NotRolled` of a
+    text that cannot be rolled there, and as `seized.service.comparing.texts` does.
     """
     base = texts([name], address)[0]
     refuse(base, session)

@@ -6,7 +6,7 @@ base behind a new one.  Where the series names its last text alone each time ("t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
@@ -21,13 +21,20 @@ from seized.model.placing import cited
 from seized.model.rolled import Question
 from seized.model.wording import day
 from seized.vocabulary.symbols import parse
-from seized.vocabulary.titles import names
+from seized.vocabulary.titles import names, said_subject
 
 _JOINS = re.compile(r"(?:,|,? and|;)(?:\s+(?:its|to its|also))?(?:\s+resolutions?)?\s+")
 _LAST_ALONE = re.compile(r"(?i:most recent|latest|including|in particular|last of which)[^,;]*$")
+_OF_ONE = re.compile(r",?\s+(?:(?:in|by|on|at|to|under|through|with)\s+which\b|that\b|where\b|entitled\b)")
 _SINGULAR = re.compile(r"\bresolution\s+$")
 _AND = re.compile(r",? and")
 _OTHERS = re.compile(r",? (?:and|as well as) (?:all |its |the |subsequent |relevant )*(?:other|subsequent|relevant) ")
+
+LONG = 3
+"""Resolutions in a row that is taken for that of the series though no title ties it to the base."""
+
+NEAR = 4
+"""Sessions between such a row and the base at most: a series comes every four years, or more often."""
 
 
 class _Listed(msgspec.Struct, frozen=True):
@@ -37,11 +44,21 @@ class _Listed(msgspec.Struct, frozen=True):
     citation: Citation
 
 
-class _List(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True):
     """Resolutions in one row of a recital."""
 
     line: Line
     listed: tuple[_Listed, ...]
+
+    @property
+    def behind(self) -> str:
+        """What the recital goes on to say."""
+        return self.line.text[self.listed[-1].span[1] :]
+
+    def reaches(self, session: int) -> bool:
+        """Whether its last resolution is of a session not long before this one."""
+        parts = parse(self.symbols[-1])
+        return parts is not None and 0 < session - (parts.regular_session or 0) <= NEAR
 
     @property
     def symbols(self) -> tuple[str, ...]:
@@ -62,7 +79,7 @@ def recalled(base: Base, session: int, known: Known) -> Recalled:
         return Recalled()
     new = _new(base, session, known)
     earlier = tuple(one for one in known.members if one.symbol and (one.date or "") < document.date)
-    chosen = _chosen(base, {one.symbol for one in earlier if one.symbol})
+    chosen = row_of_series(base, {one.symbol for one in earlier if one.symbol})
     if chosen is None:
         return Recalled(asked=tuple(_nowhere(base)))
     if _slides(chosen, earlier):
@@ -83,39 +100,47 @@ def _new(base: Base, session: int, known: Known) -> list[tuple[str, str]]:
     return [(document.symbol, document.date), *sorted(newer, key=lambda one: one[1])]
 
 
-def _chosen(base: Base, earlier: set[str]) -> _List | None:
-    """The list of the series: that with the newest of its texts, or else one that is said to be on the title."""
-    lists = list(_lists(base))
-    of_series = [one for one in lists if earlier.intersection(one.symbols)]
+def row_of_series(base: Base, earlier: Collection[str]) -> Row | None:
+    """The row that recalls the series as such: what it goes on to say is nothing of one of its texts ("in which").
+
+    That with the newest of the texts that went before (`earlier`); or else one said to be on the title; or else, as
+    the titles of a series may change, the first long row without a subject of its own that comes near to the base.
+    """
+    rows = [one for one in _rows(base) if not _OF_ONE.match(one.behind)]
+    of_series = [one for one in rows if not frozenset(earlier).isdisjoint(one.symbols)]
     if of_series:
-        return max(of_series, key=lambda one: max(_date(x) for x in one.listed if x.citation.symbol in earlier))
-    title = base.document.title or ""
-    return next((one for one in lists if names(one.line.text[one.listed[-1].span[1] :], title)), None)
+        return max(
+            of_series, key=lambda one: max(_date(each) for each in one.listed if each.citation.symbol in earlier)
+        )
+    title, own = base.document.title or "", base.document.session or 0
+    on_title = (one for one in rows if names(one.behind, title))
+    long = (one for one in rows if len(one.listed) >= LONG and said_subject(one.behind) is None and one.reaches(own))
+    return next(on_title, None) or next(long, None)
 
 
 def _date(one: _Listed) -> str:
     return one.citation.date or ""
 
 
-def _lists(base: Base) -> Iterator[_List]:
+def _rows(base: Base) -> Iterator[Row]:
     paragraphs = {one.id: one for one in base.document.paragraphs}
     for line in base.body:
         if line.style == "preamble":
-            yield from _rows(line, paragraphs[line.id])
+            yield from _rows_of(line, paragraphs[line.id])
 
 
-def _rows(line: Line, paragraph: Paragraph) -> Iterator[_List]:
+def _rows_of(line: Line, paragraph: Paragraph) -> Iterator[Row]:
     row: list[_Listed] = []
     for span, citation in cited(paragraph):
         if citation.kind != "resolution" or not (citation.symbol or "").startswith("A/RES/"):
             continue
         one = _Listed(_bare(line.text, span), citation)
         if row and not _JOINS.fullmatch(line.text[row[-1].span[1] : one.span[0]]):
-            yield _List(line, tuple(row))
+            yield Row(line, tuple(row))
             row = []
         row.append(one)
     if row:
-        yield _List(line, tuple(row))
+        yield Row(line, tuple(row))
 
 
 def _bare(text: str, span: Span) -> Span:
@@ -124,7 +149,7 @@ def _bare(text: str, span: Span) -> Span:
     return (span[0] + lead.end(), span[1]) if lead else span
 
 
-def _slides(chosen: _List, earlier: Sequence[Text]) -> bool:
+def _slides(chosen: Row, earlier: Sequence[Text]) -> bool:
     """Whether the recital names the last text of the series alone, though there were others before it."""
     if len(chosen.listed) > 1:
         return False
@@ -132,12 +157,12 @@ def _slides(chosen: _List, earlier: Sequence[Text]) -> bool:
     return bool(_LAST_ALONE.search(before)) or len(earlier) > 1
 
 
-def _replaced(chosen: _List, new: tuple[str, str]) -> Iterator[Edit]:
+def _replaced(chosen: Row, new: tuple[str, str]) -> Iterator[Edit]:
     start, end = chosen.listed[-1].span
     yield _edit(chosen.line, start, end, _written(new, chosen))
 
 
-def _grown(chosen: _List, new: Sequence[tuple[str, str]]) -> Iterator[Edit]:
+def _grown(chosen: Row, new: Sequence[tuple[str, str]]) -> Iterator[Edit]:
     """The new texts at the end of the list, the last of them behind the "and" that stood before its last one."""
     line, last = chosen.line, chosen.listed[-1]
     joined = line.text[chosen.listed[-2].span[1] : last.span[0]] if len(chosen.listed) > 1 else ""
@@ -155,7 +180,7 @@ def _grown(chosen: _List, new: Sequence[tuple[str, str]]) -> Iterator[Edit]:
     yield _edit(line, last.span[1], last.span[1], lead + end)
 
 
-def _written(new: tuple[str, str], chosen: _List) -> str:
+def _written(new: tuple[str, str], chosen: Row) -> str:
     """A resolution as the list writes its own: "77/338 of 1 September 2023", with its kind of spaces."""
     parts = parse(new[0])
     number = parts.text.removeprefix("A/RES/") if parts else new[0]
@@ -166,7 +191,7 @@ def _written(new: tuple[str, str], chosen: _List) -> str:
     return re.sub(r"(?<=of )(\d+) ", "\\1\u00a0", written) if re.search(r"\d\u00a0[A-Z]", like) else written
 
 
-def _slid(chosen: _List, new: tuple[str, str]) -> Iterator[Asked]:
+def _slid(chosen: Row, new: tuple[str, str]) -> Iterator[Asked]:
     start, end = chosen.listed[-1].span
     words = "The recital names the last text of the series alone, so that the newest one stands in its place."
     question = Question(kind="recalled", words=words, sources=(new[0],))

@@ -27,7 +27,7 @@ def roll(document: Document, session: int, known: Known) -> Rolled:
         *list_.asked,
         *out_of_step(lines, session, known),
         *times.questions(lines, session),
-        *since.questions(lines, known),
+        *since.questions(lines, session, known),
     ]
     paragraphs = tuple(_paragraphs(lines, edits, asked, head.added))
     return Rolled(base=version(document), session=session, paragraphs=paragraphs)

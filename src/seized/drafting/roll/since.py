@@ -1,7 +1,7 @@
 """What texts of the register tell of the time since the base: meetings held, members joined."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from seized.derive.actors.mentions import named_in
 from seized.derive.actors.naming import actor
@@ -9,32 +9,48 @@ from seized.drafting.roll.changes import Asked
 from seized.drafting.roll.known import Known
 from seized.drafting.roll.lines import Base, Line
 from seized.model.cooperation import Meeting
-from seized.model.fact_wording import fact_words
+from seized.model.fact_wording import fact_words, sources_words
 from seized.model.facts import MeetingFact, MembershipFact, Telling
-from seized.model.register_wording import cited_as
 from seized.model.rolled import Question
+from seized.vocabulary.calendar import window
 from seized.vocabulary.dates import first_day
+from seized.vocabulary.organs import organ
+
+ASSEMBLY, UNITED_NATIONS = "General Assembly", "United Nations"
+
+LATEST = "9999"
 
 FEW = 6
 """Meetings that a question names one by one; of more, the last ones."""
 
 
-def questions(base: Base, known: Known) -> Iterator[Asked]:
+def questions(base: Base, session: int, known: Known) -> Iterator[Asked]:
     """One question for each paragraph and body whose meetings it tells, and for each organization that was joined."""
-    yield from _meetings(base, known)
+    yield from _meetings(base, session, known)
     yield from _members(base, known)
 
 
-def _meetings(base: Base, known: Known) -> Iterator[Asked]:
+def is_followed(meeting: Meeting) -> bool:
+    """Whether it is asked what came after a meeting: one of a body that is no organ of the UN, nor all of it."""
+    if not meeting.body or not meeting.start or meeting.recurrence:
+        return False
+    return organ(meeting.body) is None and actor(meeting.body).name != UNITED_NATIONS
+
+
+def _meetings(base: Base, session: int, known: Known) -> Iterator[Asked]:
     lines = {line.id: line for line in base.body}
+    until = window(ASSEMBLY, session)
     told = defaultdict[tuple[str, str], list[Meeting]](list)
     for meeting in base.document.meetings:
-        if meeting.body and meeting.start and not meeting.recurrence:
+        if meeting.body and is_followed(meeting):
             told[meeting.paragraph, actor(meeting.body).key].append(meeting)
     for (paragraph, body), listed in told.items():
         last = max(first_day(one.start or "") for one in listed)
         since = [
-            one for one in known.meetings if one.body and one.start and one.start > last and actor(one.body).key == body
+            one
+            for one in known.meetings
+            if one.body and one.start and last < one.start < (until[1] if until else LATEST)
+            if actor(one.body).key == body
         ]
         yield _about(lines[paragraph], _held(since, listed[-1].body or "", asked=known.asked))
 
@@ -46,8 +62,8 @@ def _held(since: list[MeetingFact], body: str, *, asked: bool) -> Question:
         return Question(kind="meeting", words=words)
     named = "; ".join(fact_words(one) for one in since[-FEW:])
     more = f", the last {FEW} of {len(since)}" if len(since) > FEW else ""
-    words = f"Held since, as the register tells{more}: {named}. Decide which are to be named."
-    return Question(kind="meeting", words=words, sources=_sources(source for one in since for source in one.sources))
+    words = f"Later ones that the register tells of{more}: {named}. Decide which are to be named."
+    return Question(kind="meeting", words=words, sources=_sources(since[-FEW:]))
 
 
 def _members(base: Base, known: Known) -> Iterator[Asked]:
@@ -65,14 +81,16 @@ def _members(base: Base, known: Known) -> Iterator[Asked]:
     for key, facts in since.items():
         line = lines.get(places.get(key, "")) or title or base.body[0]
         words = f"Told since the base: {'; '.join(map(fact_words, facts))}. Decide whether it is to be named."
-        sources = _sources(source for fact in facts for source in fact.sources)
-        yield _about(line, Question(kind="member", words=words, sources=sources))
+        yield _about(line, Question(kind="member", words=words, sources=_sources(facts)))
 
 
-def _sources(tellings: Iterator[Telling]) -> tuple[str, ...]:
-    """The paragraphs that tell it, drafts named as such, each once."""
-    cited = (f"{'DRAFT ' if one.draft else ''}{cited_as(one.document, one.paragraph)}" for one in tellings)
-    return tuple(dict.fromkeys(cited))
+def _sources(facts: Iterable[MeetingFact | MembershipFact]) -> tuple[str, ...]:
+    """The paragraphs that tell of any of them, document by document."""
+    by_document = defaultdict[str, list[Telling]](list)
+    for fact in facts:
+        for one in fact.sources:
+            by_document[one.document].append(one)
+    return tuple(sources_words(listed) for listed in by_document.values())
 
 
 def _about(line: Line, question: Question) -> Asked:

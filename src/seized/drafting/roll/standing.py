@@ -9,12 +9,13 @@ from seized.drafting.roll.lines import Base
 from seized.model.lineage import Text
 from seized.model.rolled import Question
 from seized.model.wording import day
+from seized.vocabulary.titles import counters
 
 
 def questions(base: Base, session: int, known: Known) -> Iterator[Asked]:
     """Asked at the title, and at the paragraphs that a newer text of the series dropped."""
     line = next((line for line in reversed(base.head) if line.style == "title"), base.lines[0])
-    whole = [*_not_adopted(base, known), *_newer(base, session, known)]
+    whole = [*_not_adopted(base, known), *_newer(base, session, known), *_counting(base)]
     yield from (Asked(line=line.id, start=0, end=len(line.text), question=one) for one in whole)
     yield from _dropped(base, known)
 
@@ -52,6 +53,11 @@ def _newer(base: Base, session: int, known: Known) -> Iterator[Question]:
     if there:
         words = f"The series has a text of session {session} or later already: {_listed(there)}."
         yield Question(kind="newer", words=words, sources=tuple(one.name for one in there))
+
+
+def _counting(base: Base) -> Iterator[Question]:
+    if counters(base.document.title or ""):
+        yield Question(kind="session", words="The title counts, or names a year: decide whether it is another one now.")
 
 
 def _listed(texts: Iterable[Text]) -> str:

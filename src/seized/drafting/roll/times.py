@@ -1,28 +1,29 @@
 """What depends on the time: other sessions, days of the base's own time, anniversaries, reports of its session."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from seized.drafting.roll.changes import Asked
 from seized.drafting.roll.lines import Base, Line
-from seized.drafting.roll.requests import aimed
+from seized.drafting.roll.requests import ASSEMBLY, aimed
 from seized.drafting.roll.requests import sessions as places
+from seized.drafting.roll.since import is_followed
 from seized.model import Citation
 from seized.model.passage import Span
 from seized.model.placing import cited
-from seized.model.rolled import Question
+from seized.model.rolled import Question, QuestionKind
 from seized.model.wording import day
 from seized.vocabulary.calendar import opening
 from seized.vocabulary.dates import DATE, YEAR, interval, last_day
 from seized.vocabulary.ordinals import ORDINAL, ordinal
 from seized.vocabulary.symbols import parse
 
-_SESSION = re.compile(rf"({ORDINAL})(?:\s+(?:regular|resumed|main|substantive|annual|special))*\s+sessions?\b")
+_SESSION = re.compile(rf"({ORDINAL})(?:\s+(?:regular|resumed|main|substantive|annual))*\s+sessions?\b")
 _ANNIVERSARY = re.compile(rf"({ORDINAL})\s+anniversar(?:y|ies)\b")
 _TIME = re.compile(rf"{DATE}|{YEAR}")
 _AHEAD = re.compile(r"(?i)\b(?:to be (?:held|convened)|looking? forward|upcoming|forthcoming|will (?:be|take)|by)\b")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_NAME_OF_YEAR = re.compile(r"\s+(?:Agenda|United Nations|Framework|Strategy|Programme)\b")
+_NAME = re.compile(r"\s+(?:Agenda|United Nations|Framework|Strategy|Programme)\b")
 
 REACH = 60
 """Letters before a day within which the words stand that say that it is still to come."""
@@ -32,17 +33,19 @@ RECENT = 2
 
 
 def questions(base: Base, session: int) -> Iterator[Asked]:
-    """Everything in the paragraphs and footnotes that the passing of time may have made untrue."""
-    document = base.document
-    own = document.session
+    """Everything in the paragraphs and footnotes that the passing of time may have made untrue.
+
+    Of one kind there is one question to a paragraph, about all its words that the question is about.
+    """
+    own = base.document.session
     assert own is not None
     citations = _citations(base)
-    wanted = aimed(document)
+    wanted = aimed(base.document)
     for line in base.body:
         edited = set(places(line, wanted.get(line.id, set())))
         yield from _sessions(line, own, edited)
         yield from _anniversaries(line)
-        yield from _days(line, own, session, [span for span, _ in citations[line.id]])
+        yield from _days(base, line, session, [span for span, _ in citations[line.id]])
     for line in (*base.body, *base.footnotes):
         yield from _reports(line, own, citations[line.id])
 
@@ -53,57 +56,64 @@ def _citations(base: Base) -> dict[str, list[tuple[Span, Citation]]]:
 
 
 def _sessions(line: Line, own: int, edited: set[Span]) -> Iterator[Asked]:
-    for found in _SESSION.finditer(line.text):
-        number = ordinal(found[1])
-        if found.span(1) in edited or number is None:
-            continue
-        if abs(number - own) <= RECENT:
-            words = f"Session {number} was near to that of the base, {own}: decide which one is meant now."
-        else:
-            words = "A session of another body, or one long past: decide whether a later one is to be named."
-        yield _asked(line, found.span(), Question(kind="session", words=words))
+    found = [one for one in _SESSION.finditer(line.text) if one.span(1) not in edited]
+    near = [one.span() for one in found if abs((ordinal(one[1]) or 0) - own) <= RECENT]
+    others = [one.span() for one in found if one.span() not in near]
+    yield from _asked(
+        line, near, "session", f"Near to session {own}, that of the base: decide which session is meant now."
+    )
+    yield from _asked(
+        line, others, "session", "Of another body, or long past: decide whether a later one is to be named."
+    )
 
 
 def _anniversaries(line: Line) -> Iterator[Asked]:
-    for found in _ANNIVERSARY.finditer(line.text):
-        words = "An anniversary belongs to its year: decide whether it stays, goes, or is another one."
-        yield _asked(line, found.span(), Question(kind="anniversary", words=words))
+    found = [one.span() for one in _ANNIVERSARY.finditer(line.text)]
+    words = "An anniversary belongs to its year: decide whether it stays, goes, or is another one."
+    yield from _asked(line, found, "anniversary", words)
 
 
-def _days(line: Line, own: int, session: int, citations: list[Span]) -> Iterator[Asked]:
-    """The days of the base's own time, and those that were still to come and will be past."""
-    opens, since = opening("General Assembly", session), opening("General Assembly", own - RECENT)
-    opens, since = opens or f"{1945 + session}-09", since or f"{1945 + own - RECENT}-09"
-    quoted = [found.span() for found in _QUOTED.finditer(line.text)]
+def _days(base: Base, line: Line, session: int, citations: list[Span]) -> Iterator[Asked]:
+    """The days of the base's own time, and those that were still to come and will be past.
+
+    A day that the question about later meetings is about needs none of its own.
+    """
+    own = base.document.session or session
+    opens = opening(ASSEMBLY, session) or f"{1945 + session}-09"
+    since = opening(ASSEMBLY, own - RECENT) or f"{1945 + own - RECENT}-09"
+    held = {(one.start, one.end or one.start) for one in base.document.meetings if is_followed(one)}
+    apart = [*citations, *(one.span() for one in _QUOTED.finditer(line.text))]
+    coming, recent = list[Span](), list[Span]()
     for found in _TIME.finditer(line.text):
         days = interval(found[0])
-        if days is None or _inside(found.span(), citations) or _inside(found.span(), quoted):
+        if days is None or days in held or _inside(found.span(), apart) or _NAME.match(line.text, found.end()):
             continue
-        if last_day(days[1]) < since or days[0][:4] > opens[:4] or _NAME_OF_YEAR.match(line.text, found.end()):
+        if last_day(days[1]) < since or days[0][:4] > opens[:4]:
             continue
-        past = last_day(days[1]) < opens
         ahead = _AHEAD.search(line.text, max(0, found.start() - REACH), found.start())
-        if ahead and past:
-            words = (
-                f"Said to be still to come, and past when session {session} opens ({day(opens)}): bring it up to date."
-            )
-        else:
-            words = "Of the time of the base: decide whether it stays, or what came since takes its place."
-        yield _asked(line, found.span(), Question(kind="date", words=words))
+        (coming if ahead and last_day(days[1]) < opens else recent).append(found.span())
+    words = f"Still to come in the base, and past when session {session} opens ({day(opens)}): bring it up to date."
+    yield from _asked(line, coming, "date", words)
+    yield from _asked(
+        line, recent, "date", "Of the time of the base: decide whether it stays, or what takes its place."
+    )
 
 
 def _reports(line: Line, own: int, found: Iterable[tuple[Span, Citation]]) -> Iterator[Asked]:
     """Documents of the session of the base: the reports that were new then."""
-    for span, citation in found:
-        parts = parse(citation.symbol) if citation.kind == "document" and citation.symbol else None
-        if parts and parts.regular_session == own:
-            words = f"A document of session {own}: decide whether that of a later session takes its place."
-            yield _asked(line, span, Question(kind="report", words=words, sources=(citation.symbol or "",)))
+    parsed = [(span, parse(one.symbol)) for span, one in found if one.kind == "document" and one.symbol]
+    spans = [span for span, parts in parsed if parts and parts.regular_session == own]
+    words = f"Documents of session {own}: decide whether those of a later session take their place."
+    yield from _asked(line, spans, "report", words)
 
 
 def _inside(span: Span, others: Iterable[Span]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
-def _asked(line: Line, span: Span, question: Question) -> Asked:
-    return Asked(line=line.id, start=span[0], end=span[1], question=question)
+def _asked(line: Line, spans: Sequence[Span], kind: QuestionKind, words: str) -> Iterator[Asked]:
+    """One question about all of these words, asked where the first of them stand."""
+    if spans:
+        about = "”, “".join(dict.fromkeys(line.text[start:end] for start, end in spans))
+        start, end = spans[0]
+        yield Asked(line=line.id, start=start, end=end, question=Question(kind=kind, words=words, about=about))

@@ -60,10 +60,5 @@ def _margin(one: RolledParagraph) -> str:
     if not rules and not one.questions:
         return ""
     told = [f'<li class="what">Changed: {escape(words)}</li>' for words in rules]
-    told += [
-        f'<li class="meaning">{f"“{escape(run.text.strip())}”: " if len(one.runs) > 1 and run.text.strip() else ""}'
-        f"{escape(question_words(question))}</li>"
-        for run in one.runs
-        for question in run.questions
-    ]
+    told += [f'<li class="meaning">{escape(question_words(question))}</li>' for question in one.questions]
     return f'<ul class="margin">{"".join(told)}</ul>'

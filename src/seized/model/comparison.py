@@ -12,7 +12,7 @@ ChangeKind = Literal["unchanged", "edited", "split", "merged", "new", "deleted"]
 
 StretchKind = Literal["kept", "replaced", "deleted", "inserted"]
 
-RemarkKind = Literal["strength", "condition", "addressee", "deadline", "citation"]
+RemarkKind = Literal["strength", "condition", "addressee", "deadline", "recurrence", "citation"]
 
 Direction = Literal["stronger", "weaker", "as strong"]
 
@@ -48,7 +48,8 @@ class Stretch(msgspec.Struct, frozen=True):
 
 
 class Remark(msgspec.Struct, frozen=True, kw_only=True):
-    """What a change means: a verb, a condition, an addressee, a deadline or a citation, as it was and as it is.
+    """What a change means: a verb, a condition, an addressee, a deadline, how often a thing is due, or a citation, as
+    it was and as it is.
 
     One of the two is None where it is new, or gone.  `direction` is told of verbs and conditions, where the scale of
     the verbs tells it.

@@ -97,6 +97,7 @@ def remark_words(remark: Remark) -> str:
     both, come, gone = {
         "addressee": ("asked", "now also asked", "no longer asked"),
         "deadline": ("due", "now due", "no longer due"),
+        "recurrence": ("how often", "now recurring", "no longer recurring"),
         "citation": ("cites", "now also cites", "no longer cites"),
     }[remark.kind]
     if was and now:

@@ -47,6 +47,7 @@ def test_verbs_that_speak(before: str, after: str, expected: str) -> None:
     [
         ("Noting", "Noting with concern", "noting → noting with concern: stronger"),
         ("Taking note of", "Welcoming", "taking note → welcoming: stronger"),
+        ("Expressing profound regret at", "Noting", "expressing profound regret → noting: weaker"),
         ("Recalling", "Recalling also", None),
         ("Noting", "Noting further", None),
     ],
@@ -65,6 +66,7 @@ ASKED = (
     ("before", "after", "expected"),
     [
         (ASKED, ASKED.replace("ninth", "eighth"), ["due: 79th session → 78th session"]),
+        (ASKED, ASKED.replace(" a report", " and annually thereafter a report"), ["now recurring: annual"]),
         (ASKED, ASKED.replace(" at its seventy-ninth session", ""), ["no longer due: 79th session"]),
         (
             "Invites Member States to mend the old locks before the autumn floods;",

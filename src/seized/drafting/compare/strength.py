@@ -38,9 +38,9 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _feeling() -> re.Pattern[str]:
-    """What the organ feels: "with deep concern", "its appreciation"."""
+    """What the organ feels: "with deep concern", "its appreciation", "profound regret"."""
     degree, feeling = choice(shifts("degree")), choice(shifts("feeling"))
-    felt = rf"(?:with|its|their) (?:(?P<degree>{degree}) )?(?P<feeling>{feeling})\b"
+    felt = rf"(?:(?:with|its|their) |(?<=xpressing )|(?<=xpresses ))(?:(?P<degree>{degree}) )?(?P<feeling>{feeling})\b"
     return re.compile(rf"(?: note)?(?: (?:also|further))? (?P<felt>{felt})")
 
 

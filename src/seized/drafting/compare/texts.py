@@ -7,7 +7,7 @@ from seized.drafting.compare.groups import Group, grouped
 from seized.drafting.compare.likeness import Likeness
 from seized.drafting.compare.places import places, version
 from seized.drafting.compare.remarks import Facts, remarks
-from seized.drafting.compare.words import stretches, words
+from seized.drafting.compare.words import length, stretches
 from seized.model import Document
 from seized.model.comparison import BREAK, Change, ChangeKind, Comparison, Place, Stretch, Tally
 
@@ -77,7 +77,7 @@ def _kept(found: Iterable[Stretch]) -> float:
     """The share of the words of both texts that both have; 1 where there is no word."""
     kept = every = 0
     for stretch in found:
-        both = len(words(stretch.before)) + len(words(stretch.after))
+        both = length(stretch.before) + length(stretch.after)
         every += both
         kept += both if stretch.kind == "kept" else 0
     return kept / every if every else 1.0

@@ -17,7 +17,7 @@ from seized.vocabulary.characters import plainer
 
 _SIGNS = {"\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
 
-_WORD = re.compile(r"\n|\w+(?:(?:[-\u2010\u2011]|(?<=\d)[.,/](?=\d))\w+)*|[^\w\s]")
+_WORD = re.compile(r"\n|\w+(?:(?:-|(?<=\d)[.,/](?=\d))\w+)*|[^\w\s]")
 """A paragraph break, a word ("peace-loving", "75/268", "1,500"), or a sign; beside a sign a space more or less is
 nothing that a reader reads."""
 
@@ -55,10 +55,15 @@ class Word(msgspec.Struct, frozen=True):
 
 def words(text: str) -> list[Word]:
     """The words and signs of a text, in order."""
-    found = [Word(plainer(word[0], _SIGNS), *word.span()) for word in _WORD.finditer(text)]
+    found = [Word(word[0], *word.span()) for word in _WORD.finditer(plainer(text, _SIGNS))]
     if found and found[0].plain.istitle():
         found[0] = msgspec.structs.replace(found[0], plain=found[0].plain.lower())
     return found
+
+
+def length(text: str) -> int:
+    """How many words and signs a text has."""
+    return len(_WORD.findall(plainer(text, _SIGNS)))
 
 
 class Lexicon:
@@ -87,6 +92,8 @@ class _Region(msgspec.Struct, frozen=True):
 
 def stretches(before: str, after: str) -> tuple[Stretch, ...]:
     """What was kept, replaced, deleted and inserted, in order; one after the other they give both texts."""
+    if before == after:
+        return (Stretch("kept", before, after),) if before else ()
     old, new = words(before), words(after)
     regions = [one for one in _joined(_differing(old, new), old, new) if not _spaced(one, old, new)]
     end = _Region(len(old), len(old), len(new), len(new))

@@ -127,7 +127,7 @@ def recalled(new: Document, before: Document, after: Document, line: Series) -> 
     symbols = {one.text.symbol: one.text.date or "" for one in line.members if one.text.symbol}
     since = {symbol for symbol, day in symbols.items() if symbol and first <= day < last}
     found = [row_of_series(base(one), set(filter(None, symbols))) for one in (new, after)]
-    foreseen, came = ([(one.citation.symbol, one.citation.date) for one in row.listed] if row else [] for row in found)
+    foreseen, came = ([(one.symbol, one.date) for one in row.listed] if row else [] for row in found)
     if since & {symbol for symbol, _ in (*foreseen, *came)}:
         yield "recalled", foreseen, came
 

@@ -18,7 +18,7 @@ _KINDS: dict[Revision, Kind] = {"deleted": "deleted", "inserted": "inserted"}
 
 def roll_view(sheet: Sheet, found: Rolled, *, full: bool) -> None:
     """Write the paragraphs that changed or that are asked about, or all of them."""
-    sheet.across(Text(f"{name(found.base)} → A/{found.session}/L.___", "bold"), Text(f"session {found.session}"))
+    sheet.across(Text(f"{name(found.base)} → draft of session {found.session}", "bold"), Text(""))
     sheet.rule()
     sheet.words(f"Base: {dated(found.base)}. {tally_words(found)}", "dim")
     sheet.blank()

@@ -10,9 +10,8 @@ Style = Literal["masthead", "title", "heading", "formula", "preamble", "operativ
 
 
 class Note(msgspec.Struct, frozen=True):
-    """A footnote: its mark, and its text.  Only the words of it are told of here, never a revision of the mark."""
+    """A footnote, by its text; its number is that of its place among the footnotes."""
 
-    marker: str
     pieces: tuple["Piece", ...]
 
 

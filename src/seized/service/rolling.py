@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from seized.derive.lineage.series import series
 from seized.derive.lineage.texts import text
 from seized.derive.lineage.versions import versions
-from seized.drafting.roll import Known, redline, roll
+from seized.drafting.roll import Known, redline, roll, series_of
 from seized.errors import NotRolled, Unreachable
 from seized.export.record import record_json
 from seized.export.redline.docx import docx
@@ -26,7 +26,6 @@ from seized.service.opening import opened
 from seized.service.people import now
 from seized.vocabulary.known_texts import item_named, known
 
-ASSEMBLY = "General Assembly"
 TRACKED = "tracked changes"
 
 
@@ -51,10 +50,8 @@ def rolled(name: str, session: int, address: str | None = None) -> Rolled:
 def refuse(base: Document, session: int) -> None:
     """Raises `seized.errors.NotRolled` where a text cannot be rolled forward to a session, and says why."""
     name = base.symbol or base.source.path
-    if base.organ != ASSEMBLY or base.session is None:
-        raise NotRolled(
-            f"{name} is no text of a regular session of the General Assembly: only those are rolled forward"
-        )
+    if base.session is None or (base.symbol and series_of(base) is None):
+        raise NotRolled(f"{name} is of no regular session: only texts that count by sessions are rolled forward")
     if session <= base.session:
         raise NotRolled(f"{name} is of session {base.session}: name a later session than that")
     if "resolution" not in base.kind:

@@ -17,6 +17,7 @@ _CONTINUES = re.compile(r"[a-z(]")
 """How a broken line of the masthead goes on: "Resolution adopted by the General Assembly / on 5 September 2025"."""
 
 
+_ADOPTED, _DRAFT = re.compile(r"(.+)/RES/(\d+)/\d+"), re.compile(r"(.+)/(\d+)/L\.\d+")
 _BREAK = re.compile(r"\n")
 
 
@@ -58,6 +59,16 @@ class Base(msgspec.Struct, frozen=True):
     def lines(self) -> tuple[Line, ...]:
         """All of them, in order."""
         return (*self.head, *self.body, *self.foot, *self.footnotes)
+
+
+def series_of(document: Document) -> str | None:
+    """The series of an organ whose sessions count its symbols: `A` of "A/RES/77/338", `A/C.3` of "A/C.3/80/L.45".
+
+    None of a text whose symbol has no session, or not its own: "S/RES/2626 (2022)", "A/RES/ES-10/25".
+    """
+    pattern = _DRAFT if document.kind.startswith("draft") else _ADOPTED
+    found = pattern.match(document.symbol or "")
+    return found[1] if found and int(found[2]) == document.session else None
 
 
 def base(document: Document) -> Base:
@@ -105,7 +116,7 @@ def _masthead(document: Document, spans: Sequence[Span], where: str) -> Iterator
     for piece in _printed(document.text, spans):
         start, end = piece.span
         told = {one.field for one in document.masthead if start <= one.span[0] < end}
-        runs_on = any(first < start < last for first, last in titled) or (item and not told)
+        runs_on = any(first < start < last for first, last in (*titled, *_sponsoring(document))) or (item and not told)
         if gathered and (runs_on or _CONTINUES.match(piece.text) or _is_open(gathered[-1])):
             gathered[-1].append(piece)
         else:
@@ -115,6 +126,14 @@ def _masthead(document: Document, spans: Sequence[Span], where: str) -> Iterator
         passage = Passage.joined(pieces, " ")
         is_title = any(first < passage.span[1] and passage.span[0] < last for first, last in titled)
         yield Line(id=f"{where}{count}", style="title" if is_title else "masthead", passage=passage)
+
+
+def _sponsoring(document: Document) -> Iterator[Span]:
+    """From the first sponsor to the words "draft resolution" behind the last."""
+    kind = next((one.span for one in document.masthead if one.field == "kind"), None)
+    sponsors = [one.span[0] for one in document.masthead if one.field == "sponsors"]
+    if kind and sponsors and min(sponsors) < kind[0]:
+        yield min(sponsors), kind[1]
 
 
 def _names_items(document: Document, pieces: Sequence[Passage]) -> bool:

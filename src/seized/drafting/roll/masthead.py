@@ -11,7 +11,7 @@ import msgspec
 
 from seized.drafting.roll.changes import Added, Asked, Edit
 from seized.drafting.roll.known import Known
-from seized.drafting.roll.lines import Base, Line
+from seized.drafting.roll.lines import Base, Line, series_of
 from seized.drafting.roll.standing import sponsors
 from seized.model.rolled import Question
 from seized.vocabulary.dates import DATE
@@ -21,11 +21,13 @@ from seized.vocabulary.symbols import parse
 OPEN = "___"
 """Stands for what is not known yet: the number of the draft, the item, the sponsors."""
 
+_ADOPTION = re.compile(r"(?i:(?:resolution|decision)s? adopted) (?:by|at|on)\b")
 _DISTRIBUTION = re.compile(r"(?i:Distr)\.:?\s+(General|GENERAL)\b")
 _DAY = re.compile(rf"{DATE}$")
 _FIRST_WORDS = re.compile(ORDINAL)
 _NUMBER = re.compile(r"\d+/\d+(?: [A-Z])?\.\s*")
 _COMMITTEE = re.compile(r"\b(First|Second|Third|Fourth|Fifth|Sixth)\s+Committee\b")
+_SUBMITTED = re.compile(r"(?i:draft resolution) submitted by .*")
 _SPONSORS = re.compile(r"(?P<names>.*?)(?P<mark>:\s?\**)(?=\s+(?:revised\s+)?draft resolution)")
 
 
@@ -52,7 +54,7 @@ def _edits(base: Base, line: Line, session: int, known: Known, committee: int | 
         return
     if number:
         yield _edit(line, 0, number.end(), "")
-    symbol = f"A/C.{committee}/{session}/L.{OPEN}" if committee else f"A/{session}/L.{OPEN}"
+    symbol = _symbol_of_draft(base, session, committee)
     for own in re.finditer(re.escape(base.document.symbol), line.text) if base.document.symbol else ():
         yield _edit(line, own.start(), own.end(), symbol)
     if kind := _DISTRIBUTION.search(line.text):
@@ -75,7 +77,9 @@ def _session(base: Base, line: Line, session: int) -> Iterator[Edit]:
 
 
 def _sponsors(line: Line) -> Iterator[Edit]:
-    """The sponsors of a draft, and the mark of their footnote."""
+    """The sponsors of a draft, and the mark of their footnote; or who else submitted it."""
+    if _SUBMITTED.fullmatch(line.text):
+        yield _edit(line, 0, len(line.text), f"{OPEN}: draft resolution")
     if found := _SPONSORS.match(line.text):
         yield _edit(line, found.start("names"), found.end("names"), OPEN)
         if "*" in found["mark"]:
@@ -105,7 +109,7 @@ def _added(base: Base, committee: int | None, known: Known) -> Iterator[Added]:
 
 def _asked(base: Base, session: int, known: Known) -> Iterator[Asked]:
     if base.document.kind.startswith("draft"):
-        named = [line for line in base.head if _SPONSORS.match(line.text)]
+        named = [line for line in base.head if _SPONSORS.match(line.text) or _SUBMITTED.fullmatch(line.text)]
         yield from (Asked(line=one.id, start=0, end=len(one.text), question=sponsors(base, known)) for one in named)
     line = next((line for line in base.head if _placed(base, line, "agenda_items")), None)
     if line is None:
@@ -114,7 +118,7 @@ def _asked(base: Base, session: int, known: Known) -> Iterator[Asked]:
     if known.item:
         words += f" At session {session} adopted texts had this item as {known.item}."
     else:
-        words += f" That of session {session} is not known: see its agenda (A/{session}/251)."
+        words += f" That of session {session} is not known: see its agenda."
     items = ", ".join(base.document.agenda_items)
     question = Question(kind="masthead", words=f"{words} The base had {items}.", sources=_symbol(base))
     yield Asked(line=line.id, start=0, end=len(line.text), question=question)
@@ -122,6 +126,12 @@ def _asked(base: Base, session: int, known: Known) -> Iterator[Asked]:
 
 def _symbol(base: Base) -> tuple[str, ...]:
     return (base.document.symbol,) if base.document.symbol else ()
+
+
+def _symbol_of_draft(base: Base, session: int, committee: int | None) -> str:
+    """The symbol without its number: "A/79/L.___", "A/C.3/79/L.___" where the base went to that committee."""
+    own = series_of(base.document) or "A"
+    return f"{own}/C.{committee}/{session}/L.{OPEN}" if committee and own == "A" else f"{own}/{session}/L.{OPEN}"
 
 
 def _committee(base: Base) -> int | None:
@@ -141,7 +151,7 @@ def _tells_of_adoption(base: Base, line: Line) -> bool:
     """Whether a line stands on adopted texts alone: "Resolution adopted by ... on ...", "[on the report of ...]"."""
     if base.document.kind.startswith("draft"):
         return False
-    return _is_provenance(line) or _placed(base, line, "kind") is not None
+    return _is_provenance(line) or _ADOPTION.match(line.text) is not None
 
 
 def _placed(base: Base, line: Line, field: str) -> tuple[int, int] | None:

@@ -12,8 +12,7 @@ import msgspec
 
 from seized.drafting.roll.changes import Asked, Edit
 from seized.drafting.roll.known import Known
-from seized.drafting.roll.lines import Base, Line
-from seized.model import Citation
+from seized.drafting.roll.lines import Base, Line, series_of
 from seized.model.document import Paragraph
 from seized.model.lineage import Text
 from seized.model.passage import Span
@@ -41,7 +40,8 @@ class _Listed(msgspec.Struct, frozen=True):
     """A resolution in a list: where its number and date stand."""
 
     span: Span
-    citation: Citation
+    symbol: str
+    date: str | None
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -62,7 +62,7 @@ class Row(msgspec.Struct, frozen=True):
 
     @property
     def symbols(self) -> tuple[str, ...]:
-        return tuple(one.citation.symbol or "" for one in self.listed)
+        return tuple(one.symbol for one in self.listed)
 
 
 class Recalled(msgspec.Struct, frozen=True):
@@ -109,32 +109,33 @@ def row_of_series(base: Base, earlier: Collection[str]) -> Row | None:
     rows = [one for one in _rows(base) if not _OF_ONE.match(one.behind)]
     of_series = [one for one in rows if not frozenset(earlier).isdisjoint(one.symbols)]
     if of_series:
-        return max(
-            of_series, key=lambda one: max(_date(each) for each in one.listed if each.citation.symbol in earlier)
-        )
+        return max(of_series, key=lambda one: max(each.date or "" for each in one.listed if each.symbol in earlier))
     title, own = base.document.title or "", base.document.session or 0
     on_title = (one for one in rows if names(one.behind, title))
     long = (one for one in rows if len(one.listed) >= LONG and said_subject(one.behind) is None and one.reaches(own))
     return next(on_title, None) or next(long, None)
 
 
-def _date(one: _Listed) -> str:
-    return one.citation.date or ""
-
-
 def _rows(base: Base) -> Iterator[Row]:
     paragraphs = {one.id: one for one in base.document.paragraphs}
     for line in base.body:
         if line.style == "preamble":
-            yield from _rows_of(line, paragraphs[line.id])
+            yield from _rows_of(line, paragraphs[line.id], _series(base))
 
 
-def _rows_of(line: Line, paragraph: Paragraph) -> Iterator[Row]:
+def _series(base: Base) -> str:
+    """How the symbols of the resolutions of the organ begin, whichever of its committees a draft is before."""
+    return (series_of(base.document) or "A").partition("/C.")[0] + "/RES/"
+
+
+def _rows_of(line: Line, paragraph: Paragraph, series: str) -> Iterator[Row]:
     row: list[_Listed] = []
     for span, citation in cited(paragraph):
-        if citation.kind != "resolution" or not (citation.symbol or "").startswith("A/RES/"):
+        place = _bare(line.text, span)
+        symbol = citation.symbol or series + line.text[slice(*place)].partition(" ")[0]
+        if citation.kind != "resolution" or not symbol.startswith(series):
             continue
-        one = _Listed(_bare(line.text, span), citation)
+        one = _Listed(place, symbol, citation.date)
         if row and not _JOINS.fullmatch(line.text[row[-1].span[1] : one.span[0]]):
             yield Row(line, tuple(row))
             row = []
@@ -183,7 +184,7 @@ def _grown(chosen: Row, new: Sequence[tuple[str, str]]) -> Iterator[Edit]:
 def _written(new: tuple[str, str], chosen: Row) -> str:
     """A resolution as the list writes its own: "77/338 of 1 September 2023", with its kind of spaces."""
     parts = parse(new[0])
-    number = parts.text.removeprefix("A/RES/") if parts else new[0]
+    number = (parts.text if parts else new[0]).partition("/RES/")[2]
     like = chosen.line.text[slice(*chosen.listed[-1].span)]
     written = f"{number} of {day(new[1])}"
     if re.search(r"\bof\s", like) is None:

@@ -11,9 +11,11 @@ from seized.model.rolled_wording import question_words
 def redline(rolled: Rolled) -> Redline:
     """Rejected it gives the base, accepted the new text, each paragraph behind its printed label and a tab.
 
-    A footnote stands at its mark; one whose mark is not found stands as a paragraph at the end.
+    A footnote stands at its mark, and Word numbers it; one without a number, or whose mark is not found, stands as a
+    paragraph at the end.
     """
-    notes = {one.label: one for one in rolled.paragraphs if one.style == "footnote" and one.label}
+    footnotes = ((one.label or "", one) for one in rolled.paragraphs if one.style == "footnote")
+    notes = {label: one for label, one in footnotes if label.isdecimal()}
     marked = {run.note for one in rolled.paragraphs for run in one.runs if run.note}
     blocks = [_block(one, notes) for one in rolled.paragraphs if not (one.style == "footnote" and one.label in marked)]
     return Redline(f"{name(rolled.base)} rolled forward to session {rolled.session}", tuple(blocks))
@@ -28,7 +30,7 @@ def _pieces(runs: Sequence[RolledRun], notes: dict[str, RolledParagraph]) -> Ite
     for run in runs:
         found = notes.get(run.note) if run.note else None
         asked = (*run.questions, *(found.questions if found else ()))
-        note = Note(found.label or "", tuple(_pieces(_unasked(found.runs), {}))) if found else None
+        note = Note(tuple(_pieces(_unasked(found.runs), {}))) if found else None
         yield Piece(run.text, run.revision, run.italic, note, _comments(asked))
 
 

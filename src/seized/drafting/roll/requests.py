@@ -15,7 +15,6 @@ from seized.model.rolled import Question
 from seized.vocabulary.ordinals import ORDINAL, ordinal, ordinal_words
 
 REQUESTS = frozenset({"report", "agenda"})
-ASSEMBLY = "General Assembly"
 YEARS = {"annual": 1, "biennial": 2, "triennial": 3, "quadrennial": 4, "quinquennial": 5}
 
 _ORDINALS = re.compile(rf"{ORDINAL}(?:(?:,\s+and\s+|,\s+|\s+and\s+|\s+to\s+)(?:(?:at\s+)?(?:its|the)\s+)?{ORDINAL})*")
@@ -24,11 +23,11 @@ _SESSION = re.compile(r"(?:\s+(?:regular|resumed|main|substantive))*\s+sessions?
 
 
 def aimed(document: Document) -> dict[str, set[int]]:
-    """The sessions of the Assembly that report and agenda requests name, by paragraph."""
+    """The sessions of its own organ that report and agenda requests of a text name, by paragraph."""
     found: dict[str, set[int]] = {}
     for mandate in document.mandates:
         if mandate.kind in REQUESTS and mandate.due:
-            own = {number for organ, number in mandate.due.sittings if organ == ASSEMBLY}
+            own = {number for organ, number in mandate.due.sittings if organ == document.organ}
             found.setdefault(mandate.paragraph, set()).update(own)
     return {paragraph: sessions for paragraph, sessions in found.items() if sessions}
 

@@ -16,7 +16,7 @@ from seized.vocabulary.calendar import window
 from seized.vocabulary.dates import first_day
 from seized.vocabulary.organs import organ
 
-ASSEMBLY, UNITED_NATIONS = "General Assembly", "United Nations"
+UNITED_NATIONS = "United Nations"
 
 LATEST = "9999"
 
@@ -39,7 +39,7 @@ def is_followed(meeting: Meeting) -> bool:
 
 def _meetings(base: Base, session: int, known: Known) -> Iterator[Asked]:
     lines = {line.id: line for line in base.body}
-    until = window(ASSEMBLY, session)
+    until = window(base.document.organ, session)
     told = defaultdict[tuple[str, str], list[Meeting]](list)
     for meeting in base.document.meetings:
         if meeting.body and is_followed(meeting):

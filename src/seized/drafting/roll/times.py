@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seized.drafting.roll.changes import Asked
 from seized.drafting.roll.lines import Base, Line
-from seized.drafting.roll.requests import ASSEMBLY, aimed
+from seized.drafting.roll.requests import aimed
 from seized.drafting.roll.requests import sessions as places
 from seized.drafting.roll.since import is_followed
 from seized.model import Citation
@@ -29,7 +29,7 @@ REACH = 60
 """Letters before a day within which the words stand that say that it is still to come."""
 
 RECENT = 2
-"""Sessions before that of the base from which on a day counts as of its own time."""
+"""Years before the base from which on a day counts as of its own time, and sessions that count as near to its own."""
 
 
 def questions(base: Base, session: int) -> Iterator[Asked]:
@@ -78,9 +78,8 @@ def _days(base: Base, line: Line, session: int, citations: list[Span]) -> Iterat
 
     A day that the question about later meetings is about needs none of its own.
     """
-    own = base.document.session or session
-    opens = opening(ASSEMBLY, session) or f"{1945 + session}-09"
-    since = opening(ASSEMBLY, own - RECENT) or f"{1945 + own - RECENT}-09"
+    opens = opening(base.document.organ, session)
+    since = str(int(base.document.date[:4]) - RECENT) if base.document.date else "9999"
     held = {(one.start, one.end or one.start) for one in base.document.meetings if is_followed(one)}
     apart = [*citations, *(one.span() for one in _QUOTED.finditer(line.text))]
     coming, recent = list[Span](), list[Span]()
@@ -88,11 +87,12 @@ def _days(base: Base, line: Line, session: int, citations: list[Span]) -> Iterat
         days = interval(found[0])
         if days is None or days in held or _inside(found.span(), apart) or _NAME.match(line.text, found.end()):
             continue
-        if last_day(days[1]) < since or days[0][:4] > opens[:4]:
+        if last_day(days[1]) < since or (opens and days[0][:4] > opens[:4]):
             continue
         ahead = _AHEAD.search(line.text, max(0, found.start() - REACH), found.start())
-        (coming if ahead and last_day(days[1]) < opens else recent).append(found.span())
-    words = f"Still to come in the base, and past when session {session} opens ({day(opens)}): bring it up to date."
+        (coming if ahead and (opens is None or last_day(days[1]) < opens) else recent).append(found.span())
+    when = f"when session {session} opens" + (f" ({day(opens)})" if opens else "")
+    words = f"Still to come in the base: bring it up to date if it is past {when}."
     yield from _asked(line, coming, "date", words)
     yield from _asked(
         line, recent, "date", "Of the time of the base: decide whether it stays, or what takes its place."

@@ -109,23 +109,16 @@ class _Writer:
         return number
 
     def _note(self, note: Note) -> etree._Element:
-        """Keep a footnote; its mark.  Word numbers it, unless its mark is not the next number."""
+        """Keep a footnote; its mark, which Word numbers."""
         number = len(self._notes) + 1
-        raised = make.rPr(make.vertAlign(attributes(val="superscript")))
-        own = note.marker != str(number)
-        sign = self._text(note.marker, "kept") if own else make.footnoteRef()
         text = make.p(
             make.pPr(make.pStyle(attributes(val="Note"))),
-            make.r(make.rPr(make.vertAlign(attributes(val="superscript"))), sign),
+            make.r(_raised(), make.footnoteRef()),
             make.r(make.tab()),
             *map(self._run, note.pieces),
         )
         self._notes.append(make.footnote(attributes(id=number), text))
-        known = attributes(customMarkFollows=1, id=number) if own else attributes(id=number)
-        mark = make.r(raised, make.footnoteReference(known))
-        if own:
-            mark.append(self._text(note.marker, "kept"))
-        return mark
+        return make.r(_raised(), make.footnoteReference(attributes(id=number)))
 
     @staticmethod
     def _text(text: str, revision: Revision) -> etree._Element:
@@ -136,6 +129,10 @@ class _Writer:
     def _revision(self, revision: Revision) -> etree._Element:
         known = attributes(id=next(self._numbers), author=self._author, date=self._instant)
         return make(_TAGS[revision], known)
+
+
+def _raised() -> etree._Element:
+    return make.rPr(make.vertAlign(attributes(val="superscript")))
 
 
 def _rule(kind: str, number: int) -> etree._Element:

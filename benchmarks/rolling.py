@@ -33,9 +33,9 @@ from seized.derive.lineage.series import series
 from seized.derive.lineage.texts import text
 from seized.drafting.compare.texts import compare
 from seized.drafting.roll.lines import base
-from seized.drafting.roll.recalled import row_of_series
 from seized.drafting.roll.requests import aimed
 from seized.drafting.roll.rolling import roll
+from seized.drafting.roll.rows import row_of_series
 from seized.model import Document
 from seized.model.lineage import Series
 from seized.model.rolled import Rolled

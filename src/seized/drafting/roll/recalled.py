@@ -6,63 +6,23 @@ base behind a new one.  Where the series names its last text alone each time ("t
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from seized.drafting.roll.changes import Asked, Edit
 from seized.drafting.roll.known import Known
-from seized.drafting.roll.lines import Base, Line, series_of
-from seized.model.document import Paragraph
+from seized.drafting.roll.lines import Base, Line
+from seized.drafting.roll.rows import Row, goes_on, row_of_series, rows
 from seized.model.lineage import Text
-from seized.model.passage import Span
-from seized.model.placing import cited
 from seized.model.rolled import Question
 from seized.model.wording import day
 from seized.vocabulary.symbols import parse
-from seized.vocabulary.titles import names, said_subject
 
-_JOINS = re.compile(r"(?:,|,? and|;)(?:\s+(?:its|to its|also))?(?:\s+resolutions?)?\s+")
 _LAST_ALONE = re.compile(r"(?i:most recent|latest|including|in particular|last of which)[^,;]*$")
-_OF_ONE = re.compile(r",?\s+(?:(?:in|by|on|at|to|under|through|with)\s+which\b|that\b|where\b|entitled\b)")
 _SINGULAR = re.compile(r"\bresolution\s+$")
 _AND = re.compile(r",? and")
 _OTHERS = re.compile(r",? (?:and|as well as) (?:all |its |the |subsequent |relevant )*(?:other|subsequent|relevant) ")
-
-LONG = 3
-"""Resolutions in a row that is taken for that of the series though no title ties it to the base."""
-
-NEAR = 4
-"""Sessions between such a row and the base at most: a series comes every four years, or more often."""
-
-
-class _Listed(msgspec.Struct, frozen=True):
-    """A resolution in a list: where its number and date stand."""
-
-    span: Span
-    symbol: str
-    date: str | None
-
-
-class Row(msgspec.Struct, frozen=True):
-    """Resolutions in one row of a recital."""
-
-    line: Line
-    listed: tuple[_Listed, ...]
-
-    @property
-    def behind(self) -> str:
-        """What the recital goes on to say."""
-        return self.line.text[self.listed[-1].span[1] :]
-
-    def reaches(self, session: int) -> bool:
-        """Whether its last resolution is of a session not long before this one."""
-        parts = parse(self.symbols[-1])
-        return parts is not None and 0 < session - (parts.regular_session or 0) <= NEAR
-
-    @property
-    def symbols(self) -> tuple[str, ...]:
-        return tuple(one.symbol for one in self.listed)
 
 
 class Recalled(msgspec.Struct, frozen=True):
@@ -84,7 +44,7 @@ def recalled(base: Base, session: int, known: Known) -> Recalled:
         return Recalled(asked=tuple(_nowhere(base)))
     if _slides(chosen, earlier):
         return Recalled(tuple(_replaced(chosen, new[-1])), tuple(_slid(chosen, new[-1])))
-    return Recalled(tuple(_grown(chosen, new)))
+    return Recalled(tuple(_joined(base, chosen, new)))
 
 
 def _new(base: Base, session: int, known: Known) -> list[tuple[str, str]]:
@@ -100,56 +60,6 @@ def _new(base: Base, session: int, known: Known) -> list[tuple[str, str]]:
     return [(document.symbol, document.date), *sorted(newer, key=lambda one: one[1])]
 
 
-def row_of_series(base: Base, earlier: Collection[str]) -> Row | None:
-    """The row that recalls the series as such: what it goes on to say is nothing of one of its texts ("in which").
-
-    That with the newest of the texts that went before (`earlier`); or else one said to be on the title; or else, as
-    the titles of a series may change, the first long row without a subject of its own that comes near to the base.
-    """
-    rows = [one for one in _rows(base) if not _OF_ONE.match(one.behind)]
-    of_series = [one for one in rows if not frozenset(earlier).isdisjoint(one.symbols)]
-    if of_series:
-        return max(of_series, key=lambda one: max(each.date or "" for each in one.listed if each.symbol in earlier))
-    title, own = base.document.title or "", base.document.session or 0
-    on_title = (one for one in rows if names(one.behind, title))
-    long = (one for one in rows if len(one.listed) >= LONG and said_subject(one.behind) is None and one.reaches(own))
-    return next(on_title, None) or next(long, None)
-
-
-def _rows(base: Base) -> Iterator[Row]:
-    paragraphs = {one.id: one for one in base.document.paragraphs}
-    for line in base.body:
-        if line.style == "preamble":
-            yield from _rows_of(line, paragraphs[line.id], _series(base))
-
-
-def _series(base: Base) -> str:
-    """How the symbols of the resolutions of the organ begin, whichever of its committees a draft is before."""
-    return (series_of(base.document) or "A").partition("/C.")[0] + "/RES/"
-
-
-def _rows_of(line: Line, paragraph: Paragraph, series: str) -> Iterator[Row]:
-    row: list[_Listed] = []
-    for span, citation in cited(paragraph):
-        place = _bare(line.text, span)
-        symbol = citation.symbol or series + line.text[slice(*place)].partition(" ")[0]
-        if citation.kind != "resolution" or not symbol.startswith(series):
-            continue
-        one = _Listed(place, symbol, citation.date)
-        if row and not _JOINS.fullmatch(line.text[row[-1].span[1] : one.span[0]]):
-            yield Row(line, tuple(row))
-            row = []
-        row.append(one)
-    if row:
-        yield Row(line, tuple(row))
-
-
-def _bare(text: str, span: Span) -> Span:
-    """The place of number and date, without the word "resolution" before them."""
-    lead = re.match(r"(?:[A-Z][\w ]*\s)?resolutions?\s+", text[slice(*span)])
-    return (span[0] + lead.end(), span[1]) if lead else span
-
-
 def _slides(chosen: Row, earlier: Sequence[Text]) -> bool:
     """Whether the recital names the last text of the series alone, though there were others before it."""
     if len(chosen.listed) > 1:
@@ -161,6 +71,24 @@ def _slides(chosen: Row, earlier: Sequence[Text]) -> bool:
 def _replaced(chosen: Row, new: tuple[str, str]) -> Iterator[Edit]:
     start, end = chosen.listed[-1].span
     yield _edit(chosen.line, start, end, _written(new, chosen))
+
+
+def _joined(base: Base, chosen: Row, new: Sequence[tuple[str, str]]) -> Iterator[Edit]:
+    """The new texts at the end of the list; where its last group is one of decisions, in a group of their own."""
+    further = goes_on(chosen)
+    if further is None:
+        yield from _grown(chosen, new)
+        return
+    group, of_resolutions = further
+    if of_resolutions:
+        last = (one for one in rows(base) if one.line.id == chosen.line.id and one.listed[-1].span[1] <= group.end())
+        yield from _grown(max(last, key=lambda one: one.listed[-1].span), new)
+        return
+    if group["joined"] != ",":
+        yield _edit(chosen.line, group.start("joined"), group.end("joined"), ",")
+    words = [_written(one, chosen) for one in new]
+    listed = " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    yield _edit(chosen.line, group.end(), group.end(), f" and its resolution{'s' * (len(new) > 1)} {listed}")
 
 
 def _grown(chosen: Row, new: Sequence[tuple[str, str]]) -> Iterator[Edit]:
@@ -175,9 +103,9 @@ def _grown(chosen: Row, new: Sequence[tuple[str, str]]) -> Iterator[Edit]:
         start = chosen.listed[-2].span[1]
         yield _edit(line, start, start + closing.end(), ",")
     words = [_written(one, chosen) for one in new]
-    goes_on = not closing and (len(chosen.listed) > 1 or _OTHERS.match(line.text, last.span[1]) is not None)
-    end = ", ".join(words) if goes_on else " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
-    lead = ", " if goes_on or len(words) > 1 else " and "
+    is_open = not closing and (len(chosen.listed) > 1 or _OTHERS.match(line.text, last.span[1]) is not None)
+    end = ", ".join(words) if is_open else " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    lead = ", " if is_open or len(words) > 1 else " and "
     yield _edit(line, last.span[1], last.span[1], lead + end)
 
 

@@ -21,7 +21,10 @@ from seized.vocabulary.symbols import parse
 _SESSION = re.compile(rf"({ORDINAL})(?:\s+(?:regular|resumed|main|substantive|annual))*\s+sessions?\b")
 _ANNIVERSARY = re.compile(rf"({ORDINAL})\s+anniversar(?:y|ies)\b")
 _TIME = re.compile(rf"{DATE}|{YEAR}")
-_AHEAD = re.compile(r"(?i)\b(?:to be (?:held|convened)|looking? forward|upcoming|forthcoming|will (?:be|take)|by)\b")
+_AHEAD = re.compile(
+    r"(?i)\b(?:(?:to be (?:held|convened)|looking? forward|upcoming|forthcoming|will (?:be|take))\b"
+    r"|(?:by|until|before|no later than)(?: the end of)?\s*\Z)"
+)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _NAME = re.compile(r"\s+(?:Agenda|United Nations|Framework|Strategy|Programme)\b")
 
@@ -89,7 +92,7 @@ def _days(base: Base, line: Line, session: int, citations: list[Span]) -> Iterat
             continue
         if last_day(days[1]) < since or (opens and days[0][:4] > opens[:4]):
             continue
-        ahead = _AHEAD.search(line.text, max(0, found.start() - REACH), found.start())
+        ahead = _AHEAD.search(line.text[max(0, found.start() - REACH) : found.start()])
         (coming if ahead and (opens is None or last_day(days[1]) < opens) else recent).append(found.span())
     when = f"when session {session} opens" + (f" ({day(opens)})" if opens else "")
     words = f"Still to come in the base: bring it up to date if it is past {when}."

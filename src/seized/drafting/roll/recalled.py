@@ -42,7 +42,7 @@ def recalled(base: Base, session: int, known: Known) -> Recalled:
     chosen = row_of_series(base, {one.symbol for one in earlier if one.symbol})
     if chosen is None:
         return Recalled(asked=tuple(_nowhere(base)))
-    if _slides(chosen, earlier):
+    if _slides(base, chosen, earlier):
         return Recalled(tuple(_replaced(chosen, new[-1])), tuple(_slid(chosen, new[-1])))
     return Recalled(tuple(_joined(base, chosen, new)))
 
@@ -60,9 +60,10 @@ def _new(base: Base, session: int, known: Known) -> list[tuple[str, str]]:
     return [(document.symbol, document.date), *sorted(newer, key=lambda one: one[1])]
 
 
-def _slides(chosen: Row, earlier: Sequence[Text]) -> bool:
+def _slides(base: Base, chosen: Row, earlier: Sequence[Text]) -> bool:
     """Whether the recital names the last text of the series alone, though there were others before it."""
-    if len(chosen.listed) > 1:
+    named = {symbol for row in rows(base) if row.line.id == chosen.line.id for symbol in row.symbols}
+    if len(chosen.listed) > 1 or len({one.symbol for one in earlier} & named) > 1:
         return False
     before = chosen.line.text[: chosen.listed[0].span[0]]
     return bool(_LAST_ALONE.search(before)) or len(earlier) > 1
@@ -75,14 +76,15 @@ def _replaced(chosen: Row, new: tuple[str, str]) -> Iterator[Edit]:
 
 def _joined(base: Base, chosen: Row, new: Sequence[tuple[str, str]]) -> Iterator[Edit]:
     """The new texts at the end of the list; where its last group is one of decisions, in a group of their own."""
-    further = goes_on(chosen)
+    of_recital = [one for one in rows(base) if one.line.id == chosen.line.id and one.start <= chosen.start]
+    further = next((found for one in of_recital if (found := goes_on(one)) and found[0].end() >= chosen.end), None)
     if further is None:
         yield from _grown(chosen, new)
         return
     group, of_resolutions = further
     if of_resolutions:
-        last = (one for one in rows(base) if one.line.id == chosen.line.id and one.listed[-1].span[1] <= group.end())
-        yield from _grown(max(last, key=lambda one: one.listed[-1].span), new)
+        last = (one for one in rows(base) if one.line.id == chosen.line.id and one.end <= group.end())
+        yield from _grown(max(last, key=lambda one: one.end), new)
         return
     if group["joined"] != ",":
         yield _edit(chosen.line, group.start("joined"), group.end("joined"), ",")

@@ -43,9 +43,19 @@ class Row(msgspec.Struct, frozen=True):
     listed: tuple[Listed, ...]
 
     @property
+    def start(self) -> int:
+        """Where its first resolution begins in the line."""
+        return self.listed[0].span[0]
+
+    @property
+    def end(self) -> int:
+        """Where its last resolution ends in the line."""
+        return self.listed[-1].span[1]
+
+    @property
     def behind(self) -> str:
         """What the recital goes on to say."""
-        return self.line.text[self.listed[-1].span[1] :]
+        return self.line.text[self.end :]
 
     def reaches(self, session: int) -> bool:
         """Whether its last resolution is of a session not long before this one."""
@@ -114,7 +124,7 @@ def goes_on(row: Row) -> tuple[re.Match[str], bool] | None:
     "its resolutions 1/2 of ..., its decision 3/4 of ..., its resolution 5/6 of ... and its decision 7/8 of ...": the
     last one.  None where all resolutions stand together, before decisions or alone.
     """
-    at, groups = row.listed[-1].span[1], list[re.Match[str]]()
+    at, groups = row.end, list[re.Match[str]]()
     while found := _GROUP.match(row.line.text, at):
         at = found.end()
         groups.append(found)

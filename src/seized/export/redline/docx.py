@@ -77,14 +77,20 @@ class _Writer:
             properties.append(make.ind(attributes(left=_INDENT * block.level, firstLine=_INDENT)))
         if block.end != "kept":
             properties.append(make.rPr(self._revision(block.end)))
-        return make.p(properties, *(element for piece in block.pieces for element in self._piece(piece)))
+        first = len(self._comments)
+        pieces = [element for piece in block.pieces for element in self._piece(piece)]
+        marks = [make.r(make.commentReference(attributes(id=number))) for number in range(first, len(self._comments))]
+        return make.p(properties, *pieces, *marks)
 
     def _piece(self, piece: Piece) -> Iterator[etree._Element]:
+        """The words between the ends of their comments, whose marks stand at the end of the paragraph.
+
+        A mark that stands between two footnotes makes LibreOffice 7.4 give the later one the text of another.
+        """
         numbers = [self._comment(words) for words in piece.comments]
         yield from (make.commentRangeStart(attributes(id=number)) for number in numbers)
         yield self._run(piece)
         yield from (make.commentRangeEnd(attributes(id=number)) for number in numbers)
-        yield from (make.r(make.commentReference(attributes(id=number))) for number in numbers)
         if piece.note:
             yield self._note(piece.note)
 

@@ -72,7 +72,7 @@ def told(register: Register, base: Document, session: int) -> Known:
         return Known(
             series=line,
             versions=versions(focus, shelf),
-            newer=_newer(connection, line, base),
+            newer=_newer(connection, line, base, session),
             meetings=tuple(cooperation.meetings(connection, FactFilter())),
             memberships=tuple(cooperation.memberships(connection, FactFilter())),
             item=_item(base, session),
@@ -80,13 +80,11 @@ def told(register: Register, base: Document, session: int) -> Known:
         )
 
 
-def _newer(connection: Connection, line: Series, base: Document) -> tuple[Document, ...]:
-    """The read texts of the series that came after the base, oldest first."""
-    found = []
-    for member in line.members:
-        if member.text.standing == "read" and (member.text.date or "") > (base.date or "") and member.text.symbol:
-            found.append(shelves.reading(connection, resolve(connection, member.text.symbol).document))
-    return tuple(found)
+def _newer(connection: Connection, line: Series, base: Document, session: int) -> tuple[Document, ...]:
+    """The read texts of the series that came after the base, up to the session, oldest first."""
+    texts = (member.text for member in line.members if member.text.standing == "read")
+    after = [one for one in texts if (one.date or "") > (base.date or "") and (one.session or session) <= session]
+    return tuple(shelves.reading(connection, resolve(connection, one.key).document) for one in after)
 
 
 def _item(base: Document, session: int) -> str | None:

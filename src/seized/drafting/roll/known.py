@@ -10,7 +10,7 @@ from seized.model.lineage import Series, Text, Versions
 class Known(msgspec.Struct, frozen=True, kw_only=True):
     """What a register knows that bears on rolling a text forward; empty where there is no register.
 
-    `newer` are the read texts of the series between the base and the session that is rolled to, oldest first.
+    `newer` are the read texts of the series after the base, up to the session that is rolled to, oldest first.
     `item` is the number that the agenda item of the base has at that session, where it is known.
     `asked`: there was a register to ask, so that nothing told means that it tells nothing.
     """

@@ -73,6 +73,6 @@ def _dropped(base: Base, known: Known) -> Iterator[Asked]:
         if change.kind == "deleted":
             for line in (lines[place.id] for place in change.before if place.id in lines):
                 name = newest.symbol or "a newer text"
-                words = f"{name} dropped this paragraph: decide whether it stays."
+                words = f"{name} has no such paragraph: decide whether it stays."
                 question = Question(kind="dropped", words=words, sources=(name,))
                 yield Asked(line=line.id, start=0, end=len(line.text), question=question)

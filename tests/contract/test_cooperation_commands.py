@@ -84,9 +84,11 @@ def test_an_agreement_of_a_secretariat_counts_for_its_organization() -> None:
 def test_members_are_told_for_a_day_or_not() -> None:
     of = ("members", "--of", "ECO")
     assert "Mongolia member, told 12 December 2023" in words(*of)
-    assert "Who belongs to Economic Cooperation Organization on 12 December 2023" in words(*of, "--on", "2023-12-12")
+    assert "Economic Cooperation Organization: who belongs to it on 12 December 2023" in words(
+        *of, "--on", "2023-12-12"
+    )
     before = words(*of, "--on", "2023-12-11")
-    assert before.startswith("Told for other days, and not for Economic Cooperation Organization on 11 December 2023")
+    assert before.startswith("Economic Cooperation Organization: told for other days, and not on 11 December 2023")
     assert "no memberships told on 11 December 2023, 1 other not told" in before
     assert "Nothing in the register tells who belongs to" in words(*of, "--status", "dialogue-partner")
 

@@ -99,11 +99,11 @@ GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
         "members": members,
         "plan": plan,
         "fields": fields,
-        "merge": merge,
-        "split": split,
         "who": who,
         "dossier": dossier,
         "report": report,
+        "merge": merge,
+        "split": split,
     },
     "Say what came of it": {
         "activity": activity,

@@ -13,8 +13,8 @@ from seized.service.cooperation import Members
 def members_view(sheet: Sheet, found: Members, near: Mapping[str, Fact]) -> None:
     """Write the members by organization; for a day, then those whose standing on it no text tells."""
     when = f" on {day(found.on)}" if found.on else ""
-    _organizations(sheet, found.told, f"Who belongs to {{}}{when}, as texts tell it", near)
-    _organizations(sheet, found.untold, f"Told for other days, and not for {{}}{when}", near)
+    _organizations(sheet, found.told, f"{{}}: who belongs to it{when}, as texts tell", near)
+    _organizations(sheet, found.untold, f"{{}}: told for other days, and not{when}", near)
     if not found.told and not found.untold:
         whose = f"who belongs to {found.of}" if found.of else "who belongs to whom"
         sheet.words(

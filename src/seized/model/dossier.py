@@ -4,6 +4,7 @@ import msgspec
 
 from seized.model.activities import Activity, Proposed, Sum
 from seized.model.actors import Actor
+from seized.model.comparison import Remark
 from seized.model.evidence import Candidate
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact, ObservanceFact, Telling
 from seized.model.lineage import Trace
@@ -36,6 +37,13 @@ class Gap(msgspec.Struct, frozen=True):
     sources: tuple[Telling, ...] = ()
 
 
+class Shift(msgspec.Struct, frozen=True):
+    """What the edit of a paragraph means for the strength of its verbs, and the paragraph as it is."""
+
+    remark: Remark
+    source: Telling
+
+
 class Changes(msgspec.Struct, frozen=True, kw_only=True):
     """What a text of a series (`after`, a key) says in other words than the one that was read before it.
 
@@ -49,6 +57,7 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
     edited: int
     new: tuple[Telling, ...] = ()
     dropped: tuple[Telling, ...] = ()
+    shifts: tuple[Shift, ...] = ()
 
 
 class Who(msgspec.Struct, frozen=True, kw_only=True):

@@ -162,7 +162,8 @@ def judged(entry: Entry) -> str | None:
     if judgement is None:
         return None
     evidence = f"Evidence: {listed(judgement.evidence)}" if judgement.evidence else None
-    why = " ".join(filter(None, (judgement.because, evidence)))
+    because = f"{judgement.because.rstrip('.')}." if judgement.because and evidence else judgement.because
+    why = " ".join(filter(None, (because, evidence)))
     who = f"{judgement.by}, {day(judgement.at[:10], short=True)}"
     return f"{why} ({who})" if why else who
 

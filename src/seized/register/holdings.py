@@ -1,6 +1,6 @@
 """The documents of the register, and the files that they were read from."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
@@ -75,6 +75,13 @@ def reading(connection: Connection, document: int) -> Document:
     """What the primary source of a document says."""
     query = select(sources.c.reading).join(documents, documents.c.primary_source == sources.c.sha256)
     return unpacked(connection.execute(query.where(documents.c.id == document)).scalar_one())
+
+
+def readings(connection: Connection, keys: Collection[str]) -> Iterator[tuple[str, Document]]:
+    """What the primary sources of documents say, each with the key of its document."""
+    query = select(documents.c.key, sources.c.reading).join(sources, documents.c.primary_source == sources.c.sha256)
+    for row in connection.execute(query.where(among(documents.c.key, keys)).order_by(documents.c.key)):
+        yield row.key, unpacked(row.reading)
 
 
 def files(connection: Connection, document: int) -> tuple[SourceKept, ...]:

@@ -1,6 +1,7 @@
 """Puts together a dossier: everything that texts and people say of one actor."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -10,17 +11,21 @@ from seized.derive.actors.naming import actor
 from seized.derive.dossiers.bodies import bodies
 from seized.derive.dossiers.gaps import gaps
 from seized.derive.dossiers.partners import partners
-from seized.derive.lineage import changes as changing
 from seized.derive.lineage import traces
+from seized.drafting.compare.texts import compare
+from seized.model import Document
 from seized.model.activities import Activity, ActivityFilter
-from seized.model.dossier import Changes, Dossier, Who
+from seized.model.comparison import Place
+from seized.model.dossier import Changes, Dossier, Shift, Who
+from seized.model.facts import Telling
 from seized.model.lineage import Trace
 from seized.model.register import Entry, Proposal
+from seized.register import holdings
 from seized.register.activities import activities
 from seized.register.proposals import proposals
 from seized.register.register import Register
 from seized.register.shelf import Shelf
-from seized.register.wording import wording
+from seized.register.wording import PARTS, wording
 from seized.service import planning
 from seized.service.activities import sums
 from seized.service.actors import told
@@ -74,12 +79,39 @@ def _keys(trace: Trace) -> set[str]:
 def _changes(connection: Connection, series: Iterable[Trace]) -> tuple[Changes, ...]:
     """What each text of the lines that was read changed of the one read before it."""
     lines = [[one.text.key for one in trace.series.members if one.text.standing == "read"] for trace in series]
-    paragraphs = wording(connection, {key for line in lines for key in line})
-    return tuple(
-        changing.changes(paragraphs[before], paragraphs[after])
-        for line in lines
-        for before, after in pairwise(key for key in line if paragraphs[key])
+    readings = dict(holdings.readings(connection, {key for line in lines for key in line}))
+    paragraphs = wording(connection, readings)
+    pairs = (pair for line in lines for pair in pairwise(key for key in line if paragraphs[key]))
+    return tuple(_changed(readings, paragraphs, *pair) for pair in pairs)
+
+
+def _changed(
+    readings: Mapping[str, Document], paragraphs: Mapping[str, Sequence[Telling]], before: str, after: str
+) -> Changes:
+    compared = compare(readings[before], readings[after])
+    found = [one for one in compared.changes if any(place.part in PARTS for place in (*one.before, *one.after))]
+    kinds = Counter(one.kind for one in found)
+    return Changes(
+        before=before,
+        after=after,
+        kept=kinds["unchanged"],
+        edited=kinds["edited"] + kinds["split"] + kinds["merged"],
+        new=_told(paragraphs[after], (place for one in found if not one.before for place in one.after)),
+        dropped=_told(paragraphs[before], (place for one in found if not one.after for place in one.before)),
+        shifts=tuple(
+            Shift(remark, source)
+            for one in found
+            for remark in one.remarks
+            if remark.direction in ("stronger", "weaker")
+            for source in _told(paragraphs[after], one.after[:1])
+        ),
     )
+
+
+def _told(paragraphs: Sequence[Telling], places: Iterable[Place]) -> tuple[Telling, ...]:
+    """The preambular and operative paragraphs among some places of a text."""
+    labels = {place.id for place in places}
+    return tuple(one for one in paragraphs if one.paragraph in labels)
 
 
 def _likeliest(connection: Connection, asked: Collection[Entry]) -> tuple[Proposal, ...]:

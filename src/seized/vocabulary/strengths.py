@@ -43,7 +43,7 @@ def strengths() -> dict[str, Strength]:
 @cache
 def lemmas() -> dict[str, str]:
     """The verbs as they are named, by their first word: `takes` is `takes note`."""
-    return {verb.split()[0]: verb for verb, *_ in rows("strengths.tsv")}
+    return {verb.split()[0]: verb for verb, *_ in rows("strengths.tsv") if verb != "-"}
 
 
 @cache

@@ -21,6 +21,7 @@ def said(before: str, after: str) -> list[str]:
         ("Urges", "Strongly urges", "urges → strongly urges: stronger"),
         ("Strongly encourages", "Encourages", "strongly encourages → encourages: weaker"),
         ("Encourages", "Invites", "encourages → invites: as strong"),
+        ("Urges", "Appeals to", "urges → appeals to: as strong"),
     ],
 )
 def test_verbs_that_ask(before: str, after: str, expected: str) -> None:

@@ -123,6 +123,8 @@ def _part(said: str) -> Actor | None:
     if _TREATY.fullmatch(said):
         return None
     for link in _OF.finditer(said):
+        if noun_of(said[: link.start()]) in words("outsiders"):
+            return None
         owner = _owner(said[link.end() :]) or (_inner(said[link.end() :]) if link[0] == " of the " else None)
         if owner and not _is_split(said, link.start()) and not (explicit(said) and owner.un is None):
             return _of(said[: link.start()], owner)

@@ -33,7 +33,7 @@ def _members(who: Who) -> Iterator[Gap]:
         yield Gap(f"No text names a member of {who.actor.name}.")
     undated = defaultdict[str, list[MembershipFact]](list)
     for one in who.members:
-        if one.since is None:
+        if one.since is None and who.actor.kind == "organization":
             undated[one.status].append(one)
     for status, listed_here in undated.items():
         names = listed([one.member for one in listed_here])

@@ -49,14 +49,19 @@ def _wholes(actors: Sequence[Actor]) -> dict[str, Actor]:
     one actor ends with, as where a text has a space within a word.
     """
     listed = dict.fromkeys(actors)
-    heads = ((one.name.partition(" of ")[0], one) for one in listed if one.of)
-    found = {actor(head).key: one for head, one in heads if " " in head}
+    found = by_head(listed)
     for one in listed:
         if not known(one.name) and not one.of:
             longer = [other for other in listed if other.name.endswith(f" {one.name}")]
             if longer:
                 found[one.key] = max(longer, key=actors.count)
     return found
+
+
+def by_head(actors: Iterable[Actor]) -> dict[str, Actor]:
+    """Those of the actors that are parts of another, by the key of the head of their names where it has two words."""
+    heads = ((one.name.partition(" of ")[0], one) for one in actors if one.of)
+    return {actor(head).key: one for head, one in heads if " " in head}
 
 
 def is_part(one: Actor, whole: Actor) -> bool:

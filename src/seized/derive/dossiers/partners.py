@@ -6,7 +6,7 @@ from typing import Literal
 
 from seized.derive.actors.known import UNITED_NATIONS
 from seized.derive.actors.naming import actor, lineage
-from seized.derive.dossiers.named import Named, is_part
+from seized.derive.dossiers.named import Named, by_head, is_part
 from seized.model.actors import Actor
 from seized.model.dossier import Partner, Who
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact, Telling
@@ -34,11 +34,14 @@ class _Ties:
 def partners(who: Who, found: Iterable[Named]) -> tuple[Partner, ...]:
     """The partners of an actor: those with most agreements first, then most meetings, memberships and paragraphs.
 
-    A body or an official stands for what it is a part of; what is a part of the actor in question is no partner.
+    A body or an official stands for what it is a part of; what is a part of the actor in question is no partner, by
+    its whole name or by the head of that.
     """
     ties = defaultdict[Actor, _Ties](_Ties)
+    wholes = by_head(who.parts)
     for one, tie, sources in _facts(who):
-        ties[one].add(tie, sources)
+        if one.key not in wholes:
+            ties[one].add(tie, sources)
     for one, source in _together(found):
         if one in ties or _is_partner(one):
             ties[one].add("named", (source,))

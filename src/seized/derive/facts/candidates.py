@@ -46,7 +46,7 @@ class Shelf:
             case MeetingFact(), MeetingFact():
                 return _agree(one, other) and _one_meeting(one, other, words, others)
             case AgreementFact(), AgreementFact():
-                return one.kind == other.kind and _fit(same_day, one.date, other.date) and _one_agreement(one, other)
+                return one.kind == other.kind and _one_time(one, other) and _one_agreement(one, other)
             case MembershipFact(), MembershipFact():
                 return one.status == other.status and _fit(same_day, one.since, other.since)
         return False
@@ -65,6 +65,14 @@ def _words(fact: Fact) -> Words:
 def _fit(alike: Callable[[str, str], bool], one: str | None, other: str | None) -> bool:
     """Whether two values say the same, or one of them says nothing."""
     return one is None or other is None or alike(one, other)
+
+
+def _one_time(one: AgreementFact, other: AgreementFact) -> bool:
+    """Whether two agreements may be of one day; no text tells of an agreement before it was made."""
+    if one.date and other.date:
+        return same_day(one.date, other.date)
+    made, undated = (one.date, other) if one.date else (other.date, one)
+    return made is None or any(source.date is None or source.date >= made for source in undated.sources)
 
 
 def _agree(one: MeetingFact, other: MeetingFact) -> bool:

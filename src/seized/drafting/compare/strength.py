@@ -66,7 +66,11 @@ def spoken(place: Place) -> list[Spoken]:
     if place.part != "operative":
         return []
     by_first = ((act.lemma.split()[0], act) for act in acts(text))
-    return [_spoken(text, first, lemmas()[first], (act.lead, act.stop)) for first, act in by_first if first in lemmas()]
+    return [
+        _spoken(text, first, act.lemma if " " in act.lemma else lemmas()[first], (act.lead, act.stop))
+        for first, act in by_first
+        if first in lemmas()
+    ]
 
 
 def _spoken(text: str, first: str, verb: str, span: tuple[int, int]) -> Spoken:

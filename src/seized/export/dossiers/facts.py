@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from seized.export.dossiers.sources import Sources, first_day, marked, rows
+from seized.export.dossiers.sources import Sources, capital, first_day, marked, rows
 from seized.export.papers.paper import Block, Cell, Grid, Heading
 from seized.model.dossier import Dossier
 from seized.model.fact_wording import days, fact_words, meeting_name
@@ -15,14 +15,14 @@ def members(dossier: Dossier, sources: Sources) -> Iterator[Block]:
     who = dossier.who
     yield Heading("Members")
     yield Grid(
-        f"Who belongs to {who.actor.name}",
+        "Who belongs to it",
         ("Name", "Status", "Since", "Told in"),
         rows(_membership(one.member, one, sources) for one in who.members),
         empty="No text in the register names a member; one that says who belongs to it fills this table.",
     )
     if who.memberships:
         yield Grid(
-            f"What {who.actor.name} belongs to",
+            "What it belongs to",
             ("Body", "Status", "Since", "Told in"),
             rows(_membership(one.organization, one, sources) for one in who.memberships),
         )
@@ -49,7 +49,7 @@ def meetings(dossier: Dossier, sources: Sources) -> Iterator[Block]:
         yield Grid(
             "Meetings that texts call for time and again",
             ("Meeting", "How often", "Told in"),
-            rows([meeting_name(one), one.recurrence or "", sources.told(one.sources)] for one in called),
+            rows([capital(meeting_name(one)), one.recurrence or "", sources.told(one.sources)] for one in called),
         )
 
 
@@ -58,7 +58,7 @@ def _meeting(fact: MeetingFact, sources: Sources) -> list[Cell | str]:
     where = [fact.place or "", "by video" if fact.format == "video" else fact.format or ""]
     where += [f"chaired by {fact.chair}" if fact.chair else ""]
     told = "; ".join(filter(None, where)) or "not told"
-    return [when, marked(meeting_name(fact), draft=fact.draft_only), told, sources.told(fact.sources)]
+    return [when, marked(capital(meeting_name(fact)), draft=fact.draft_only), told, sources.told(fact.sources)]
 
 
 def agreements(dossier: Dossier, sources: Sources) -> Iterator[Block]:
@@ -73,10 +73,9 @@ def agreements(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 
 
 def _agreement(fact: AgreementFact, sources: Sources) -> list[Cell | str]:
-    title = fact.title[:1].upper() + fact.title[1:]
     date = day(fact.date) if fact.date else "not told"
     parties = "; ".join(fact.parties) or "not told"
-    return [date, marked(title, draft=fact.draft_only), parties, sources.told(fact.sources)]
+    return [date, marked(capital(fact.title), draft=fact.draft_only), parties, sources.told(fact.sources)]
 
 
 def observances(dossier: Dossier, sources: Sources) -> Iterator[Block]:

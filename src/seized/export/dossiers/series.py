@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from seized.export.dossiers.facts import first_told
 from seized.export.dossiers.sources import Sources, rows
 from seized.export.papers.paper import Block, Cell, Grid, Heading, Points, Reference, Run, Statement
+from seized.model.comparison_wording import remark_words
 from seized.model.dossier import Changes, Dossier
 from seized.model.facts import Telling
 from seized.model.lineage import Member, Series, Trace
@@ -79,6 +80,10 @@ def _changes(dossier: Dossier, changes: Changes, sources: Sources) -> Iterator[B
     yield Statement((Run(f"{listed(counts)}."),), (Reference(after), Reference(before)))
     points = [_opening("New", one, sources) for one in changes.new]
     points += [_opening("Left out", one, sources) for one in changes.dropped]
+    points += [
+        Statement((Run("Verb: ", "quiet"), Run(remark_words(one.remark))), (sources.reference(one.source),))
+        for one in changes.shifts
+    ]
     points += [
         Statement((Run(f"First told here, {kind}: ", "quiet"), Run(words)), sources.references(told))
         for kind, words, told in first_told(dossier, changes.after)

@@ -12,7 +12,8 @@ from seized.model.wording import day, shortened
 MOST = 2
 """Texts that stand behind one statement: the first that tells it, and the newest."""
 
-LONGEST_QUOTE = 400
+SHORTEST_QUOTE, LONGEST_QUOTE = 5, 400
+"""Words of a quote at the least, and characters of it at the most."""
 
 
 class Sources:
@@ -28,10 +29,11 @@ class Sources:
         return named(held) if held else key
 
     def reference(self, told: Telling) -> Reference:
-        """One paragraph that tells of something."""
-        words = shortened(" ".join(told.quote.split()), LONGEST_QUOTE)
+        """One paragraph that tells of something; a mere name is not quoted, for it stands in the statement."""
+        words = told.quote.split()
+        quote = shortened(" ".join(words), LONGEST_QUOTE) if len(words) >= SHORTEST_QUOTE else ""
         name = self.name(told.document).removeprefix("draft ")
-        return Reference(cited_as(name, told.paragraph), words, told.draft)
+        return Reference(cited_as(name, told.paragraph), quote, told.draft)
 
     def references(self, told: Iterable[Telling]) -> tuple[Reference, ...]:
         """The paragraphs that a statement rests on: one for each text, the first of them and the newest.
@@ -89,6 +91,11 @@ def first_day(told: Iterable[Telling]) -> str | None:
 def marked(words: str, *, draft: bool) -> str:
     """The words, and that nothing but drafts says so where this is the case."""
     return f"{words} (draft only)" if draft else words
+
+
+def capital(words: str) -> str:
+    """The words as they begin a cell."""
+    return words[:1].upper() + words[1:]
 
 
 def rows(cells: Iterable[Sequence[Cell | str]]) -> tuple[tuple[Cell, ...], ...]:

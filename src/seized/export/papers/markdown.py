@@ -15,6 +15,9 @@ SIGNS = re.compile(r"([\\`*_\[\]<>&|~])")
 AT_THE_START = re.compile(r"^(\s*)(?:([#+\-=])|(\d+)([.)]))")
 """What may mean something at the start of a line: `#`, `- `, `12.`"""
 
+CLOSING = re.compile(r"#+$")
+"""Number signs at the end of a heading, which close it and are not shown."""
+
 SPACE = re.compile(r"\s+")
 WORDS = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 """From the first letter to the last one: what may stand between marks."""
@@ -22,7 +25,7 @@ WORDS = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 
 def paper_markdown(paper: Paper) -> bytes:
     """UTF-8, paragraphs on one line each.  Whatever stands in a text is text."""
-    parts = [*map(_start, paper.head), f"# {_plain(paper.title)}", *map(_start, paper.below)]
+    parts = [*map(_start, paper.head), f"# {_titled(paper.title)}", *map(_start, paper.below)]
     parts += [part for block in paper.blocks for part in _block(block)]
     references = quoted(paper)
     if references:
@@ -34,7 +37,7 @@ def paper_markdown(paper: Paper) -> bytes:
 def _block(block: Block) -> Iterator[str]:
     match block:
         case Heading(text, level):
-            yield f"{'#' * min(level + 1, 6)} {_plain(text)}"
+            yield f"{'#' * min(level + 1, 6)} {_titled(text)}"
         case Statement():
             yield _statement(block)
         case Points(items):
@@ -86,6 +89,10 @@ def _start(text: str) -> str:
 def _start_of(line: str) -> str:
     """A line at whose start nothing stands for anything but itself."""
     return AT_THE_START.sub(lambda found: f"{found[1]}{found[3] or ''}\\{found[2] or found[4]}", line)
+
+
+def _titled(text: str) -> str:
+    return CLOSING.sub(r"\\\g<0>", _plain(text).strip())
 
 
 def _plain(text: str) -> str:

@@ -7,14 +7,15 @@ import msgspec
 
 from seized.export.pictures.drawing import Shape
 from seized.model.activities import Activity
-from seized.model.dossier import Dossier
+from seized.model.dossier import Dossier, Partner
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact
 from seized.model.register import Holding
 from seized.model.wording import counted, day, listed
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing of a lane: `words` are its name, `noun` is what it is, `day` is ISO, cut to what is known.
+    """One thing of a lane: `words` are its name, `noun` is what it is, `day` is ISO, cut to what is known, `brief` is
+    what it goes by where there is little room and its place is not known.
 
     `because` says why it is less than told: only planned, told by nothing but drafts, or of unknown date and first
     told on that day.
@@ -24,6 +25,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     noun: str
     words: str
     place: str = ""
+    brief: str = ""
     because: str = ""
 
     @property
@@ -74,7 +76,7 @@ def lanes(dossier: Dossier) -> tuple[Lane, ...]:
         _lane("Members and others who take part", "circle", (_membership(one, one.member) for one in who.members)),
         _lane("What it takes part in", "pentagon", (_membership(one, one.organization) for one in who.memberships)),
         _lane("Meetings", "square", map(_meeting, who.meetings)),
-        _lane("Agreements", "diamond", map(_agreement, who.agreements)),
+        _lane("Agreements", "diamond", (_agreement(one, dossier) for one in who.agreements)),
         _lane("Resolutions and drafts about it", "triangle", map(_text, who.texts)),
         _lane("Activities", "cross", map(_activity, activities)),
     )
@@ -101,9 +103,22 @@ def _meeting(fact: MeetingFact) -> Event:
     )
 
 
-def _agreement(fact: AgreementFact) -> Event:
-    because = DRAFTS_ONLY if fact.draft_only else ""
-    return Event(day=fact.date, noun="agreement", words=_capital(fact.title), because=because)
+def _agreement(fact: AgreementFact, dossier: Dossier) -> Event:
+    others = [party for party in fact.parties if dossier.who.actor.name not in party]
+    return Event(
+        day=fact.date,
+        noun="agreement",
+        words=_capital(fact.title),
+        brief=listed([_abbreviated(party, dossier.partners) for party in others]),
+        because=DRAFTS_ONLY if fact.draft_only else "",
+    )
+
+
+def _abbreviated(party: str, partners: Iterable[Partner]) -> str:
+    """A party by the abbreviation of the partner that is named in it, where it has one: `UNODC`."""
+    named = [partner.actor for partner in partners if partner.actor.name in party]
+    forms = [other.form for actor in named for other in actor.names if other.form.isupper()]
+    return min(forms, key=len, default=party)
 
 
 def _text(holding: Holding) -> Event:
@@ -123,9 +138,9 @@ def _capital(words: str) -> str:
 def together(events: Sequence[Event], *, brief: bool = False) -> str:
     """Things that stand in one place, in words: `Brill and Cresta`, `6 members and 1 observer`.
 
-    In brief, a thing goes by its place, where that is known.
+    In brief, a thing goes by its place, or by whom it is with, where that is known.
     """
-    names = [(brief and event.place) or event.words for event in events]
+    names = [(brief and (event.place or event.brief)) or event.words for event in events]
     if len(events) == 1 or len(listed(names)) <= SHORT:
         return listed(names)
     return listed([counted(number, noun) for noun, number in Counter(event.noun for event in events).items()])

@@ -6,11 +6,12 @@ Comments and footnotes are native too; the parts of the package that hold them a
 """
 
 import re
-from collections.abc import Iterator
-from itertools import count
+from collections.abc import Iterator, Sequence
+from itertools import count, zip_longest
 
 from lxml import etree
 from lxml.builder import ElementMaker
+from msgspec.structs import replace
 
 from seized.export.characters import printable
 from seized.export.redline.parts import attributes, make, package
@@ -46,8 +47,23 @@ def docx(redline: Redline, author: str, instant: str) -> bytes:
     The same text, author and instant give the same bytes.
     """
     writer = _Writer(printable(author), instant)
-    body = make.body(*map(writer.paragraph, redline.blocks), make.p(), _section())
+    body = make.body(*map(writer.paragraph, _parted(redline.blocks)), make.p(), _section())
     return package(make.document(body), _core(redline.title, author, instant), writer.further)
+
+
+def _parted(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with the last words that were put in before those that were taken out where a new paragraph follows.
+
+    LibreOffice takes an insertion at the end of a paragraph and one at the beginning of the next for a single one, and
+    the end between them with it.
+    """
+    for block, following in zip_longest(blocks, blocks[1:]):
+        last = [piece.revision for piece in block.pieces[-2:]]
+        if last == ["deleted", "inserted"] and following and following.end == "inserted":
+            *kept, gone, come = block.pieces
+            yield replace(block, pieces=(*kept, come, gone))
+        else:
+            yield block
 
 
 class _Writer:

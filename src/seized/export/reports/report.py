@@ -62,6 +62,9 @@ def _section(report: Report, section: Section) -> Iterator[Block]:
     for item in section.items:
         label, _, rest = item.partition(" ") if item.startswith("(") else ("", "", item)
         yield Statement((Run(rest),), label=label or None, level=1)
+    answered = any(heard.entry.id == report.mandate.id for heard in section.heard)
+    if answered:
+        yield Statement((Run("The present report is submitted in response to this paragraph."),))
     for heard in section.heard:
         yield Points(tuple(_heard(heard)))
     if not section.heard:
@@ -69,9 +72,7 @@ def _section(report: Report, section: Section) -> Iterator[Block]:
     if section.activities:
         yield Heading("What was done", 2)
         yield Points(tuple(_activity(one) for one in section.activities))
-    if any(heard.entry.id == report.mandate.id for heard in section.heard):
-        yield Statement((Run("The present report is submitted in response to this paragraph."),))
-    elif not _known(section):
+    if not answered and not _known(section):
         yield Blank(f"what was done under paragraph {section.cited}" if section.cited else "what was done under it")
 
 
@@ -103,7 +104,7 @@ def _heard(heard: Heard) -> Iterator[Statement]:
     if shown:
         runs = (Run("Evidence: ", "strong"), Run("; ".join(map(proposal_words, shown))))
         yield Statement(runs, tuple(Reference(one.evidence) for one in shown))
-    for one in heard.proposed:
+    for one in heard.proposed if entry.judged is None else ():
         yield Statement((Run("Proposed: ", "strong"), Run(_proposed(one))))
 
 

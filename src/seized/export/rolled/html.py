@@ -14,6 +14,9 @@ from seized.model.comparison_wording import dated, name
 from seized.model.rolled import Rolled, RolledParagraph, RolledRun
 from seized.model.rolled_wording import RULES, question_words, tally_words
 
+_CLASSES = {"masthead": "line"}
+"""The page has a masthead of its own."""
+
 _TAGS = {"inserted": "ins", "deleted": "del"}
 
 
@@ -41,7 +44,7 @@ def _row(one: RolledParagraph) -> str:
     touched = one.questions or any(run.revision != "kept" for run in one.runs)
     classes = " ".join(filter(None, ("row", "" if label else "unlabelled", "" if touched else "unchanged")))
     return (
-        f'<div class="{classes}"><div class="paragraph {one.style} level-{min(one.level, 3)}">'
+        f'<div class="{classes}"><div class="paragraph {_CLASSES.get(one.style, one.style)} level-{min(one.level, 3)}">'
         f'<span class="label">{label}</span><p dir="auto">{"".join(map(_run, one.runs))}</p></div>{_margin(one)}</div>'
     )
 

@@ -174,3 +174,8 @@ def test_a_part_of_an_organization_that_no_table_has_is_a_part_of_it() -> None:
     (part, whole) = lineage(actor("secretariat of the Heron and Otter Organization"))
     assert (part.of, whole.kind) == ("Heron and Otter Organization", "organization")
     assert actor("secretariat of the Heron Organization and the Otter Union").of is None
+
+
+@pytest.mark.parametrize("said", ["partners of the Central Asian States", "development partners of the African Union"])
+def test_who_stands_beside_another_is_no_part_of_it(said: str) -> None:
+    assert actor(said).of is None

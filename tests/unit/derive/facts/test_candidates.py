@@ -1,5 +1,6 @@
 """What may be one fact, and what contradicts."""
 
+import msgspec
 import pytest
 
 from seized.derive.facts import merging
@@ -76,3 +77,11 @@ def test_what_may_be_one(one: Mention, other: Mention) -> None:
 )
 def test_what_is_not_one(one: Mention, other: Mention) -> None:
     assert not are_candidates(one, other)
+
+
+@pytest.mark.parametrize(("told", "expected"), [("2018-03-01", []), ("2019-06-01", ["b"])])
+def test_no_text_tells_of_an_agreement_before_it_was_made(told: str, expected: list[str]) -> None:
+    source = msgspec.structs.replace(SOURCE, date=told)
+    undated = merging.agreement("a", [Told("a", agreement(date=None), source)])
+    shelf = Shelf([undated, fact("b", agreement(date="2019-05"))])
+    assert [one.id for one in shelf.candidates(undated)] == expected

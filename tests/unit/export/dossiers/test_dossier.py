@@ -73,7 +73,7 @@ def test_only_the_last_standing_of_a_member_counts_in_short() -> None:
 
 def test_what_only_drafts_tell_is_marked() -> None:
     assert ["Kestrel", "member (draft only)", "1 November 2035", ""] in grid(PAPER, "Who belongs")
-    assert any(row[1] == "consultation on weirs (draft only)" for row in grid(PAPER, "Meetings that texts tell"))
+    assert any(row[1] == "Consultation on weirs (draft only)" for row in grid(PAPER, "Meetings that texts tell"))
 
 
 def test_a_draft_is_no_source_beside_an_adopted_text() -> None:
@@ -98,8 +98,8 @@ def test_of_many_texts_the_first_and_the_last_are_named() -> None:
 def test_meetings_that_are_called_for_stand_apart_from_those_held() -> None:
     called = msgspec.structs.replace(meeting("regular meetings", None), recurrence="regular")
     paper = dossier_paper(dossier(meetings=(called, meeting("first meeting", "2031-01-01"))))
-    assert [row[1] for row in grid(paper, "Meetings that texts tell")] == ["first meeting"]
-    assert [row[:2] for row in grid(paper, "Meetings that texts call")] == [["regular meetings", "regular"]]
+    assert [row[1] for row in grid(paper, "Meetings that texts tell")] == ["First meeting"]
+    assert [row[:2] for row in grid(paper, "Meetings that texts call")] == [["Regular meetings", "regular"]]
 
 
 def test_the_series_says_what_each_text_changed() -> None:
@@ -144,8 +144,8 @@ def test_the_plan_stands_a_level_below_its_heading() -> None:
     ]
     assert [row[:2] for row in grid(PAPER, "Windows")] == [
         ["2035", "done"],
-        ["2036", "no indication"],
-        ["93rd session", "coming, inferred"],
+        ["2036", "past, no indication"],
+        ["93rd session, days not known", "coming, inferred"],
     ]
 
 

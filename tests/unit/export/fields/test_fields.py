@@ -4,12 +4,12 @@ import csv
 import io
 
 import msgspec
-from seized.export.fields.json import fields_json
 
 from seized.export.fields.csv import fields_csv
 from seized.export.fields.paper import fields_paper
 from seized.export.papers.html import paper_html
 from seized.export.papers.paper import Grid, Picture, Points
+from seized.export.record import record_json
 from seized.model.plan import FieldCell, FieldMatrix
 from tests.plans import MATRIX, NOTHING
 
@@ -29,7 +29,7 @@ def test_a_row_a_field_and_a_column_a_year() -> None:
 
 
 def test_the_record_reads_back() -> None:
-    assert msgspec.json.decode(fields_json(MATRIX), type=FieldMatrix) == MATRIX
+    assert msgspec.json.decode(record_json(MATRIX), type=FieldMatrix) == MATRIX
 
 
 def test_the_paper_has_a_picture_and_every_cell() -> None:

@@ -78,7 +78,7 @@ def test_text_is_text(text: str) -> None:
     assert words(tokens[4]) == text
 
 
-@given(st.text(max_size=40))
+@given(st.text(max_size=40) | st.text("# \\a", max_size=6))
 def test_any_text_reads_back(text: str) -> None:
     tokens = read(written(Statement((Run(text),)), Points((Statement((Run(text),)),)), Heading(text)))
     found = [words(token) for token in tokens if token.type == "inline"]

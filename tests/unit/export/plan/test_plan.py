@@ -1,17 +1,17 @@
 """The plan as a record and as a page."""
 
 import msgspec
-from seized.export.plan.json import plan_json
 
 from seized.export.papers.html import paper_html
 from seized.export.papers.paper import Grid, Heading
 from seized.export.plan.paper import plan_paper
+from seized.export.record import record_json
 from seized.model.plan import Plan
 from tests.plans import EMPTY, PLAN
 
 
 def test_the_record_reads_back() -> None:
-    assert msgspec.json.decode(plan_json(PLAN), type=Plan) == PLAN
+    assert msgspec.json.decode(record_json(PLAN), type=Plan) == PLAN
 
 
 def test_the_page_has_a_part_for_each_call_and_a_row_for_each_window() -> None:

@@ -56,3 +56,13 @@ def test_seized_reads_it_as_accepted(tmp_path: Path) -> None:
     path = tmp_path / "tracked.docx"
     path.write_bytes(FILE)
     assert "Urges all" in seized.read(path).text
+
+
+def test_what_was_put_in_at_an_end_does_not_touch_a_new_paragraph() -> None:
+    end = (Piece("towns"), Piece(".", "deleted"), Piece(";", "inserted"))
+    new = Block((Piece("more", "inserted"),), "inserted")
+    last = Redline("", (Block(end), new, Block((Piece("kept"),))))
+    xml = ZipFile(BytesIO(docx(last, "A", "2026-01-02T03:04:05Z"))).read("word/document.xml").decode()
+    assert xml.index(">;<") < xml.index(">.<")
+    alone = ZipFile(BytesIO(docx(Redline("", (Block(end),)), "A", "2026-01-02T03:04:05Z"))).read("word/document.xml")
+    assert alone.index(b">.<") < alone.index(b">;<")

@@ -137,10 +137,18 @@ def test_activities_are_told_with_what_they_propose() -> None:
     )
 
 
+def test_where_a_person_has_set_the_status_no_activity_proposes_one() -> None:
+    heard = Heard(entry=EXTENSION, activities=(ACTIVITY,), proposed=(Proposed(3, "in progress", "it was paid"),))
+    section = msgspec.structs.replace(SECTIONS[1], heard=(heard,), activities=(ACTIVITY,))
+    paper = report_paper(msgspec.structs.replace(REPORT_ON_EELS, sections=(section,)), "2036-03-03")
+    assert not [line for line in under("Paragraph 2", paper) if line.startswith("Proposed")]
+
+
 def test_the_paragraph_that_asks_is_answered_by_the_report_itself() -> None:
     found = under("Paragraph 4")
     assert "Evidence: perhaps A/91/7 (report noted), proposed and not confirmed" in found
-    assert found[-1] == "The present report is submitted in response to this paragraph."
+    assert found[1] == "The present report is submitted in response to this paragraph."
+    assert not [line for line in found if line.startswith("[")]
 
 
 def test_evidence_that_was_dismissed_is_left_out_and_confirmed_evidence_is_known() -> None:

@@ -10,9 +10,13 @@ from pypdfium2 import PdfDocument
 
 from seized.drafting.roll import Known, redline, roll
 from seized.export.redline.docx import docx
+from seized.model.rolled import RolledParagraph
 from seized.pipeline import parse, read
 from tests.roundtrip.conftest import Convert
 from tests.roundtrip.revisions import W
+from tests.roundtrip.test_revisions_in_libreoffice import profile, start
+
+__all__ = ["profile"]
 
 BASE = """A/RES/78/901
 
@@ -90,3 +94,23 @@ def test_it_is_read_again_as_accepted(tmp_path: Path) -> None:
     again = read(path)
     assert (again.kind, again.session) == ("draft resolution", 80)
     assert [note.text for note in again.footnotes] == ["Resolution 70/901.", "See A/78/310."]
+
+
+@pytest.mark.parametrize(("command", "accept"), [("RejectAllTrackedChanges", False), ("AcceptAllTrackedChanges", True)])
+def test_settled_by_libreoffice_it_is_one_of_the_texts(
+    command: str, *, accept: bool, profile: Path, tmp_path: Path
+) -> None:
+    file, text = tmp_path / "rolled.docx", tmp_path / "settled.txt"
+    file.write_bytes(FILE)
+    start(profile, f"macro:///Standard.Module1.Settle({file},{text},{command})")
+    settled = [line for line in text.read_text("utf-8-sig").split("\n") if line]
+    assert settled == list(filter(None, (with_marks(one, accept=accept) for one in ROLLED.paragraphs)))
+
+
+def with_marks(one: RolledParagraph, *, accept: bool) -> str:
+    """A paragraph as plain text has it, with the marks of its footnotes; those themselves are left out."""
+    if one.style == "footnote" or (one.after if accept else one.before) is None:
+        return ""
+    gone = "deleted" if accept else "inserted"
+    words = "".join(run.text + (run.note or "") for run in one.runs if run.revision != gone)
+    return f"{one.label}\t{words}" if one.label else words

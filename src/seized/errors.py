@@ -20,7 +20,8 @@
     ├── Unknown              nothing in the register has that name
     ├── Ambiguous            several things in the register have that name
     ├── Unfit                texts that do not go together in what was asked
-    └── Refused              a judgement that cannot stand: on a draft, without a reason, of what is not there
+    ├── Refused              a judgement that cannot stand: on a draft, without a reason, of what is not there
+    └── NotRolled            a text that cannot be rolled forward to the session named
 
 A message says what happened, where (file, page, paragraph) and what to do.
 """
@@ -150,3 +151,9 @@ class Refused(SeizedError):
     """A judgement that cannot stand."""
 
     code = "refused"
+
+
+class NotRolled(SeizedError):
+    """A text that cannot be rolled forward to the session that was named."""
+
+    code = "not_rolled"

@@ -30,6 +30,7 @@ from seized.cli.merge import merge, split
 from seized.cli.plan import plan
 from seized.cli.read import read
 from seized.cli.report import report
+from seized.cli.roll import roll
 from seized.cli.search import search
 from seized.cli.show import show
 from seized.cli.status import status
@@ -83,7 +84,7 @@ app = typer.Typer(
 GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
     "Read files": {"read": read},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
-    "Draft": {"check": check, "rules": rules, "compare": compare, "compile": compile_},
+    "Draft": {"check": check, "rules": rules, "compare": compare, "roll": roll, "compile": compile_},
     "Ask the register": {
         "list": list_,
         "show": show,

@@ -6,15 +6,26 @@ import msgspec
 
 Revision = Literal["kept", "inserted", "deleted"]
 
-Style = Literal["title", "heading", "formula", "preamble", "operative", "footnote"]
+Style = Literal["masthead", "title", "heading", "formula", "preamble", "operative", "footnote"]
+
+
+class Note(msgspec.Struct, frozen=True):
+    """A footnote, by its text; its number is that of its place among the footnotes."""
+
+    pieces: tuple["Piece", ...]
 
 
 class Piece(msgspec.Struct, frozen=True):
-    """A run of text of one revision; a tab in it stands between a label and its text."""
+    """A run of text of one revision; a tab in it stands between a label and its text.
+
+    `note` is a footnote whose mark stands behind the text, `comments` are remarks on it.
+    """
 
     text: str
     revision: Revision = "kept"
     italic: bool = False
+    note: Note | None = None
+    comments: tuple[str, ...] = ()
 
 
 class Block(msgspec.Struct, frozen=True):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         people,
         planning,
         report,
+        rolling,
         upkeep,
     )
 
@@ -58,6 +59,7 @@ __all__ = [
     "read_file",
     "read_files",
     "report",
+    "rolling",
     "upkeep",
 ]
 

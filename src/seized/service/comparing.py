@@ -28,7 +28,7 @@ def texts(names: Sequence[str], address: str | None = None) -> list[Document]:
         register: Register | None = None
         found = []
         for name in names:
-            if _is_file(name):
+            if is_file(name):
                 found.append(read(Path(name)))
                 continue
             register = register or stack.enter_context(opened(address))
@@ -36,7 +36,7 @@ def texts(names: Sequence[str], address: str | None = None) -> list[Document]:
         return found
 
 
-def _is_file(name: str) -> bool:
+def is_file(name: str) -> bool:
     """Whether a name means a file: one that is there, or one that could be a document by its suffix."""
     return Path(name).exists() or Path(name).suffix.lower() in SUFFIXES
 

@@ -13,7 +13,7 @@ import msgspec
 
 from seized.vocabulary.symbols import canonical, expand
 from seized.vocabulary.tables import rows
-from seized.vocabulary.titles import head, title_key
+from seized.vocabulary.titles import head, same_words, title_key
 
 
 class KnownText(msgspec.Struct, frozen=True):
@@ -54,6 +54,16 @@ def known_titled(key: str) -> tuple[KnownText, ...]:
 def item_name(session: int, item: str) -> str | None:
     """The name of an agenda item ("125 (b)") of a session of the General Assembly; None where the tables lack it."""
     return _item_names().get((str(session), item))
+
+
+def item_named(session: int, name: str) -> str | None:
+    """The number of the agenda item of a session with this name ("125 (s)"); None where the table lacks it."""
+    return _by_item_name().get((str(session), same_words(name)))
+
+
+@cache
+def _by_item_name() -> dict[tuple[str, str], str]:
+    return {(session, same_words(name)): item for session, item, name in rows("known_items.tsv")}
 
 
 @cache

@@ -79,6 +79,15 @@ def ordinal(words: str) -> int | None:
     return int(figures[1]) if figures else _numbers(1).get(_key(words))
 
 
+def ordinal_words(number: int) -> str:
+    """The ordinal in words, as texts write it: 79 -> "seventy-ninth", 101 -> "one hundred and first"; 1 to 199."""
+    if number in _WORDS:
+        return _WORDS[number][1]
+    if number < 100:
+        return f"{_WORDS[number - number % 10][0]}-{_WORDS[number % 10][1]}"
+    return f"one hundred and {ordinal_words(number - 100)}" if number > 100 else "one hundredth"
+
+
 def cardinal(words: str) -> int | None:
     """The number of a cardinal ("thirty-two", "90"); None for anything else."""
     figures = re.fullmatch(r"\d{1,3}", words.strip())

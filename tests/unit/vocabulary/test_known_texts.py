@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from seized.vocabulary.calendar import special_window, window
-from seized.vocabulary.known_texts import known, known_by_draft, known_titled
+from seized.vocabulary.known_texts import item_named, known, known_by_draft, known_titled
 from seized.vocabulary.symbols import canonical, expand, parse
 from seized.vocabulary.tables import rows
 from seized.vocabulary.titles import title_key
@@ -96,6 +96,12 @@ def test_finds_what_a_draft_or_report_became(draft: str, texts: list[str]) -> No
 def test_finds_a_series_by_its_title(title: str, texts: list[str] | None) -> None:
     found = [text.symbol for text in known_titled(title_key(title))]
     assert found == (texts if texts is not None else [text.symbol for text in known_titled(title_key(SHANGHAI))])
+
+
+def test_finds_the_number_of_an_item_by_its_name_in_whatever_case() -> None:
+    name = "cooperation between the United Nations and regional and other organizations"
+    rest = "cooperation between the United Nations and the Shanghai Cooperation Organization"
+    assert [item_named(session, f"{name}: {rest}") for session in (77, 79, 60)] == ["127 (s)", "125 (s)", None]
 
 
 def test_a_title_is_found_whatever_its_hyphens_and_quotation_marks() -> None:

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from seized.vocabulary.ordinals import CARDINAL, ORDINAL, cardinal, ordinal, roman, session_label
+from seized.vocabulary.ordinals import CARDINAL, ORDINAL, cardinal, ordinal, ordinal_words, roman, session_label
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,15 @@ def test_roman(text: str, number: int | None) -> None:
 )
 def test_session_label(text: str, label: str | None) -> None:
     assert session_label(text) == label
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(1, "first"), (12, "twelfth"), (79, "seventy-ninth"), (90, "ninetieth"), (100, "one hundredth")],
+)
+def test_ordinal_words(number: int, words: str) -> None:
+    assert ordinal_words(number) == words
+
+
+def test_every_ordinal_in_words_is_read_again() -> None:
+    assert [ordinal(ordinal_words(number)) for number in range(1, 200)] == list(range(1, 200))

@@ -2,29 +2,28 @@
 
 Labels are text, as Word would number the deleted paragraphs along with the others.  The last paragraph is an empty one
 that both texts have: Word never removes the end of the last paragraph, so nothing may be inserted or deleted there.
+Comments and footnotes are native too; the parts of the package that hold them are there only where there are any.
 """
 
-import io
 import re
 from collections.abc import Iterator, Sequence
-from importlib.resources import files
 from itertools import count, zip_longest
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
 from lxml.builder import ElementMaker
 from msgspec.structs import replace
 
 from seized.export.characters import printable
-from seized.model.redline import Block, Piece, Redline, Revision, Style
+from seized.export.redline.parts import attributes, make, package
+from seized.model.redline import Block, Note, Piece, Redline, Revision, Style
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC, _TERMS = "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/"
 _SCHEMA = "http://www.w3.org/2001/XMLSchema-instance"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 _STYLES: dict[Style, str] = {
+    "masthead": "Masthead",
     "title": "Title",
     "heading": "Heading1",
     "formula": "Formula",
@@ -39,34 +38,17 @@ _INDENT = 475
 
 _A4 = {"w": 11906, "h": 16838}
 _MARGIN = 1440
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _SIGN = re.compile(r"(\t)")
-
-_make = ElementMaker(namespace=_W, nsmap={"w": _W})
 
 
 def docx(redline: Redline, author: str, instant: str) -> bytes:
-    """The file.  `author` and `instant` (ISO, in UTC) are what Word shows beside each revision.
+    """The file.  `author` and `instant` (ISO, in UTC) are what Word shows beside each revision and comment.
 
     The same text, author and instant give the same bytes.
     """
     writer = _Writer(printable(author), instant)
-    blocks = _parted(redline.blocks)
-    body = _make.body(*map(writer.paragraph, blocks), _make.p(), _section())
-    parts = files("seized.export.redline") / "package"
-    package = {
-        "[Content_Types].xml": (parts / "content_types.xml").read_bytes(),
-        "_rels/.rels": (parts / "relations.xml").read_bytes(),
-        "docProps/core.xml": _serialized(_core(redline.title, author, instant)),
-        "word/_rels/document.xml.rels": (parts / "document_relations.xml").read_bytes(),
-        "word/document.xml": _serialized(_make.document(body)),
-        "word/styles.xml": (parts / "styles.xml").read_bytes(),
-    }
-    out = io.BytesIO()
-    with ZipFile(out, "w") as archive:
-        for name, data in package.items():
-            archive.writestr(ZipInfo(name, _EPOCH), data, ZIP_DEFLATED)
-    return out.getvalue()
+    body = make.body(*map(writer.paragraph, _parted(redline.blocks)), make.p(), _section())
+    return package(make.document(body), _core(redline.title, author, instant), writer.further)
 
 
 def _parted(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -85,51 +67,104 @@ def _parted(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 class _Writer:
-    """Writes paragraphs, and numbers the revisions in them."""
+    """Writes paragraphs, and numbers the revisions, comments and footnotes in them."""
 
     def __init__(self, author: str, instant: str) -> None:
         self._author = author
         self._instant = instant
         self._numbers = count(1)
+        self._comments: list[etree._Element] = []
+        self._notes: list[etree._Element] = []
+
+    @property
+    def further(self) -> dict[str, etree._Element]:
+        """The parts of the package that hold comments and footnotes, as far as there are any."""
+        parts: dict[str, etree._Element] = {}
+        if self._comments:
+            parts["comments"] = make.comments(*self._comments)
+        if self._notes:
+            rules = (("separator", -1), ("continuationSeparator", 0))
+            parts["footnotes"] = make.footnotes(*(_rule(*one) for one in rules), *self._notes)
+        return parts
 
     def paragraph(self, block: Block) -> etree._Element:
-        properties = _make.pPr(_make.pStyle(_attributes(val=_STYLES[block.style])))
+        properties = make.pPr(make.pStyle(attributes(val=_STYLES[block.style])))
         if block.level:
-            properties.append(_make.ind(_attributes(left=_INDENT * block.level, firstLine=_INDENT)))
+            properties.append(make.ind(attributes(left=_INDENT * block.level, firstLine=_INDENT)))
         if block.end != "kept":
-            properties.append(_make.rPr(self._revision(block.end)))
-        return _make.p(properties, *map(self._piece, block.pieces))
+            properties.append(make.rPr(self._revision(block.end)))
+        first = len(self._comments)
+        pieces = [element for piece in block.pieces for element in self._piece(piece)]
+        marks = [make.r(make.commentReference(attributes(id=number))) for number in range(first, len(self._comments))]
+        return make.p(properties, *pieces, *marks)
 
-    def _piece(self, piece: Piece) -> etree._Element:
-        run = _make.r()
+    def _piece(self, piece: Piece) -> Iterator[etree._Element]:
+        """The words between the ends of their comments, whose marks stand at the end of the paragraph.
+
+        A mark that stands between two footnotes makes LibreOffice 7.4 give the later one the text of another.
+        """
+        numbers = [self._comment(words) for words in piece.comments]
+        yield from (make.commentRangeStart(attributes(id=number)) for number in numbers)
+        yield self._run(piece)
+        yield from (make.commentRangeEnd(attributes(id=number)) for number in numbers)
+        if piece.note:
+            yield self._note(piece.note)
+
+    def _run(self, piece: Piece) -> etree._Element:
+        run = make.r()
         if piece.italic:
-            run.append(_make.rPr(_make.i()))
+            run.append(make.rPr(make.i()))
         for text in filter(None, _SIGN.split(printable(piece.text))):
-            run.append(_make.tab() if text == "\t" else self._text(text, piece.revision))
+            run.append(make.tab() if text == "\t" else self._text(text, piece.revision))
         if piece.revision == "kept":
             return run
         revision = self._revision(piece.revision)
         revision.append(run)
         return revision
 
+    def _comment(self, words: str) -> int:
+        """Keep a comment; its number."""
+        number = len(self._comments)
+        known = attributes(id=number, author=self._author, date=self._instant, initials=self._author[:1])
+        text = make.p(make.r(self._text(printable(words), "kept")))
+        self._comments.append(make.comment(known, text))
+        return number
+
+    def _note(self, note: Note) -> etree._Element:
+        """Keep a footnote; its mark, which Word numbers."""
+        number = len(self._notes) + 1
+        text = make.p(
+            make.pPr(make.pStyle(attributes(val="Note"))),
+            make.r(_raised(), make.footnoteRef()),
+            make.r(make.tab()),
+            *map(self._run, note.pieces),
+        )
+        self._notes.append(make.footnote(attributes(id=number), text))
+        return make.r(_raised(), make.footnoteReference(attributes(id=number)))
+
     @staticmethod
     def _text(text: str, revision: Revision) -> etree._Element:
-        element = _make("delText" if revision == "deleted" else "t", text)
+        element = make("delText" if revision == "deleted" else "t", text)
         element.set(_SPACE, "preserve")
         return element
 
     def _revision(self, revision: Revision) -> etree._Element:
-        known = _attributes(id=next(self._numbers), author=self._author, date=self._instant)
-        return _make(_TAGS[revision], known)
+        known = attributes(id=next(self._numbers), author=self._author, date=self._instant)
+        return make(_TAGS[revision], known)
 
 
-def _attributes(**values: object) -> dict[str, str]:
-    return {f"{{{_W}}}{name}": str(value) for name, value in values.items()}
+def _raised() -> etree._Element:
+    return make.rPr(make.vertAlign(attributes(val="superscript")))
+
+
+def _rule(kind: str, number: int) -> etree._Element:
+    """The line between text and footnotes, which Word wants to find among them."""
+    return make.footnote(attributes(type=kind, id=number), make.p(make.r(make(kind))))
 
 
 def _section() -> etree._Element:
     margins = dict.fromkeys(("top", "right", "bottom", "left"), _MARGIN)
-    return _make.sectPr(_make.pgSz(_attributes(**_A4)), _make.pgMar(_attributes(**margins, header=720, footer=720)))
+    return make.sectPr(make.pgSz(attributes(**_A4)), make.pgMar(attributes(**margins, header=720, footer=720)))
 
 
 def _core(title: str, author: str, instant: str) -> etree._Element:
@@ -138,7 +173,3 @@ def _core(title: str, author: str, instant: str) -> etree._Element:
     created.text = instant
     names = ElementMaker(namespace=_DC)
     return core.coreProperties(names.title(printable(title)), names.creator(printable(author)), created)
-
-
-def _serialized(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

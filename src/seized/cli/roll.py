@@ -1,0 +1,77 @@
+"""`seized roll`: a text as the draft of a later session, with tracked changes."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from seized import service
+from seized.cli.answer import Db, printed
+from seized.cli.destination import destination
+
+
+class RollForm(StrEnum):
+    """What `--format` takes."""
+
+    TEXT = "text"
+    HTML = "html"
+    DOCX = "docx"
+    JSON = "json"
+
+
+def roll(
+    name: Annotated[str, typer.Argument(metavar="TEXT", help="A resolution: a file, or one of the register.")],
+    *,
+    session: Annotated[
+        int, typer.Option("--to-session", "-t", metavar="NUMBER", min=2, max=199, help="The session of the new draft.")
+    ],
+    form: Annotated[RollForm, typer.Option("--format", "-f", help="As text, a page, a Word file or a record.")] = (
+        RollForm.TEXT
+    ),
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    full: Annotated[bool, typer.Option("--full", help="Paragraphs without a change or a question too (text).")] = False,
+    author: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", envvar="SEIZED_BY", show_envvar=False, help="Who made the changes (docx)."),
+    ] = None,
+    db: Db = None,
+) -> None:
+    """Roll a resolution forward: make it the draft of a later session.
+
+    Every change is tracked and made by a named rule: the masthead of a draft,
+    the base in the list of recalled resolutions, report and agenda requests
+    aimed at their next session. What only a person can decide (meetings held
+    since, days gone by, sponsors) is asked beside the words that it is about.
+
+    \b
+    Formats:
+      text   the new draft with its changes, and the questions
+      html   one self-contained page, readable without colour
+      docx   Word with tracked changes and comments: accept all for the new
+             draft, reject all for the base
+      json   every run of words with its revision, rule and questions
+
+    \b
+    Examples:
+      seized roll A/RES/77/338 --to-session 79
+      seized roll A/RES/77/338 --to-session 79 --format docx --out draft.docx
+
+    \b
+    Exit codes:
+      0 done, 1 the text could not be had or rolled, 2 the call itself is off
+    """
+    out = None if out == Path("-") else out
+    if out is not None and out.resolve() == Path(name).resolve():
+        raise typer.BadParameter(f"{out} is the base: name another file to write", param_hint="--out")
+    found = service.rolling.rolled(name, session, db)
+    if form is RollForm.TEXT:
+        from seized.cli.roll_view import roll_view  # noqa: PLC0415  (Rich is needed for this form alone)
+
+        piece = printed(lambda sheet: roll_view(sheet, found, full=full))
+    elif form is RollForm.DOCX:
+        piece = service.rolling.as_word(found, author or service.people.who())
+    else:
+        piece = {RollForm.HTML: service.rolling.as_page, RollForm.JSON: service.rolling.as_record}[form](found)
+    with destination(out) as write:
+        write(piece)

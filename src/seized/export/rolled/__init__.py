@@ -1,0 +1,1 @@
+"""A rolled text as bytes of other formats."""

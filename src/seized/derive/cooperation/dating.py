@@ -14,7 +14,7 @@ _SIGNED = re.compile(
     r"(?:signed|dated|concluded|renewed|reached|adopted|done|initialled|of)"
     rf"(?: by (?:(?!into force)[^,;]){{3,200}}?)?,? {_PLACE}(?:on |in |dated )?(?<!resolution ){_WHEN}"
 )
-_DIRECT = re.compile(rf",? {_PLACE}(?:on|in) {_WHEN}")
+_DIRECT = re.compile(rf"(?: \([^()]*\))?,? {_PLACE}(?:on|in) {_WHEN}")
 _DEED = re.compile(r"\b(?:signing|signature|conclusion|renewal|adoption)\b")
 _NEW_DEED = (
     r"(?:,(?: and)?|;) (?:(?:the|its|their) )?(?:\w+ )?"

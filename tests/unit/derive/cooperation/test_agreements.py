@@ -370,3 +370,8 @@ def test_a_safeguards_agreement_has_the_state_as_its_party() -> None:
 )
 def test_texts_of_one_side_and_protocols_without_a_date(text: str) -> None:
     assert named(text) == []
+
+
+def test_another_name_in_brackets_does_not_hide_the_day() -> None:
+    text = "Welcoming the signing of the Otter Pond Treaty (Treaty of Alba) in Valletta on 11 April 1996,"
+    assert [one.date for one in agreements(document(text))] == ["1996-04-11"]

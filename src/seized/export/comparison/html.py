@@ -4,13 +4,11 @@ What was put in stands in `<ins>`, underlined, what was taken out in `<del>`, st
 in words what became of it and what that means.  Nothing is fetched from anywhere.
 """
 
-from base64 import b64encode
 from collections.abc import Sequence
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from string import Template
 
+from seized.export.page import filled, framed
 from seized.model.comparison import BREAK, Cell, Change, Collation, Comparison, Place, Stretch, Thread, Version
 from seized.model.comparison_wording import (
     dated,
@@ -35,16 +33,15 @@ def page(found: Collation) -> bytes:
     style = (files("seized.export.readings") / "page.css").read_text("utf-8")
     style += (part / "comparison.css").read_text("utf-8")
     title = " → ".join(map(name, (found.versions[0], found.versions[-1])))
-    shown = Template((part / "page.html").read_text("utf-8")).substitute(
-        title=escape(title),
+    body = filled(
+        "seized.export.comparison",
+        "body.html",
         heading=escape(found.versions[-1].title or title),
-        style=style,
-        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
         versions="".join(f"<dt>{escape(name(one))}</dt><dd>{escape(dated(one))}</dd>" for one in found.versions),
         table=_table(found) if len(found.steps) > 1 else "",
         steps="\n".join(_step(f"s{count}", step) for count, step in enumerate(found.steps, 1)),
     )
-    return shown.encode("utf-8", "replace")
+    return framed(title, style, body)
 
 
 def _step(key: str, step: Comparison) -> str:

@@ -3,13 +3,11 @@
 What is put in stands in `<ins>`, what is taken out in `<del>`, both in brackets with the delegation's name.
 """
 
-from base64 import b64encode
 from collections.abc import Mapping
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from string import Template
 
+from seized.export.page import filled, framed
 from seized.model.comparison_wording import dated, name
 from seized.model.compilation import Compilation, Entry
 from seized.model.compilation_wording import LEGEND, Run, proposal_words, runs, shown_name, tally_words
@@ -26,12 +24,11 @@ def page(found: Compilation) -> bytes:
     style = (files("seized.export.readings") / "page.css").read_text("utf-8")
     style += (part / "compilation.css").read_text("utf-8")
     classes = {one.by: f"d{count % COLOURS}" for count, one in enumerate(found.proposals)}
-    shown = Template((part / "page.html").read_text("utf-8")).substitute(
-        title=escape(f"{name(found.base)} with proposals"),
+    body = filled(
+        "seized.export.compilation",
+        "body.html",
         heading=escape(found.base.title or name(found.base)),
         base=escape(f"{name(found.base)}, {dated(found.base)}"),
-        style=style,
-        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
         proposals="".join(
             f'<dt class="{classes[one.by]}">{escape(shown_name(one.by))}</dt>'
             f"<dd>{escape(proposal_words(one.count))} ({escape(name(one.version))})</dd>"
@@ -43,7 +40,7 @@ def page(found: Compilation) -> bytes:
             _entry(entry, classes) for entry in found.entries if entry.part != "title" or _touched(entry)
         ),
     )
-    return shown.encode("utf-8", "replace")
+    return framed(f"{name(found.base)} with proposals", style, body)
 
 
 def _touched(entry: Entry) -> bool:

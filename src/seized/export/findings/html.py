@@ -1,12 +1,10 @@
 """The findings as one self-contained page: each with its place and the words around it.  Nothing is fetched."""
 
-from base64 import b64encode
 from collections.abc import Sequence
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from string import Template
 
+from seized.export.page import filled, framed
 from seized.model import Failure
 from seized.model.checking import Checked, Finding, Guidance
 from seized.model.wording import counted
@@ -19,18 +17,17 @@ BROKEN_LINES = ("text/plain", "application/pdf")
 
 def written(results: Sequence[Checked | Failure], rules: Sequence[Guidance]) -> bytes:
     """The whole page, in UTF-8."""
-    part = files("seized.export.findings")
-    style = (part / "page.css").read_text("utf-8")
+    style = (files("seized.export.findings") / "page.css").read_text("utf-8")
     checked = [result for result in results if isinstance(result, Checked)]
     failures = [result for result in results if isinstance(result, Failure)]
     titles = {rule.id: rule.title for rule in rules}
-    page = Template((part / "page.html").read_text("utf-8")).substitute(
-        style=style,
-        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
+    body = filled(
+        "seized.export.findings",
+        "body.html",
         documents="\n".join(_document(one, titles) for one in checked),
         failures="".join(f"<p>{escape(failure.error.message)}</p>" for failure in failures),
     )
-    return page.encode("utf-8", "replace")
+    return framed("Held against the rules of drafting", style, body)
 
 
 def _document(checked: Checked, titles: dict[str, str]) -> str:

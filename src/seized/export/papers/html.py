@@ -1,14 +1,12 @@
 """A paper as one page that holds all it needs: style and pictures stand in it, no script, nothing to fetch."""
 
 import re
-from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from string import Template
 
 from seized.export.characters import printable
+from seized.export.page import filled, framed
 from seized.export.papers.inline import inline
 from seized.export.papers.paper import (
     Blank,
@@ -40,7 +38,7 @@ _NOT_IN_AN_ID = re.compile(r"\W+")
 
 def paper_html(paper: Paper) -> bytes:
     """UTF-8.  Whatever stands in a text is text: it can open no element."""
-    return _Page(paper).whole().encode("utf-8", "replace")
+    return _Page(paper).whole()
 
 
 class _Page:
@@ -57,18 +55,18 @@ class _Page:
         self._open: list[int] = []
         self._pictures = 0
 
-    def whole(self) -> str:
-        part = files("seized.export.papers")
-        style = (part / "paper.css").read_text("utf-8")
-        return Template((part / "paper.html").read_text("utf-8")).substitute(
+    def whole(self) -> bytes:
+        style = (files("seized.export.papers") / "paper.css").read_text("utf-8")
+        body = filled(
+            "seized.export.papers",
+            "body.html",
             title=_text(self._paper.title),
-            style=style,
-            style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
             head=_lines("head", self._paper.head),
             below=_lines("below", self._paper.below),
             contents=self._contents(),
             body="\n".join(self._body()),
         )
+        return framed(printable(self._paper.title), style, body)
 
     def _contents(self) -> str:
         parts = [(name, heading.text) for name, heading in self._headings if heading.level == 1]

@@ -3,14 +3,12 @@
 Nothing is fetched from anywhere: style and script stand in the page, and a content policy shuts out the rest.
 """
 
-from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
 from itertools import groupby
-from string import Template
 
+from seized.export.page import filled, framed
 from seized.export.readings.reader import Reader
 from seized.model import Document, Failure, Mandate
 from seized.model.wording import asked, counted, due_date, due_window, holdings, labels, listed, ordinal, standing
@@ -26,27 +24,22 @@ def pieces(readings: Iterable[Document | Failure]) -> Iterator[bytes]:
     failures: list[Failure] = []
     for reading in readings:
         (documents if isinstance(reading, Document) else failures).append(reading)  # type: ignore[arg-type]
-    yield _page(documents, failures).encode("utf-8", "replace")
+    yield _page(documents, failures)
 
 
-def _page(documents: list[Document], failures: list[Failure]) -> str:
+def _page(documents: list[Document], failures: list[Failure]) -> bytes:
     part = files("seized.export.readings")
     style, script = ((part / name).read_text("utf-8") for name in ("page.css", "page.js"))
-    return Template((part / "page.html").read_text("utf-8")).substitute(
-        title=escape(_name(documents[0]) if len(documents) == 1 else counted(len(documents), "document")),
-        style=style,
-        style_hash=_hash(style),
+    title = _name(documents[0]) if len(documents) == 1 else counted(len(documents), "document")
+    body = filled(
+        "seized.export.readings",
+        "body.html",
         script=script,
-        script_hash=_hash(script),
         contents=_contents(documents) if len(documents) > 1 else "",
         documents="\n".join(_document(f"d{number}", document) for number, document in enumerate(documents, 1)),
         failures=_failures(failures),
     )
-
-
-def _hash(content: str) -> str:
-    """How a content policy names the one style or script that it lets in."""
-    return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
+    return framed(title, style, body, script)
 
 
 def _name(document: Document) -> str:

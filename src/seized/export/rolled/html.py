@@ -4,12 +4,10 @@ What was put in stands in `<ins>`, what was taken out in `<del>`; beside each pa
 and the questions that are left.  Nothing is fetched from anywhere.
 """
 
-from base64 import b64encode
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from string import Template
 
+from seized.export.page import filled, framed
 from seized.model.comparison_wording import dated, name
 from seized.model.rolled import Rolled, RolledParagraph, RolledRun
 from seized.model.rolled_wording import RULES, question_words, tally_words
@@ -26,17 +24,16 @@ def page(rolled: Rolled) -> bytes:
     style = (shared / "readings" / "page.css").read_text("utf-8")
     style += (shared / "comparison" / "comparison.css").read_text("utf-8")
     title = f"{name(rolled.base)} rolled forward to session {rolled.session}"
-    shown = Template((shared / "rolled" / "page.html").read_text("utf-8")).substitute(
-        title=escape(title),
+    body = filled(
+        "seized.export.rolled",
+        "body.html",
         heading=escape(rolled.base.title or title),
-        style=style,
-        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
         facts=f"<dt>{escape(name(rolled.base))}</dt><dd>{escape(dated(rolled.base))}</dd>"
         f"<dt>Session</dt><dd>{rolled.session}</dd>",
         tally=escape(tally_words(rolled)),
         rows="\n".join(map(_row, rolled.paragraphs)),
     )
-    return shown.encode("utf-8", "replace")
+    return framed(title, style, body)
 
 
 def _row(one: RolledParagraph) -> str:

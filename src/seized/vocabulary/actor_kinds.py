@@ -4,16 +4,13 @@ import re
 from functools import cache
 
 from seized.vocabulary.issuers import body_nouns
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import grouped
 
 
 @cache
 def words(group: str) -> frozenset[str]:
     """The words of one group; KeyError where the table has no such group."""
-    found = frozenset(word for name, listed in rows("actor_kinds.tsv") if name == group for word in listed.split("|"))
-    if not found:
-        raise KeyError(group)
-    return found
+    return frozenset(grouped("actor_kinds.tsv", group))
 
 
 @cache

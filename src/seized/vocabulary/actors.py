@@ -9,7 +9,7 @@ import msgspec
 
 from seized.model.actors import ActorKind
 from seized.vocabulary.choices import whole
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import rows, several, told
 
 
 class Identity(msgspec.Struct, frozen=True):
@@ -43,7 +43,7 @@ class Further(msgspec.Struct, frozen=True):
 
 
 def _listed(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((name, () if others == "-" else tuple(others.split("|"))) for name, others in rows(table))
+    return tuple((name, several(others)) for name, others in rows(table))
 
 
 def entities() -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -69,8 +69,8 @@ def further() -> tuple[Further, ...]:
             name,
             None if kind == "-" else cast(ActorKind, kind),
             None if un == "-" else un == "yes",
-            None if of == "-" else of,
-            () if others == "-" else tuple(others.split("|")),
+            told(of),
+            several(others),
         )
         for name, kind, un, of, others in rows("further_actors.tsv")
     )
@@ -83,9 +83,8 @@ def named() -> dict[str, Identity]:
     for table, un in _TABLES:
         for name, others in rows(table):
             identity = Identity(name, un)
-            for form in (name, *others.split("|")):
-                if form != "-":
-                    found[form] = identity
+            for form in (name, *several(others)):
+                found[form] = identity
     return found
 
 

@@ -9,7 +9,7 @@ follow no rule that their texts could be read by, and none is made up for them.
 from bisect import bisect_right
 from functools import cache
 
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import rows, told
 
 
 @cache
@@ -20,9 +20,7 @@ def _openings() -> dict[int, str]:
 
 @cache
 def _special() -> dict[str, tuple[str, str | None]]:
-    return {
-        session: (first, None if last == "-" else last) for session, first, last, _ in rows("ga_special_sessions.tsv")
-    }
+    return {session: (first, told(last)) for session, first, last, _ in rows("ga_special_sessions.tsv")}
 
 
 def window(organ: str | None, session: int) -> tuple[str, str] | None:

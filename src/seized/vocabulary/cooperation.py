@@ -3,17 +3,13 @@
 from functools import cache
 
 from seized.vocabulary.choices import choice
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import grouped
 
 
 @cache
 def cooperation_words(group: str) -> frozenset[str]:
     """The words of one group; KeyError where the table has no such group."""
-    listed = (words for name, words in rows("cooperation_words.tsv") if name == group)
-    found = frozenset(word for words in listed for word in words.split("|"))
-    if not found:
-        raise KeyError(group)
-    return found
+    return frozenset(grouped("cooperation_words.tsv", group))
 
 
 @cache

@@ -2,14 +2,10 @@
 
 from functools import cache
 
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import grouped
 
 
 @cache
 def evidence_words(group: str) -> frozenset[str]:
     """The words of one group; KeyError where the table has no such group."""
-    listed = (words for name, words in rows("evidence_words.tsv") if name == group)
-    found = frozenset(word for words in listed for word in words.split("|"))
-    if not found:
-        raise KeyError(group)
-    return found
+    return frozenset(grouped("evidence_words.tsv", group))

@@ -3,12 +3,12 @@
 from functools import cache
 
 from seized.vocabulary.states import name_key
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import rows, several
 
 
 def groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The groups, each with its other names."""
-    return tuple((name, () if forms == "-" else tuple(forms.split("|"))) for name, forms in rows("groups.tsv"))
+    return tuple((name, several(forms)) for name, forms in rows("groups.tsv"))
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from seized.vocabulary.choices import whole
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import grouped, rows
 
 
 @cache
@@ -27,7 +27,4 @@ def other_forms(group: str) -> re.Pattern[str]:
 @cache
 def listed(group: str) -> frozenset[str]:
     """The words of a group that stand for themselves: names in capitals, nouns."""
-    found = frozenset(word for name, words in rows("house_words.tsv") if name == group for word in words.split("|"))
-    if not found:
-        raise KeyError(group)
-    return found
+    return frozenset(grouped("house_words.tsv", group))

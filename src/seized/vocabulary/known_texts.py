@@ -12,7 +12,7 @@ from functools import cache
 import msgspec
 
 from seized.vocabulary.symbols import canonical, expand
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import rows, several, told
 from seized.vocabulary.titles import head, same_words, title_key
 
 
@@ -78,19 +78,15 @@ def _item_names() -> dict[tuple[str, str], str]:
 
 def _text(row: tuple[str, ...], names: Mapping[tuple[str, str], str]) -> KnownText:
     symbol, date, title, drafts, items = row
-    session, numbers = symbol.split("/")[2], _several(items)
+    session, numbers = symbol.split("/")[2], several(items)
     return KnownText(
         symbol=symbol,
         date=date,
-        title=None if title == "-" else title,
-        drafts=_several(drafts),
+        title=told(title),
+        drafts=several(drafts),
         items=numbers,
         item_names=tuple(names.get((session, number)) for number in numbers),
     )
-
-
-def _several(field: str) -> tuple[str, ...]:
-    return () if field == "-" else tuple(field.split("|"))
 
 
 @cache

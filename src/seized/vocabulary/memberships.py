@@ -3,20 +3,17 @@
 from functools import cache
 
 from seized.vocabulary.choices import choice, whole
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import grouped
+
+_TABLE = "membership_words.tsv"
 
 _STATUSES = ("member", "observer", "dialogue partner")
 
 
 @cache
-def _group(name: str) -> tuple[str, ...]:
-    return tuple(word for group, words in rows("membership_words.tsv") if group == name for word in words.split("|"))
-
-
-@cache
 def statuses() -> dict[str, str]:
     """The status that a word tells, as in the reading contract: `State member` -> `member`."""
-    return {word: status for status in _STATUSES for word in _group(status)}
+    return {word: status for status in _STATUSES for word in grouped(_TABLE, status)}
 
 
 def status_pattern() -> str:
@@ -26,16 +23,16 @@ def status_pattern() -> str:
 
 def group_pattern() -> str:
     """Source of a pattern, without groups, for a noun that heads the name of a group of States."""
-    return whole(_group("group"))
+    return whole(grouped(_TABLE, "group"))
 
 
 @cache
 def unnamed() -> frozenset[str]:
     """Capitalized words that name no group of States: `Member`."""
-    return frozenset(_group("unnamed"))
+    return frozenset(grouped(_TABLE, "unnamed"))
 
 
 @cache
 def short() -> frozenset[str]:
     """Nouns that name somebody only by what was said before: `Territory`."""
-    return frozenset(_group("short"))
+    return frozenset(grouped(_TABLE, "short"))

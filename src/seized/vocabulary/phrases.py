@@ -3,16 +3,13 @@
 from functools import cache
 
 from seized.vocabulary.choices import choice
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import grouped
 
 
 @cache
 def phrases(group: str) -> frozenset[str]:
     """The phrases of one group; KeyError where the table has no such group."""
-    found = frozenset(phrase for name, listed in rows("phrases.tsv") if name == group for phrase in listed.split("|"))
-    if not found:
-        raise KeyError(group)
-    return found
+    return frozenset(grouped("phrases.tsv", group))
 
 
 @cache

@@ -4,7 +4,7 @@ from functools import cache
 
 import msgspec
 
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import rows, several, told
 
 
 class Region(msgspec.Struct, frozen=True):
@@ -18,10 +18,6 @@ class Region(msgspec.Struct, frozen=True):
     definite: bool
 
 
-def _listed(cell: str) -> tuple[str, ...]:
-    return () if cell == "-" else tuple(cell.split("|"))
-
-
 @cache
 def regions() -> tuple[Region, ...]:
     """All of them, in the order of the table."""
@@ -30,5 +26,5 @@ def regions() -> tuple[Region, ...]:
 
 def _region(name: str, m49: str, others: str, adjectives: str) -> Region:
     bare = name.removeprefix("the ")
-    code = None if m49 == "-" else m49
-    return Region(bare, code, (bare, *_listed(others)), _listed(adjectives), bare != name)
+    code = told(m49)
+    return Region(bare, code, (bare, *several(others)), several(adjectives), bare != name)

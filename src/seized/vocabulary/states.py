@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 import msgspec
 
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import rows, told
 
 Status = Literal["member", "observer", "non-member", "former"]
 
@@ -33,15 +33,11 @@ class StateName(msgspec.Struct, frozen=True):
     until: str | None
 
 
-def _told(cell: str) -> str | None:
-    return None if cell == "-" else cell
-
-
 @cache
 def states() -> tuple[State, ...]:
     """The members, the observers and the other States that texts name, then those that have ceased to exist."""
     return tuple(
-        State(name, _told(iso2), _told(iso3), _told(m49), cast(Status, status), formal)
+        State(name, told(iso2), told(iso3), told(m49), cast(Status, status), formal)
         for name, iso2, iso3, m49, status, formal in rows("states.tsv")
     )
 
@@ -50,7 +46,7 @@ def states() -> tuple[State, ...]:
 def state_names() -> tuple[StateName, ...]:
     """Earlier and other names, beside the short and the formal ones."""
     return tuple(
-        StateName(form, name, _told(since), _told(until)) for form, name, since, until in rows("state_names.tsv")
+        StateName(form, name, told(since), told(until)) for form, name, since, until in rows("state_names.tsv")
     )
 
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from seized.vocabulary.dates import YEAR
 from seized.vocabulary.ordinals import ORDINAL, ordinal
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import grouped
 
 COUNTER, THEME = "#", ":"
 
@@ -28,7 +28,7 @@ LEAST_WORDS = 3
 
 @cache
 def _group(name: str) -> frozenset[str]:
-    return frozenset(word for group, listed in rows("title_words.tsv") if group == name for word in listed.split("|"))
+    return frozenset(grouped("title_words.tsv", name))
 
 
 def _plain(text: str) -> str:

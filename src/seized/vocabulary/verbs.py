@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from seized.vocabulary.tables import rows
+from seized.vocabulary.tables import rows, several, told
 
 VerbClass = Literal["decision", "directive", "exhortation", "other"]
 
@@ -38,18 +38,13 @@ class Verb(msgspec.Struct, frozen=True):
         return f"{self.word} {self.particles[0] if particle in (None, 'on') else particle}"
 
 
-def _absent(field: str) -> str | None:
-    return None if field == "-" else field
-
-
 @cache
 def verbs() -> dict[str, Verb]:
     """Every verb by its third person singular."""
     table = {}
     for word, class_, particles, participle, noun, where in rows("verbs.tsv"):
-        found = tuple(particles.split("|")) if particles != "-" else ()
-        fields = {"word": word, "class_": class_, "particles": found, "participle": _absent(participle)}
-        table[word] = msgspec.convert({**fields, "noun": _absent(noun), "where": _absent(where)}, Verb)
+        fields = {"word": word, "class_": class_, "particles": several(particles), "participle": told(participle)}
+        table[word] = msgspec.convert({**fields, "noun": told(noun), "where": told(where)}, Verb)
     return table
 
 

@@ -10,7 +10,7 @@ import typer
 from seized import service
 from seized.cli.answer import Db, printed
 from seized.cli.batch import Batch
-from seized.cli.destination import complain, destination
+from seized.cli.destination import Out, complain, destination
 from seized.errors import SettingsError
 from seized.model import Failure
 from seized.model.checking import Checked
@@ -48,7 +48,7 @@ def check(
     form: Annotated[
         CheckForm, typer.Option("--format", "-f", help="For the eye (text, html), a program, an editor (sarif).")
     ] = CheckForm.TEXT,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary, errors only.")] = False,
     db: Db = None,
 ) -> None:
@@ -94,7 +94,7 @@ def check(
             results = list(batch.follow(asked))
     except SettingsError as error:
         raise typer.BadParameter(str(error)) from None
-    with destination(None if out == Path("-") else out) as write:
+    with destination(out) as write:
         write(_piece(results, form))
     errors = any(
         one.severity == "error" for result in results if isinstance(result, Checked) for one in result.findings

@@ -1,14 +1,13 @@
 """`seized compare`: what changed between versions of a text."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from seized import service
 from seized.cli.answer import Db, printed
-from seized.cli.destination import destination
+from seized.cli.destination import Out, destination, spare
 
 
 class CompareForm(StrEnum):
@@ -26,7 +25,7 @@ def compare(
     form: Annotated[CompareForm, typer.Option("--format", "-f", help="As a page, a Word file or a record.")] = (
         CompareForm.TEXT
     ),
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     full: Annotated[
         bool, typer.Option("--full", help="Unchanged paragraphs and long stretches in full (text).")
     ] = False,
@@ -63,9 +62,7 @@ def compare(
         raise typer.BadParameter("name two texts, as in: seized compare A/RES/75/268 draft.docx", param_hint="TEXT")
     if form is CompareForm.DOCX and len(names) > 2:
         raise typer.BadParameter("tracked changes lie between two texts: name two", param_hint="--format")
-    out = None if out == Path("-") else out
-    if out is not None and any(out.resolve() == Path(name).resolve() for name in names):
-        raise typer.BadParameter(f"{out} is one of the texts: name another file to write", param_hint="--out")
+    spare(out, names, "is one of the texts")
     found = service.comparing.collation(service.comparing.texts(names, db))
     if form is CompareForm.TEXT:
         from seized.cli.compare_view import compare_view  # noqa: PLC0415  (Rich is needed for this form alone)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import msgspec
@@ -10,7 +9,7 @@ import typer
 
 from seized import service
 from seized.cli.answer import Db, printed
-from seized.cli.destination import complain, destination
+from seized.cli.destination import Out, complain, destination, spare
 from seized.model.compilation import Compilation, Handed
 from seized.model.wording import counted
 
@@ -33,7 +32,7 @@ def compile_(
     form: Annotated[CompileForm, typer.Option("--format", "-f", help="As a page, a Word file or a record.")] = (
         CompileForm.TEXT
     ),
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     db: Db = None,
 ) -> None:
     """Lay proposals by several delegations on one text together.
@@ -67,9 +66,7 @@ def compile_(
       0 done, 1 a text could not be had or is another one, 2 the call is off
     """
     base, proposals = _handed(names or [], by or [])
-    out = None if out == Path("-") else out
-    if out is not None and any(out.resolve() == Path(name).resolve() for name in (base, *(p.name for p in proposals))):
-        raise typer.BadParameter(f"{out} is one of the texts: name another file to write", param_hint="--out")
+    spare(out, (base, *(one.name for one in proposals)), "is one of the texts")
     done = service.compiling.compilation(base, proposals, db)
     for problem in done.problems:
         complain(problem)

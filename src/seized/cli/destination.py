@@ -4,10 +4,10 @@ import codecs
 import os
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import Annotated, TextIO
 
 import typer
 
@@ -57,13 +57,35 @@ def _print(piece: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
+Out = Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")]
+
+
+def is_screen(out: Path | None) -> bool:
+    """Whether what `--out` names, or leaves out, is standard output."""
+    return out is None or out == Path("-")
+
+
+def spare(out: Path | None, texts: Iterable[str | Path], what: str) -> None:
+    """Raise `typer.BadParameter` where `out` is one of the files that the work begins from; `what` says which."""
+    if out is not None and not is_screen(out) and any(_is_same(Path(text), out) for text in texts):
+        raise typer.BadParameter(f"{out} {what}: name another file to write", param_hint="--out")
+
+
+def _is_same(path: Path, out: Path) -> bool:
+    """Whether both name one file, there or not; what is out of reach is no file that writing could destroy."""
+    try:
+        return path.resolve() == out.resolve() or path.samefile(out)
+    except (OSError, ValueError):
+        return False
+
+
 @contextmanager
 def destination(out: Path | None) -> Iterator[Callable[[bytes], object]]:
-    """Open `out` (standard output where it is None) and hand over the function that writes to it.
+    """Open `out` (standard output where it is None or `-`) and hand over the function that writes to it.
 
     A reader that closes the pipe, as `head` does, ends the work quietly.
     """
-    if out is None:
+    if out is None or is_screen(out):
         try:
             yield _print
         except BrokenPipeError:

@@ -1,7 +1,6 @@
 """`seized export`: the mandates of the register for other programs."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,7 +8,7 @@ import typer
 from seized import service
 from seized.cli.answer import Db
 from seized.cli.choosing import chosen
-from seized.cli.destination import destination
+from seized.cli.destination import Out, destination
 from seized.cli.options import gathered
 from seized.model.register import MandateFilter
 
@@ -28,7 +27,7 @@ class ExportForm(StrEnum):
 def export(
     *,
     form: Annotated[ExportForm, typer.Option("--format", "-f", help="What to write.")],
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     wanted: MandateFilter,
     db: Db = None,
 ) -> None:
@@ -56,7 +55,6 @@ def export(
     """
     if form is ExportForm.ATOM and wanted != MandateFilter(today=wanted.today):
         raise typer.BadParameter("the feed tells of every change: leave the other options out", param_hint="--format")
-    on_screen = out is None or out == Path("-")
-    with service.opening.opened(db) as register, destination(None if on_screen else out) as write:
+    with service.opening.opened(db) as register, destination(out) as write:
         for piece in service.exporting.mandates(register, form, wanted):
             write(piece)

@@ -1,14 +1,13 @@
 """`seized fields`: the fields of cooperation that texts name, by year, with what was done in them."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from seized import service
 from seized.cli.answer import Db, printed
-from seized.cli.destination import destination
+from seized.cli.destination import Out, destination
 
 
 class FieldsForm(StrEnum):
@@ -28,7 +27,7 @@ def fields(
     form: Annotated[FieldsForm, typer.Option("--format", "-f", help="As a page, a table or a record.")] = (
         FieldsForm.TEXT
     ),
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     db: Db = None,
 ) -> None:
     """Show the fields of cooperation of a framework by year.
@@ -62,5 +61,5 @@ def fields(
         piece = printed(lambda sheet: fields_view(sheet, found))
     else:
         piece = service.exporting.fields_as(found, form)
-    with destination(None if out == Path("-") else out) as write:
+    with destination(out) as write:
         write(piece)

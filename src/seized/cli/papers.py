@@ -19,7 +19,6 @@ class PaperForm(StrEnum):
 
 
 AsPaper = Annotated[PaperForm, typer.Option("--format", "-f", help="What to write.")]
-ToFile = Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")]
 
 
 def to_a_file(form: PaperForm, out: Path | None) -> None:
@@ -30,5 +29,5 @@ def to_a_file(form: PaperForm, out: Path | None) -> None:
 
 def write_paper(piece: bytes, out: Path | None) -> None:
     """Write a paper to a file, or to the screen."""
-    with destination(None if out == Path("-") else out) as write:
+    with destination(out) as write:
         write(piece)

@@ -2,14 +2,13 @@
 
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from seized import service
 from seized.cli.answer import Db, printed
-from seized.cli.destination import destination
+from seized.cli.destination import Out, destination
 
 
 class PlanForm(StrEnum):
@@ -43,7 +42,7 @@ def plan(
     form: Annotated[PlanForm, typer.Option("--format", "-f", help="As a page, a calendar or a record.")] = (
         PlanForm.TEXT
     ),
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     db: Db = None,
 ) -> None:
     """Show what the texts about a framework call for, and what was held.
@@ -78,5 +77,5 @@ def plan(
         piece = printed(lambda sheet: plan_view(sheet, found, every=every))
     else:
         piece = service.exporting.plan_as(found, form)
-    with destination(None if out == Path("-") else out) as write:
+    with destination(out) as write:
         write(piece)

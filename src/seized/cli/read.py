@@ -10,7 +10,7 @@ import typer
 
 from seized import service
 from seized.cli.batch import Batch
-from seized.cli.destination import destination, encoding, wants_colour
+from seized.cli.destination import Out, destination, encoding, is_screen, spare, wants_colour
 from seized.service import Reading
 
 
@@ -31,7 +31,7 @@ def read(
     form: Annotated[
         Format, typer.Option("--format", "-f", help="For the eye (text, html) or for a program (jsonl, csv).")
     ] = Format.TEXT,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary, errors only.")] = False,
 ) -> None:
     """Show what resolutions and drafts say.
@@ -62,26 +62,15 @@ def read(
     """
     if not paths:
         raise typer.BadParameter("name a file or a folder, as in: seized read A_RES_78_19.pdf", param_hint="PATH")
-    if out == Path("-"):
-        out = None
     found = service.find(paths)
-    if out is not None and any(_is_same(path, out) for path in found.files):
-        raise typer.BadParameter(f"{out} is among the files to read: name another file to write", param_hint="--out")
+    spare(out, found.files, "is among the files to read")
     batch = Batch(len(found.files), found.skipped, quiet=quiet)
     with batch.progress.interruptible(), destination(out) as write:
         for piece in _pieces(
-            batch.follow(service.read_files(found.files, batch.progress.step)), form, on_screen=out is None
+            batch.follow(service.read_files(found.files, batch.progress.step)), form, on_screen=is_screen(out)
         ):
             write(piece)
     raise typer.Exit(batch.close())
-
-
-def _is_same(path: Path, out: Path) -> bool:
-    """Whether both name one file; what is missing or out of reach is no file that writing could destroy."""
-    try:
-        return path.samefile(out)
-    except (OSError, ValueError):
-        return False
 
 
 def _pieces(readings: Iterable[Reading], form: Format, *, on_screen: bool) -> Iterator[bytes]:

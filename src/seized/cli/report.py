@@ -6,14 +6,15 @@ import typer
 
 from seized import service
 from seized.cli.answer import Db
-from seized.cli.papers import AsPaper, PaperForm, ToFile, to_a_file, write_paper
+from seized.cli.destination import Out
+from seized.cli.papers import AsPaper, PaperForm, to_a_file, write_paper
 
 
 def report(
     name: Annotated[str, typer.Argument(metavar="NAME", hidden=True)],
     *,
     form: AsPaper = PaperForm.MD,
-    out: ToFile = None,
+    out: Out = None,
     db: Db = None,
 ) -> None:
     """Make the skeleton of the report that a mandate asks for.

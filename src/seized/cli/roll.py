@@ -1,14 +1,13 @@
 """`seized roll`: a text as the draft of a later session, with tracked changes."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from seized import service
 from seized.cli.answer import Db, printed
-from seized.cli.destination import destination
+from seized.cli.destination import Out, destination, spare
 
 
 class RollForm(StrEnum):
@@ -29,7 +28,7 @@ def roll(
     form: Annotated[RollForm, typer.Option("--format", "-f", help="As text, a page, a Word file or a record.")] = (
         RollForm.TEXT
     ),
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     full: Annotated[bool, typer.Option("--full", help="Paragraphs without a change or a question too (text).")] = False,
     author: Annotated[
         str | None,
@@ -61,9 +60,7 @@ def roll(
     Exit codes:
       0 done, 1 the text could not be had or rolled, 2 the call itself is off
     """
-    out = None if out == Path("-") else out
-    if out is not None and out.resolve() == Path(name).resolve():
-        raise typer.BadParameter(f"{out} is the base: name another file to write", param_hint="--out")
+    spare(out, [name], "is the base")
     found = service.rolling.rolled(name, session, db)
     if form is RollForm.TEXT:
         from seized.cli.roll_view import roll_view  # noqa: PLC0415  (Rich is needed for this form alone)

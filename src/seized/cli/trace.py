@@ -1,14 +1,13 @@
 """`seized trace`: where a text comes from, and what came of it."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from seized import service
 from seized.cli.answer import Db, printed
-from seized.cli.destination import destination
+from seized.cli.destination import Out, destination
 
 
 class TraceForm(StrEnum):
@@ -26,7 +25,7 @@ def trace(
     form: Annotated[TraceForm, typer.Option("--format", "-f", help="As a page, a picture or a record.")] = (
         TraceForm.TEXT
     ),
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write to this file (-: to the screen).")] = None,
+    out: Out = None,
     db: Db = None,
 ) -> None:
     """Trace a text: its series, its drafts, what it cites and what cites it.
@@ -60,5 +59,5 @@ def trace(
         piece = printed(lambda sheet: trace_view(sheet, found))
     else:
         piece = service.exporting.trace_as(found, form)
-    with destination(None if out == Path("-") else out) as write:
+    with destination(out) as write:
         write(piece)

@@ -32,6 +32,7 @@ from seized.cli.read import read
 from seized.cli.report import report
 from seized.cli.roll import roll
 from seized.cli.search import search
+from seized.cli.serve import serve
 from seized.cli.show import show
 from seized.cli.status import status
 from seized.cli.trace import trace
@@ -83,6 +84,7 @@ app = typer.Typer(
 
 GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
     "Read files": {"read": read},
+    "Work in a browser": {"serve": serve},
     "Keep a register": {"add": add, "backup": backup, "restore": restore, "check-register": check_register},
     "Draft": {"check": check, "rules": rules, "compare": compare, "roll": roll, "compile": compile_},
     "Ask the register": {

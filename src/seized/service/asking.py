@@ -29,7 +29,14 @@ from seized.register.entries import entries, entries_of
 from seized.register.identifications import FACT, decided
 from seized.register.references import resolve
 from seized.register.register import Register
+from seized.register.revision import revision as revision_of
 from seized.register.shelf import Shelf
+
+
+def revision(register: Register) -> str:
+    """The state of the register in a word: as long as it is the same, all answers are the same."""
+    with register.reading() as connection:
+        return revision_of(connection)
 
 
 def documents(register: Register, wanted: DocumentFilter) -> list[Holding]:

@@ -1,18 +1,13 @@
 """The running text of a document as HTML: each paragraph, and in the margin what was found in it."""
 
-from collections import defaultdict
+from collections.abc import Iterable
 from html import escape
-from itertools import pairwise
 
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
-from seized.model.cooperation_wording import GROUPS, Note, notes
-from seized.model.nesting import stands_in
-from seized.model.passage import Span
-from seized.model.placing import Places, cited
+from seized.model.cooperation_wording import Note
+from seized.model.marking import Marking, citations, footnote_runs
+from seized.model.runs import Run
 from seized.model.wording import asked, day, due_date, due_window
-
-Stretch = tuple[Span, str, str | None]
-"""Where it stands in the clean text, what it is (a class name), and the id of the fact that it shows."""
 
 
 class Reader:
@@ -20,15 +15,8 @@ class Reader:
 
     def __init__(self, key: str, document: Document) -> None:
         self._key = key
-        self._places = Places(document)
         self._document = document
-        self._mandates: dict[str, list[Mandate]] = defaultdict(list)
-        for mandate in document.mandates:
-            self._mandates[mandate.paragraph].append(mandate)
-        self._told: dict[str, list[tuple[str, Note]]] = defaultdict(list)
-        for group in GROUPS:
-            for at, note in enumerate(notes(document, group)):
-                self._told[note.paragraph].append((f"{key}-{group}-{at}", note))
+        self._marking = Marking(document)
 
     def row(self, paragraph: Paragraph) -> str:
         """One paragraph with its margin."""
@@ -38,7 +26,7 @@ class Reader:
             f'<div class="row{unlabelled}"><div class="paragraph {paragraph.part} level-{level}" '
             f'id="{self._key}-{escape(paragraph.id)}">'
             f'<span class="label">{escape(paragraph.number or "")}</span>'
-            f'<p dir="auto">{self._text(paragraph)}</p></div>{self._margin(paragraph)}</div>'
+            f'<p dir="auto">{self._text(self._marking.runs(paragraph))}</p></div>{self._margin(paragraph)}</div>'
         )
 
     def footnotes(self) -> str:
@@ -48,48 +36,32 @@ class Reader:
 
     def _footnote(self, note: Footnote) -> str:
         name = f"{self._key}-note-{escape(note.marker)}"
-        stretches: list[Stretch] = [(span, "citation", None) for span, _ in cited(note)]
         return (
             f'<li id="{name}"><a class="label" href="#{name}-mark">{escape(note.marker)}</a>'
-            f'<p dir="auto">{_marked(note.text, stretches, {})}</p></li>'
+            f'<p dir="auto">{self._text(footnote_runs(note))}</p></li>'
         )
 
-    def _text(self, paragraph: Paragraph) -> str:
-        opening = paragraph.text if paragraph.part == "formula" else paragraph.opening
-        stretches: list[Stretch] = [
-            (span, "citation", self._fact(paragraph, at)) for at, (span, _) in enumerate(cited(paragraph))
-        ]
-        if opening and paragraph.text.startswith(opening):
-            stretches.append(((0, len(opening)), "opening", None))
-        for fact, note in self._told[paragraph.id]:
-            spans = filter(None, (self._places.within(paragraph, span) for span in note.spans))
-            stretches += [(span, "told", fact) for span in spans]
-        for holder, mandates in self._mandates.items():
-            if stands_in(paragraph.id, holder):
-                for mandate in mandates:
-                    span = self._places.within(paragraph, mandate.span)
-                    if span:
-                        stretches.append((span, "asked", f"{self._key}-{mandate.id}"))
-        return _marked(paragraph.text, stretches, self._marks(paragraph))
+    def _text(self, runs: Iterable[Run]) -> str:
+        """Every run of a text in a span of its own, behind the footnote marks that stand before it."""
+        html: list[str] = []
+        for run in runs:
+            html += map(self._mark, run.notes)
+            shown = f' data-fact="{" ".join(map(self._fact, run.facts))}"' if run.facts else ""
+            words = escape(run.text)
+            marked = run.stretches and words
+            html.append(f'<span class="{" ".join(run.kinds)}"{shown}>{words}</span>' if marked else words)
+        return "".join(html)
 
-    def _marks(self, paragraph: Paragraph) -> dict[int, str]:
-        marks: dict[int, str] = defaultdict(str)
-        for offset, marker in self._places.notes(paragraph):
-            name = f"{self._key}-note-{escape(marker)}"
-            marks[offset] += f'<sup><a id="{name}-mark" href="#{name}">{escape(marker)}</a></sup>'
-        return marks
+    def _mark(self, marker: str) -> str:
+        name = f"{self._key}-note-{escape(marker)}"
+        return f'<sup><a id="{name}-mark" href="#{name}">{escape(marker)}</a></sup>'
 
     def _margin(self, paragraph: Paragraph) -> str:
-        shown = [self._mandate(mandate) for mandate in self._mandates[paragraph.id]]
-        cites = {citation.text for citation in paragraph.citations}
-        shown += [_note(fact, one) for fact, one in self._told[paragraph.id] if one.told or one.name not in cites]
-        citations = [
-            f'<span data-fact="{self._fact(paragraph, at)}">{_citation(citation)}</span>'
-            for at, (_, citation) in enumerate(cited(paragraph))
-            if citation.symbol or citation.kind != "other"  # "the present resolution" names nothing to look up
-        ]
-        if citations:
-            shown.append(f"<li>cites {', '.join(citations)}</li>")
+        shown = [self._mandate(mandate) for mandate in self._marking.mandates[paragraph.id]]
+        shown += [_note(self._fact(fact), note) for fact, note in self._marking.told(paragraph)]
+        cites = [f'<span data-fact="{self._fact(fact)}">{_citation(one)}</span>' for fact, one in citations(paragraph)]
+        if cites:
+            shown.append(f"<li>cites {', '.join(cites)}</li>")
         return f'<ul class="margin">{"".join(shown)}</ul>' if shown else ""
 
     def _mandate(self, mandate: Mandate) -> str:
@@ -104,13 +76,13 @@ class Reader:
             words.append(f'<span class="due">{escape(due)}</span>')
         if mandate.recurrence:
             words.append(escape(mandate.recurrence))
-        fact = f"{self._key}-{escape(mandate.id)}"
         href = f"#{self._key}-{escape(mandate.paragraph)}"
-        return f'<li class="mandate" data-fact="{fact}"><a href="{href}">{" · ".join(words)}</a></li>'
+        shown = " · ".join(words)
+        return f'<li class="mandate" data-fact="{self._fact(mandate.id)}"><a href="{href}">{shown}</a></li>'
 
-    def _fact(self, paragraph: Paragraph, at: int) -> str:
-        """The id of the citation that stands at place `at` of its paragraph."""
-        return f"{self._key}-{escape(paragraph.id)}-c{at}"
+    def _fact(self, fact: str) -> str:
+        """The id of a fact on the page, where other documents may have facts of the same name."""
+        return f"{self._key}-{escape(fact)}"
 
 
 def _note(fact: str, note: Note) -> str:
@@ -124,23 +96,3 @@ def _citation(citation: Citation) -> str:
     """`A/RES/59/48 (2 Dec 2004)`; an instrument without a symbol by its own words."""
     name = escape(citation.symbol or citation.text)
     return f"{name} ({day(citation.date, short=True)})" if citation.date and citation.symbol else name
-
-
-def _marked(text: str, stretches: list[Stretch], marks: dict[int, str]) -> str:
-    """`text` with every stretch in a span of its own; where stretches lie over each other, one span says both."""
-    begin, end = defaultdict(set), defaultdict(set)
-    for order, ((start, stop), _, _) in enumerate(stretches):
-        begin[start].add(order)
-        end[stop].add(order)
-    html = []
-    over: set[int] = set()
-    for at, until in pairwise([*sorted({0, len(text), *begin, *end, *marks}), len(text)]):
-        over = over - end[at] | begin[at]
-        html.append(marks.get(at, ""))
-        here = [stretches[order] for order in sorted(over)]
-        classes = " ".join(kind for _, kind, _ in here)
-        facts = " ".join(fact for _, _, fact in here if fact)
-        shown = f' data-fact="{facts}"' if facts else ""
-        words = escape(text[at:until])
-        html.append(f'<span class="{classes}"{shown}>{words}</span>' if over and words else words)
-    return "".join(html)

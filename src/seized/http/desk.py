@@ -1,0 +1,37 @@
+"""What a page or a resource works with: the register, the day, and who asks."""
+
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from seized import service
+from seized.http.memory import Memory
+from seized.http.visitor import Visitor
+from seized.service.opening import Register
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk:
+    """Handed to every handler that asks for it by a parameter `desk`.
+
+    `today` is an ISO day; `register` is there to be written to, and for what must not be remembered.
+    """
+
+    def __init__(self, memory: Memory, visitor: Visitor) -> None:
+        self.register: Register = memory.register
+        self.visitor = visitor
+        self.today = service.people.today()
+        self._memory = memory
+        self._revision: str | None = None
+
+    def ask(self, question: Callable[Concatenate[Register, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The answer to a question of `seized.service` that only looks, remembered until the register changes."""
+        return self._memory.ask(question, self.revision, *args, **kwargs)
+
+    @property
+    def revision(self) -> str:
+        """The state of the register when this visitor first asked."""
+        if self._revision is None:
+            self._revision = service.asking.revision(self.register)
+        return self._revision

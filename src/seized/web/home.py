@@ -1,0 +1,13 @@
+"""The first page: what falls due next, what came in, what waits for a decision."""
+
+from litestar import get
+from litestar.response import Template
+
+from seized.http.desk import Desk
+from seized.web.page import page
+
+
+@get("/", name="home", sync_to_thread=True)
+def home(desk: Desk) -> Template:
+    """What a person sees first."""
+    return page("home.html", desk=desk)

@@ -1,0 +1,16 @@
+"""How a page is made: a template filled with what was asked, in the frame that all pages share."""
+
+from typing import Any
+
+from litestar import Request
+from litestar.response import Template
+
+Asked = Request[Any, Any, Any]
+
+
+def page(name: str, *, status: int = 200, **shown: object) -> Template:
+    """The page of template `name`, which is shown what the keywords name.
+
+    A part of a page is a template too; it has no frame where it does not extend one.
+    """
+    return Template(template_name=name, context=shown, status_code=status, media_type="text/html; charset=utf-8")

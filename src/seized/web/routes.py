@@ -1,0 +1,7 @@
+"""All pages, in the order of the menu; the reader comes last, since any path that is no other page is a symbol."""
+
+from litestar.types import ControllerRouterHandler
+
+from seized.web import home, reader
+
+ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, reader.document)

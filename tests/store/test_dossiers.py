@@ -112,6 +112,14 @@ def test_a_dossier_has_partners_bodies_plan_and_gaps(register: Register) -> None
     assert any("There is no indication of 2 reports" in gap.words for gap in found.gaps)
 
 
+def test_who_is_only_asked_has_a_dossier_too(register: Register) -> None:
+    text = Resolution(number=913, session=75, operative=("Invites all muleteers to count their mules",))
+    keep(register, as_file(text.reading(), "913.txt"), ADA)
+    found = dossier(register, "muleteers", TODAY)
+    assert [one.handle for one in found.who.asked] == ["A/RES/75/913#op1.m1"]
+    assert (found.plan.calls, found.fields.rows) == ((), ())
+
+
 def test_activities_stand_in_the_dossier_and_in_the_skeleton(register: Register) -> None:
     filled(register)
     new = NewActivity(kind="meeting", title="Count of mules", under=("A/RES/75/910#op1",), on="2021-05-05")

@@ -86,7 +86,8 @@ def check(
     batch = Batch(len(found.files), found.skipped, quiet=quiet)
     try:
         service.checking.named(wanted, "--select, --ignore")
-        with service.checking.knowing(db) as known:
+        with service.opening.opened_if_there(db) as register:
+            known = service.checking.knowing(register)
             if fix:
                 asked = _mended(found.files, wanted, known, quiet=quiet)
             else:

@@ -63,7 +63,8 @@ def compare(
     if form is CompareForm.DOCX and len(names) > 2:
         raise typer.BadParameter("tracked changes lie between two texts: name two", param_hint="--format")
     spare(out, names, "is one of the texts")
-    found = service.comparing.collation(service.comparing.texts(names, db))
+    with service.opening.opened_for(names, db) as register:
+        found = service.comparing.collation(service.comparing.texts(names, register))
     if form is CompareForm.TEXT:
         from seized.cli.compare_view import compare_view  # noqa: PLC0415  (Rich is needed for this form alone)
 

@@ -66,8 +66,10 @@ def compile_(
       0 done, 1 a text could not be had or is another one, 2 the call is off
     """
     base, proposals = _handed(names or [], by or [])
-    spare(out, (base, *(one.name for one in proposals)), "is one of the texts")
-    done = service.compiling.compilation(base, proposals, db)
+    texts = [base, *(one.name for one in proposals)]
+    spare(out, texts, "is one of the texts")
+    with service.opening.opened_for(texts, db) as register:
+        done = service.compiling.compilation(base, proposals, register)
     for problem in done.problems:
         complain(problem)
     if done.found is None:

@@ -61,7 +61,8 @@ def roll(
       0 done, 1 the text could not be had or rolled, 2 the call itself is off
     """
     spare(out, [name], "is the base")
-    found = service.rolling.rolled(name, session, db)
+    with service.opening.opened_if_there(db, [name]) as register:
+        found = service.rolling.rolled(name, session, register)
     if form is RollForm.TEXT:
         from seized.cli.roll_view import roll_view  # noqa: PLC0415  (Rich is needed for this form alone)
 

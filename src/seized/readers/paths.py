@@ -45,6 +45,11 @@ def walk(paths: Iterable[str | Path]) -> Walk:
     return Walk(tuple(files), skipped)
 
 
+def is_file(name: str) -> bool:
+    """Whether a name means a file: one that is there, or one that could be a document by its suffix."""
+    return Path(name).exists() or Path(name).suffix.lower() in SUFFIXES
+
+
 def _listed(path: Path) -> list[Path] | None:
     """What is in a folder, in name order; None for anything that is no folder or does not let itself be listed."""
     try:

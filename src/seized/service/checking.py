@@ -3,7 +3,6 @@
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from seized.drafting.checking import check, mended
 from seized.drafting.draft import Draft
 from seized.drafting.knowledge import Knowledge, KnownTexts
 from seized.drafting.rules import chosen, rules, unknown
-from seized.errors import ReadError, SettingsError, Unreachable
+from seized.errors import ReadError, SettingsError
 from seized.model import Failure, Source
 from seized.model.checking import Checked, Guidance
 from seized.pipeline import told
@@ -97,33 +96,13 @@ def named(wanted: Settings, where: str) -> None:
         raise SettingsError(f"{where}: no rule begins with {', '.join(strange)}; see: seized rules")
 
 
-@contextmanager
-def knowing(address: str | None) -> Iterator[Knowledge]:
-    """What is known of other texts: by the register at `address`, or by the one in its usual place where there is one,
-    together with the known lists; otherwise by those alone.
-
-    Raises `RegisterError` where a register that was named cannot be opened.
-    """
-    register = _register(address)
+def knowing(register: "Register | None") -> Knowledge:
+    """What is known of other texts: by the register together with the known lists, or by those alone."""
     if register is None:
-        yield KnownTexts()
-        return
+        return KnownTexts()
     from seized.service.knowledge import RegisterKnowledge  # noqa: PLC0415  (the store is slow to import)
 
-    with register:
-        yield RegisterKnowledge(register)
-
-
-def _register(address: str | None) -> "Register | None":
-    """The register at `address`; None where none was named and there is none in the usual place."""
-    from seized.service.opening import opened  # noqa: PLC0415  (as above)
-
-    try:
-        return opened(address)
-    except Unreachable:
-        if address is not None:
-            raise
-        return None
+    return RegisterKnowledge(register)
 
 
 def check_files(

@@ -1,47 +1,41 @@
 """Compares versions of a text: files, documents of the register, or some of both."""
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from seized.drafting.compare import collate, redline
+from seized.errors import Unreachable
 from seized.export.comparison.html import page
 from seized.export.comparison.json import record
 from seized.export.redline.docx import docx
 from seized.model import Document
 from seized.model.comparison import Collation, Comparison
 from seized.pipeline import read
-from seized.readers.sniff import SUFFIXES
+from seized.readers.paths import is_file
 from seized.register import holdings as shelves
 from seized.register.references import resolve
 from seized.register.register import Register
-from seized.service.opening import opened
 from seized.service.people import now
 
 
-def texts(names: Sequence[str], address: str | None = None) -> list[Document]:
-    """What the names stand for, in order: files, or else documents of the register, which is opened only for those.
+def texts(wanted: Iterable[str | Document], register: Register | None = None) -> list[Document]:
+    """What the names stand for, in order: files, or else documents of the register; a document stands for itself.
 
     Raises `seized.errors.ReadError` of a file, `RegisterError`, `Unknown` and `Ambiguous` of the register.
     """
-    with ExitStack() as stack:
-        register: Register | None = None
-        found = []
-        for name in names:
-            if is_file(name):
-                found.append(read(Path(name)))
-                continue
-            register = register or stack.enter_context(opened(address))
-            found.append(_kept(register, name))
-        return found
+    return [_named(one, register) if isinstance(one, str) else one for one in wanted]
 
 
-def is_file(name: str) -> bool:
-    """Whether a name means a file: one that is there, or one that could be a document by its suffix."""
-    return Path(name).exists() or Path(name).suffix.lower() in SUFFIXES
+def _named(name: str, register: Register | None) -> Document:
+    if is_file(name):
+        return read(Path(name))
+    if register is None:
+        raise Unreachable(f"{name}: no such file, and no register to look for it in")
+    return kept(register, name)
 
 
-def _kept(register: Register, name: str) -> Document:
+def kept(register: Register, name: str) -> Document:
+    """What a document of the register says; the name of a file is none.  Raises `Unknown` and `Ambiguous`."""
     with register.reading() as connection:
         return shelves.reading(connection, resolve(connection, name).document)
 

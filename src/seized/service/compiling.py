@@ -15,6 +15,7 @@ from seized.export.record import record_json
 from seized.model import Document
 from seized.model.compilation import Compilation, Handed
 from seized.readers.sniff import SUFFIXES
+from seized.register.register import Register
 from seized.service.comparing import texts
 from seized.vocabulary.states import state
 
@@ -34,17 +35,17 @@ def handed(words: str) -> Handed:
     return Handed(name, by.strip()) if name and by.strip() and not Path(words).exists() else Handed(words)
 
 
-def compilation(base: str, proposals: Sequence[Handed], address: str | None = None) -> Compiled:
+def compilation(base: str, proposals: Sequence[Handed], register: Register | None = None) -> Compiled:
     """The proposals laid together on the base; texts are files or documents of the register.
 
     Raises what `seized.service.comparing.texts` raises of the base alone.
     """
-    [document] = texts([base], address)
+    [document] = texts([base], register)
     read: list[tuple[Handed, Document]] = []
     problems: list[SeizedError] = []
     for one in proposals:
         try:
-            read += zip([one], texts([one.name], address), strict=True)
+            read += zip([one], texts([one.name], register), strict=True)
         except SeizedError as error:
             problems.append(error)
     named = [(_delegation(one, text, base, document), one.name, text) for one, text in read]

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
 from itertools import pairwise
 
 from sqlalchemy import Connection
@@ -30,9 +29,6 @@ from seized.service import planning
 from seized.service.activities import sums
 from seized.service.actors import told
 
-AHEAD = 2
-"""Years after this one that the plan of a dossier goes up to."""
-
 
 def dossier(register: Register, name: str, today: str) -> Dossier:
     """All that is known of an actor on a day.  Raises as `seized.service.actors.who` does."""
@@ -42,7 +38,9 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
         changed = _changes(connection, series)
         done = _activities(connection, who)
         offered = _likeliest(connection, (*who.asked, *who.requests))
-    until = date(int(today[:4]) + AHEAD, 12, 31).isoformat()
+        ground = planning.ground(connection, who.actor, who.texts, today)
+        plan = planning.plan_on(connection, ground, None, today)
+        fields = planning.fields_on(connection, ground)
     return Dossier(
         who=who,
         today=today,
@@ -52,8 +50,8 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
         changes=changed,
         activities=done,
         sums=sums(done),
-        plan=planning.plan(register, name, until, today),
-        fields=planning.fields(register, name),
+        plan=plan,
+        fields=fields,
         proposals=offered,
         gaps=gaps(who, (trace.series for trace in series)),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+import msgspec
 from sqlalchemy import Connection
 
 from seized.derive.actors.naming import actor
@@ -30,36 +31,58 @@ YEARS_AHEAD = 2
 """How many calendar years after this one a plan takes in, unless it is told otherwise."""
 
 
+class Ground(msgspec.Struct, frozen=True):
+    """What a plan and the fields of a framework both stand on: the lineage of the adopted texts about it, one for each
+    series, the mandates of these, and the activities that serve one of the mandates or name the framework."""
+
+    framework: Actor
+    traces: tuple[Trace, ...]
+    entries: tuple[Entry, ...]
+    activities: tuple[Activity, ...]
+
+
 def plan(register: Register, name: str, until: str | None, today: str) -> Plan:
     """What adopted texts about a framework call for, up to the last day of `until` (ISO, cut to what is said).
 
     Raises `seized.errors.Unknown` where no text is about an actor of that name, nor any other known to be called so.
     """
     with register.reading() as connection:
-        framework, texts = _framework(connection, name)
-        found = _traces(connection, texts)
-        asked = _entries(connection, found, today)
-        known = Known(
-            framework=framework,
-            today=today,
-            until=last_day(until or str(int(today[:4]) + YEARS_AHEAD)),
-            entries=asked,
-            meetings=_meetings(connection, framework, asked),
-            observances=_observances(connection, framework),
-            traces=found,
-            activities=_activities(connection, framework, asked),
-            proposals=tuple(one for listed in proposals(connection, asked).values() for one in listed),
-        )
-    return planned(known)
+        return plan_on(connection, ground(connection, *_framework(connection, name), today), until, today)
 
 
 def fields(register: Register, name: str) -> FieldMatrix:
     """The fields of cooperation that texts about a framework name, by year, with its activities.  Raises as `plan`."""
     with register.reading() as connection:
-        framework, texts = _framework(connection, name)
-        asked = _entries(connection, _traces(connection, texts), None)
-        told = cooperation.fields(connection, FactFilter(actor=framework.name))
-        return by_year.matrix(framework.name, told, _activities(connection, framework, asked))
+        return fields_on(connection, ground(connection, *_framework(connection, name)))
+
+
+def ground(connection: Connection, framework: Actor, texts: Iterable[Holding], today: str | None = None) -> Ground:
+    """What stands in the texts about a framework; the mandates are judged by `today`, where it is given."""
+    found = _traces(connection, texts)
+    asked = _entries(connection, found, today)
+    return Ground(framework, found, asked, _activities(connection, framework, asked))
+
+
+def plan_on(connection: Connection, on: Ground, until: str | None, today: str) -> Plan:
+    """The plan of a framework, as `plan` gives it."""
+    known = Known(
+        framework=on.framework,
+        today=today,
+        until=last_day(until or str(int(today[:4]) + YEARS_AHEAD)),
+        entries=on.entries,
+        meetings=_meetings(connection, on.framework, on.entries),
+        observances=_observances(connection, on.framework),
+        traces=on.traces,
+        activities=on.activities,
+        proposals=tuple(one for listed in proposals(connection, on.entries).values() for one in listed),
+    )
+    return planned(known)
+
+
+def fields_on(connection: Connection, on: Ground) -> FieldMatrix:
+    """The fields of a framework, as `fields` gives them."""
+    told = cooperation.fields(connection, FactFilter(actor=on.framework.name))
+    return by_year.matrix(on.framework.name, told, on.activities)
 
 
 def _framework(connection: Connection, name: str) -> tuple[Actor, list[Holding]]:

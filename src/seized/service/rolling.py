@@ -1,14 +1,12 @@
 """Rolls a text forward to a later session, with what the register knows of the time since."""
 
-from contextlib import ExitStack
-
 from sqlalchemy import Connection
 
 from seized.derive.lineage.series import series
 from seized.derive.lineage.texts import text
 from seized.derive.lineage.versions import versions
 from seized.drafting.roll import Known, redline, roll, series_of
-from seized.errors import NotRolled, Unreachable
+from seized.errors import NotRolled
 from seized.export.record import record_json
 from seized.export.redline.docx import docx
 from seized.export.rolled.html import page
@@ -21,30 +19,23 @@ from seized.register import holdings as shelves
 from seized.register.references import resolve
 from seized.register.register import Register
 from seized.register.shelf import Shelf
-from seized.service.comparing import is_file, texts
-from seized.service.opening import opened
+from seized.service.comparing import texts
 from seized.service.people import now
 from seized.vocabulary.known_texts import item_named, known
 
 TRACKED = "tracked changes"
 
 
-def rolled(name: str, session: int, address: str | None = None) -> Rolled:
-    """A file, or a document of the register, as the draft of a later session.
+def rolled(wanted: str | Document, session: int, register: Register | None = None) -> Rolled:
+    """A document that was read, a file, or a document of the register, as the draft of a later session.
 
-    A file is rolled without a register where none is named and there is none.  Raises `seized.errors.NotRolled` of a
-    text that cannot be rolled there, and as `seized.service.comparing.texts` does.
+    Without a register it is rolled by the text and the known lists alone.  Raises `seized.errors.NotRolled` of a text
+    that cannot be rolled there, and as `seized.service.comparing.texts` does.
     """
-    base = texts([name], address)[0]
+    [base] = texts([wanted], register)
     refuse(base, session)
-    with ExitStack() as stack:
-        try:
-            register = stack.enter_context(opened(address))
-        except Unreachable:
-            if address or not is_file(name):
-                raise
-            return roll(base, session, Known(item=_item(base, session)))
-        return roll(base, session, told(register, base, session))
+    known = told(register, base, session) if register else Known(item=_item(base, session))
+    return roll(base, session, known)
 
 
 def refuse(base: Document, session: int) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from seized import service
-from seized.errors import Unreachable
 from seized.model.checking import Checked
 from seized.register.register import Register
 from seized.service.checking import Settings, check_files, knowing
@@ -84,8 +83,8 @@ def test_a_draft_is_held_against_the_register(register: Path, tmp_path: Path) ->
     faulty = CLEAN[:start] + CLEAN[end:].replace("7. Decides", "6. Decides")
     path = tmp_path / "draft.txt"
     path.write_text(faulty.replace("73/334 of 30 August 2019", "76/901 of 2 December 2021"), "utf-8")
-    with knowing(str(register)) as known:
-        (result,) = check_files([path], Settings(select=("K",)), known)
+    with service.opening.opened_if_there(str(register)) as opened:
+        (result,) = check_files([path], Settings(select=("K",)), knowing(opened))
     assert isinstance(result, Checked)
     found = {finding.rule: finding.message for finding in reversed(result.findings)}
     assert found["K01"] == "A/RES/76/901 was adopted on 1 December 2021"
@@ -94,14 +93,7 @@ def test_a_draft_is_held_against_the_register(register: Path, tmp_path: Path) ->
     assert "ask for a report" in found["K05"]
 
 
-def test_a_register_that_was_named_must_be_there(tmp_path: Path) -> None:
-    with pytest.raises(Unreachable), knowing(str(tmp_path / "none.sqlite")):
-        pass
-
-
-def test_without_a_register_the_known_lists_answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.delenv("SEIZED_DB", raising=False)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    with knowing(None) as known:
-        assert not known.is_register
-        assert known.adopted("A/RES/75/268") is not None
+def test_without_a_register_the_known_lists_answer() -> None:
+    known = knowing(None)
+    assert not known.is_register
+    assert known.adopted("A/RES/75/268") is not None

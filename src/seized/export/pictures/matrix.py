@@ -3,6 +3,7 @@
 from seized.export.pictures.drawing import FAINT, SMALL, SOFT, Drawing, Shape
 from seized.export.pictures.letters import lines, width
 from seized.model.plan import FieldCell, FieldMatrix, FieldRow
+from seized.model.register_wording import cited_as
 from seized.model.wording import counted
 
 WIDTH = 680.0
@@ -90,9 +91,9 @@ class _Matrix:
 
 
 def _cell_told(cell: FieldCell) -> str:
-    """`2031: named in A/RES/86/901, pp. 4; 1 activity`."""
+    """`2031: named in A/RES/86/901, preamble, para. 4; 1 activity`."""
     named = dict.fromkeys(
-        f"{'draft ' if source.draft else ''}{source.document}, {source.cited}" for source in cell.sources
+        f"{'draft ' if source.draft else ''}{cited_as(source.document, source.paragraph)}" for source in cell.sources
     )
     said = [f"named in {', '.join(named)}"] if named else []
     said += [counted(len(cell.activities), "activity")] if cell.activities else []

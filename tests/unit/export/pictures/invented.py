@@ -16,7 +16,7 @@ STAMP = "2036-03-01T09:00:00Z"
 
 def telling(date: str | None = "2031-12-01", *, draft: bool = False) -> Telling:
     document = "A/86/L.901" if draft else "A/RES/86/901"
-    return Telling(document=document, date=date, draft=draft, paragraph="pp4", cited="pp. 4", span=(0, 4), quote="Eels")
+    return Telling(document=document, date=date, draft=draft, paragraph="pp4", cited="", span=(0, 4), quote="Eels")
 
 
 def actor(name: str, kind: ActorKind = "organization", *, un: bool = False) -> Actor:

@@ -6,9 +6,10 @@ from tests.unit.export.pictures.svg import SPACE, description, marks, read, word
 
 def test_every_field_is_told_in_words() -> None:
     told = description(read(matrix_svg(MATRIX))).splitlines()
-    assert told[0].startswith("counting of eels: 2029: named in A/RES/86/901, pp. 4. 2031:")
+    assert told[0].startswith("counting of eels: 2029: named in A/RES/86/901, preamble, para. 4. 2031:")
     assert told[1].endswith(
-        "2031: named in A/RES/86/901, pp. 4; 1 activity. 2033: 2 activities. 2035: named in draft A/86/L.901, pp. 4."
+        "2031: named in A/RES/86/901, preamble, para. 4; 1 activity. 2033: 2 activities. "
+        "2035: named in draft A/86/L.901, preamble, para. 4."
     )
     assert told[2] == "protection of teals: no indication."
 
@@ -17,7 +18,7 @@ def test_marks_of_a_cell() -> None:
     root = read(matrix_svg(MATRIX))
     assert len(marks(root)) == 4 + 4
     hollow = [one for one in root.iter(f"{SPACE}circle") if one.get("fill") == "#fff" and len(one)]
-    assert [one[0].text for one in hollow] == ["2035: named in draft A/86/L.901, pp. 4"]
+    assert [one[0].text for one in hollow] == ["2035: named in draft A/86/L.901, preamble, para. 4"]
 
 
 def test_years_have_room() -> None:

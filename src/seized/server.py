@@ -6,6 +6,7 @@ import uvicorn
 from litestar import Litestar, Request
 from litestar.config.compression import CompressionConfig
 from litestar.config.csrf import CSRFConfig
+from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.middleware import DefineMiddleware
 from litestar.template.config import TemplateConfig
@@ -14,9 +15,10 @@ from seized import service
 from seized.http.desk import Desk
 from seized.http.headers import guarded
 from seized.http.hosts import OwnNames
+from seized.http.identify import Alone
 from seized.http.memory import Memory
 from seized.http.settings import Settings
-from seized.http.visitor import Visitor
+from seized.model.accounts import Person
 from seized.service.opening import Register
 from seized.web import assets, errors, routes
 from seized.web.templating import engine
@@ -26,13 +28,13 @@ def application(register: Register, settings: Settings) -> Litestar:
     """The pages and the API on an open register; whoever opened it closes it."""
     memory = Memory(register)
 
-    def desk(request: Request) -> Desk:
-        return Desk(memory, Visitor(name=service.people.who()))
+    def desk(request: Request[Person, None, State]) -> Desk:
+        return Desk(memory, request.user)
 
     return Litestar(
         route_handlers=[assets.router(), *routes.ROUTES],
         dependencies={"desk": Provide(desk, sync_to_thread=False)},
-        middleware=[guarded, DefineMiddleware(OwnNames, names=settings.names)],
+        middleware=[guarded, DefineMiddleware(OwnNames, names=settings.names), Alone],
         csrf_config=CSRFConfig(
             secret=secrets.token_hex(32),
             cookie_name="seized_form",
@@ -50,7 +52,7 @@ def application(register: Register, settings: Settings) -> Litestar:
     )
 
 
-def run(address: str | None, port: int, settings: Settings = Settings()) -> None:
+def run(address: str | None, port: int, settings: Settings) -> None:
     """Serve until stopped."""
     with service.opening.opened(address, create=True) as register:
         uvicorn.run(application(register, settings), host="127.0.0.1", port=port, log_level="warning")

@@ -24,7 +24,11 @@ MAY_IMPORT = {
     "export": {"model"},
     "register": FOUNDATION | {"vocabulary", "derive"},
     "service": FOUNDATION | STAGES | {"vocabulary", "pipeline", "drafting", "register", "export"},
-    "cli": FOUNDATION | {"service"},
+    "http": FOUNDATION | {"service"},
+    "api": FOUNDATION | {"service", "http"},
+    "web": FOUNDATION | {"service", "http"},
+    "server": FOUNDATION | {"service", "http", "api", "web"},
+    "cli": FOUNDATION | {"service", "http", "server"},
     "__main__": {"cli"},
     "__init__": {"pipeline"},
 }

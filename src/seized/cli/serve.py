@@ -23,6 +23,7 @@ def serve(
     Exit codes:
       0 stopped, 1 it cannot be started, 2 the call itself is off
     """
+    from seized.http.settings import Settings  # noqa: PLC0415  (as below)
     from seized.server import run  # noqa: PLC0415  (the server is needed for this command alone)
 
-    run(db, port)
+    run(db, port, Settings())

@@ -5,7 +5,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from seized import service
 from seized.http.memory import Memory
-from seized.http.visitor import Visitor
+from seized.model.accounts import Person
 from seized.service.opening import Register
 
 P = ParamSpec("P")
@@ -18,9 +18,9 @@ class Desk:
     `today` is an ISO day; `register` is there to be written to, and for what must not be remembered.
     """
 
-    def __init__(self, memory: Memory, visitor: Visitor) -> None:
+    def __init__(self, memory: Memory, person: Person) -> None:
         self.register: Register = memory.register
-        self.visitor = visitor
+        self.person = person
         self.today = service.people.today()
         self._memory = memory
         self._revision: str | None = None
@@ -31,7 +31,7 @@ class Desk:
 
     @property
     def revision(self) -> str:
-        """The state of the register when this visitor first asked."""
+        """The state of the register when this person first asked."""
         if self._revision is None:
             self._revision = service.asking.revision(self.register)
         return self._revision

@@ -1,6 +1,7 @@
 """What every answer carries: nothing from elsewhere is let into a page, and no page of elsewhere may frame it."""
 
 from litestar.datastructures import MutableScopeHeaders
+from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = "; ".join(
@@ -40,6 +41,6 @@ def guarded(app: ASGIApp) -> ASGIApp:
                 headers.setdefault("Cache-Control", "private, no-cache")
             await send(message)
 
-        await app(scope, receive, sent if scope["type"] == "http" else send)
+        await app(scope, receive, sent if scope["type"] == ScopeType.HTTP else send)
 
     return answer

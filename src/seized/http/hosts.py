@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from litestar.datastructures import Headers
+from litestar.enums import ScopeType
 from litestar.response.base import ASGIResponse
 from litestar.types import ASGIApp, Receive, Scope, Send
 
@@ -23,7 +24,7 @@ class OwnNames:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or refuse."""
-        if scope["type"] == "http" and bare(Headers.from_scope(scope).get("host", "")) not in self._names:
+        if scope["type"] == ScopeType.HTTP and bare(Headers.from_scope(scope).get("host", "")) not in self._names:
             await ASGIResponse(body=REFUSED, status_code=421, media_type="text/plain")(scope, receive, send)
         else:
             await self._app(scope, receive, send)

@@ -8,9 +8,10 @@ MEGABYTE = 1 << 20
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What `seized serve` was told.
 
-    `names` are those under which it answers: a request by another name is refused.  `auth` asks for accounts.  `secure` says that
-    people reach it by https, so that cookies travel in no other way.  `largest_upload` is in bytes and bounds the body
-    of any request; `slowest_reading` is in seconds, for one file; `requests_a_minute` counts those of one address.
+    `names` are those under which it answers: a request by another name is refused.  `auth` asks for accounts.
+    `secure` says that people reach it by https, so that cookies travel in no other way.  `largest_upload` is in bytes
+    and bounds the body of any request; `slowest_reading` is in seconds, for one file; `requests_a_minute` counts those
+    of one address.
     """
 
     names: tuple[str, ...] = ("localhost", "127.0.0.1", "::1")

@@ -4,10 +4,12 @@ from litestar import get
 from litestar.response import Template
 
 from seized.http.desk import Desk
+from seized.http.guards import needs
+from seized.model.roles import Action
 from seized.web.page import page
 
 
-@get("/", name="home", sync_to_thread=True)
+@get("/", name="home", guards=[needs(Action.LOOK)], sync_to_thread=True)
 def home(desk: Desk) -> Template:
     """What a person sees first."""
     return page("home.html", desk=desk)

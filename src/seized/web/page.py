@@ -13,4 +13,4 @@ def page(name: str, *, status: int = 200, **shown: object) -> Template:
 
     A part of a page is a template too; it has no frame where it does not extend one.
     """
-    return Template(template_name=name, context=shown, status_code=status, media_type="text/html; charset=utf-8")
+    return Template(template_name=name, context=shown, status_code=status, media_type="text/html")

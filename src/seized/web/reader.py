@@ -5,13 +5,15 @@ from litestar.response import Redirect, Template
 
 from seized import service
 from seized.http.desk import Desk
+from seized.http.guards import needs
+from seized.model.roles import Action
 from seized.model.wording import labels
 from seized.web.page import page
 from seized.web.paragraphs import Rows
 from seized.web.templating import address
 
 
-@get("/{name:path}", name="document", sync_to_thread=True)
+@get("/{name:path}", name="document", guards=[needs(Action.LOOK)], sync_to_thread=True)
 def document(desk: Desk, name: str) -> Template | Redirect:
     """A document by its symbol, however it is spelled, or by its key."""
     asked = name.lstrip("/")
@@ -21,6 +23,11 @@ def document(desk: Desk, name: str) -> Template | Redirect:
     if asked != shown.holding.key:
         return Redirect(address(shown.holding))
     return page(
-        "reader/document.html", desk=desk, shown=shown, document=shown.reading, holding=shown.holding, rows=Rows(shown),
+        "reader/document.html",
+        desk=desk,
+        shown=shown,
+        document=shown.reading,
+        holding=shown.holding,
+        rows=Rows(shown),
         labels=labels(shown.reading),
     )

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from seized.errors import Busy, DiskFull, NotARegister, ReadOnly, RegisterError, Unreachable
 from seized.register.stores import PATIENCE
@@ -60,7 +60,7 @@ def engine(address: str, *, create: bool) -> Engine:
         if not create:
             raise Unreachable(f"{address}: no register there; seized add PATH... makes one")
         _make_folder(path)
-    made = create_engine("sqlite://", creator=lambda: _connect(path))
+    made = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=QueuePool)
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made

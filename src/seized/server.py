@@ -13,6 +13,7 @@ from litestar.template.config import TemplateConfig
 
 from seized import service
 from seized.http.desk import Desk
+from seized.http.etags import Marked
 from seized.http.headers import guarded
 from seized.http.hosts import OwnNames
 from seized.http.identify import Alone
@@ -34,7 +35,12 @@ def application(register: Register, settings: Settings) -> Litestar:
     return Litestar(
         route_handlers=[assets.router(), *routes.ROUTES],
         dependencies={"desk": Provide(desk, sync_to_thread=False)},
-        middleware=[guarded, DefineMiddleware(OwnNames, names=settings.names), Alone],
+        middleware=[
+            guarded,
+            DefineMiddleware(OwnNames, names=settings.names),
+            Alone,
+            DefineMiddleware(Marked, register=register),
+        ],
         csrf_config=CSRFConfig(
             secret=secrets.token_hex(32),
             cookie_name="seized_form",

@@ -5,7 +5,6 @@ answer; a browser or program that sends it back is told in a word that nothing h
 What shows more than that (accounts, kept drafts, saved views) says so by `opt=FRESH`, and is never kept.
 """
 
-import secrets
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -18,18 +17,17 @@ from litestar.response.base import ASGIResponse
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from seized import __version__, service
+from seized.http.identify import Known
 from seized.service.opening import Register
 
 FRESH = {"fresh": True}
 """For `opt` of a handler whose answer depends on more than the register, the day, the person and the address."""
-FIXED = {"fixed": True, "exclude_from_csrf": True}
+FIXED = {"fixed": True}
 """For `opt` of what is the same for everybody and as long as this version of Seized."""
 
 Asked = Request[Any, Any, Any]
 
 _READING = ("GET", "HEAD")
-_START = secrets.token_hex(8)
-"""Another start of the server has other marks: the forms of its pages carry other secrets."""
 
 
 class Marked:
@@ -60,14 +58,20 @@ class Marked:
     async def _mark(self, request: Asked) -> str:
         revision = await to_thread.run_sync(service.asking.revision, self._register)
         asked = (
-            f"{__version__} {_START} {revision} {service.people.today()} {request.scope.get('user')}",
-            request.cookies.get("seized_form"),
+            f"{__version__} {revision} {service.people.today()} {request.scope.get('user')}",
+            form_word(request),
             request.headers.get("hx-request"),
             request.headers.get("accept"),
             request.url.path,
             request.url.query,
         )
         return f'W/"{sha256(repr(asked).encode()).hexdigest()[:24]}"'
+
+
+def form_word(request: Asked) -> str | None:
+    """The word that the forms of the answer hold."""
+    known: Known | None = request.scope.get("auth")
+    return known.form.told() if known and known.form else None
 
 
 def _opt(scope: Scope, name: str) -> bool:

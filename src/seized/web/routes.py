@@ -2,6 +2,6 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import home, reader
+from seized.web import home, people, reader, signing
 
-ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, reader.document)
+ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, *signing.ROUTES, *people.ROUTES, reader.document)

@@ -16,7 +16,7 @@ from seized.http.etags import Marked
 from seized.http.forms import OwnForms
 from seized.http.headers import guarded
 from seized.http.hosts import OwnNames
-from seized.http.identify import Identified, Known
+from seized.http.identify import Identified, Known, alone
 from seized.http.limits import InTime
 from seized.http.memory import Memory
 from seized.http.settings import Settings
@@ -61,7 +61,7 @@ def _door(register: Register, settings: Settings) -> list[Middleware]:
         DefineMiddleware(OwnNames, names=settings.names),
         RateLimitConfig(("minute", settings.requests_a_minute), exclude=["^/static/"]).middleware,
         InTime,
-        DefineMiddleware(Identified, register=register, settings=settings),
+        DefineMiddleware(Identified, register=register, settings=settings, alone=alone()),
         OwnForms,
         DefineMiddleware(Marked, register=register),
     ]

@@ -30,15 +30,15 @@ class Known(msgspec.Struct, frozen=True):
 class Identified(AbstractAuthenticationMiddleware):
     """Sets `user` to the person who asks, None where nobody is signed in, and `auth` to how they are known.
 
-    Without accounts it is always whoever runs the server.  A token that does not count is an error; a session that has
-    ended is as if there were none.
+    Without accounts it is always whoever runs the server, known as `alone`.  A token that does not count is an error;
+    a session that has ended is as if there were none.
     """
 
-    def __init__(self, app: ASGIApp, register: Register, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, register: Register, settings: Settings, alone: Known) -> None:
         super().__init__(app)
         self._register = register
         self._settings = settings
-        self._alone = Known(Secret(secrets.token_urlsafe(32)))
+        self._alone = alone
 
     async def authenticate_request(self, connection: ASGIConnection[Any, Any, Any, Any]) -> AuthenticationResult:
         """Who it is.  Raises `NotSignedIn` for a token that does not count."""
@@ -59,6 +59,11 @@ class Identified(AbstractAuthenticationMiddleware):
                 return None, None
             return session.person, Known(session.csrf, Secret(cookie))
         return None, None
+
+
+def alone() -> Known:
+    """How the one person is known who need not sign in: until the server stops."""
+    return Known(Secret(secrets.token_urlsafe(32)))
 
 
 def cookie_name(settings: Settings) -> str:

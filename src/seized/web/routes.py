@@ -2,6 +2,12 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import home, people, reader, signing
+from seized.web import adding, home, people, reader, signing
 
-ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, *signing.ROUTES, *people.ROUTES, reader.document)
+ROUTES: tuple[ControllerRouterHandler, ...] = (
+    home.home,
+    *adding.ROUTES,
+    *signing.ROUTES,
+    *people.ROUTES,
+    reader.document,
+)

@@ -42,6 +42,10 @@ def check(
     select: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Only these rules: R04,R5,K.")] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these rules.")] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what is safe, in a new file beside each text.")] = False,
+    author: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", envvar="SEIZED_BY", show_envvar=False, help="Who mends (Word files)."),
+    ] = None,
     scanned: Annotated[
         bool, typer.Option("--scanned", help="The texts are scans: trust no type, space or quotation mark.")
     ] = False,
@@ -63,8 +67,9 @@ def check(
       [check]
       ignore = ["R65"]
 
-    --fix mends plain text only. It writes draft.fixed.txt beside draft.txt,
-    never over it, and shows what is left to a person there.
+    --fix mends plain text and Word files. It writes draft.fixed.docx beside
+    draft.docx, never over it, and shows what is left to a person there. In
+    Word every edit is a tracked change, and nothing else is touched.
 
     \b
     Examples:
@@ -88,7 +93,7 @@ def check(
         service.checking.named(wanted, "--select, --ignore")
         with service.checking.knowing(db) as known:
             if fix:
-                asked = _mended(found.files, wanted, known, quiet=quiet)
+                asked = _mended(found.files, wanted, known, author or service.people.who(), quiet=quiet)
             else:
                 asked = service.checking.check_files(found.files, wanted, known, batch.progress.step)
             results = list(batch.follow(asked))
@@ -140,14 +145,16 @@ def _ids(typed: list[str] | None) -> tuple[str, ...]:
     return tuple(one.strip().upper() for listed in typed or () for one in listed.split(",") if one.strip())
 
 
-def _mended(files: tuple[Path, ...], wanted: "Settings", known: "Knowledge", *, quiet: bool) -> Iterator["Result"]:
+def _mended(
+    files: tuple[Path, ...], wanted: "Settings", known: "Knowledge", author: str, *, quiet: bool
+) -> Iterator["Result"]:
     """Each file mended, and a word on what was done."""
     for path in files:
-        result, made = service.checking.mend_file(path, wanted, known)
-        if made and not quiet:
+        result, made = service.mending.mend_file(path, wanted, known, author)
+        if made.path and not quiet:
             complain(f"{counted(made.count, 'finding')} mended in {made.path}")
-        elif isinstance(result, Checked) and result.source.media_type != "text/plain":
-            complain(f"{path}: only plain text can be mended so far; nothing was written")
+        if made.why:
+            complain(f"{path}: {counted(made.left, 'finding')} not mended, {made.why}")
         yield result
 
 

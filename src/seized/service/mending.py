@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 from zipfile import ZipFile
 
 import msgspec
@@ -96,21 +97,37 @@ def _word(path: Path, wanted: Settings, known: Knowledge, author: str) -> tuple[
         source, elements = docx.traced(data, str(path), hashlib.sha256(data).hexdigest())
         source = language.settle(source)
         after = checked(source, wanted, known)
-        file = WordFile(data, source.text, elements, own)
-        edits, count = mending(source.text, after.findings, file.takes)
-        if not count or turn == PASSES:
+        if turn == PASSES:
             break
-        data = _faithful(path, file.edited(edits, author, instant), source, edits)
+        copy = _Copy(WordFile(data, source.text, elements, own), source.text, author, instant)
+        edits, count = mending(source.text, after.findings, copy.file.takes)
+        if copy.faithful(edits) is None:
+            edits, count = mending(source.text, after.findings, lambda some: copy.faithful(some) is not None)
+        if not count:
+            break
+        data = copy.faithful(edits) or data
         total += count
     return after, total, data
 
 
-def _faithful(path: Path, data: bytes, source: Source, edits: Sequence[Edit]) -> bytes:
-    """The file, which must be read as the text with its edits made; raises `ReadError` where it is not."""
-    again = docx.traced(data, str(path), "")[0].text
-    if again.split() != written(source.text, edits).split():
-        raise ReadError(f"{path}: the edits cannot be written into it faithfully, and nothing was; mend it by hand")
-    return data
+class _Copy(NamedTuple):
+    """A Word file that is being mended."""
+
+    file: WordFile
+    text: str
+    author: str
+    instant: str
+
+    def faithful(self, edits: Sequence[Edit]) -> bytes | None:
+        """The file with edits made, if it is read then as the text with them made.
+
+        It is not where more than a space stands between two words: a break, or the space of a field.
+        """
+        if not self.file.takes(edits):
+            return None
+        data = self.file.edited(edits, self.author, self.instant)
+        again = docx.traced(data, "", "")[0].text
+        return data if again.split() == written(self.text, edits).split() else None
 
 
 def _with_line_ends(text: str, data: bytes) -> str:

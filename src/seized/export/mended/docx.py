@@ -7,6 +7,7 @@ stands in a tracked change of somebody else, and what Word computes (labels, mar
 import io
 import re
 from collections.abc import Iterator, Sequence
+from copy import copy
 from functools import cached_property
 from itertools import count, groupby, pairwise
 from typing import NamedTuple
@@ -74,12 +75,12 @@ class WordFile:
                 wanted.setdefault(part, {}).setdefault(number, []).append(change)
         writer = _Writer(author, instant, numbering(self._archive))
         out = io.BytesIO()
-        with ZipFile(out, "w") as copy:
+        with ZipFile(out, "w") as archive:
             for member in self._archive.infolist():
                 data = self._archive.read(member)
                 if member.filename in wanted:
                     data = writer.part(data, self._in(member.filename), wanted[member.filename])
-                copy.writestr(member, data)
+                archive.writestr(copy(member), data)
         return out.getvalue()
 
     def _in(self, part: str) -> dict[int, Run]:
@@ -98,14 +99,13 @@ class WordFile:
                 return None
             gone += stretches
         found = []
-        text = edit.text
         for element, along in groupby(gone, key=lambda stretch: stretch.element):
             places = list(along)
             if not self._is_open(element) or any(one.end != two.start for one, two in pairwise(places)):
                 return None
-            found.append((element, _Change(places[0].start, places[-1].end, text)))
-            text = ""
-        return found
+            found.append((element, _Change(places[0].start, places[-1].end, "")))
+        element, last = found.pop()
+        return [*found, (element, last._replace(text=edit.text))]
 
     def _insertion(self, at: int, text: str) -> list[tuple[tuple[str, int], _Change]] | None:
         """Words behind the character before them, or else before the one behind them."""
@@ -142,6 +142,8 @@ class WordFile:
             held = zip(range(begin, one.end), signs, strict=False)
             found |= {offset: [stretch] for offset, stretch in held}
             before, reached = signs[one.end - begin :], one.end
+            if before and self._text[reached : reached + 1].isspace():
+                found[reached] = before
         return found
 
 

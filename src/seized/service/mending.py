@@ -14,8 +14,7 @@ from seized.drafting.checking import mended, mending, written
 from seized.drafting.knowledge import Knowledge
 from seized.errors import ReadError
 from seized.export.mended.docx import WordFile, numbering
-from seized.model import Source
-from seized.model.checking import Checked, Edit
+from seized.model.checking import Checked, Edit, Finding
 from seized.readers import docx, language, open_source, text_source
 from seized.readers.decode import decode
 from seized.service.checking import Result, Settings, checked, joined, settings
@@ -99,13 +98,10 @@ def _word(path: Path, wanted: Settings, known: Knowledge, author: str) -> tuple[
         after = checked(source, wanted, known)
         if turn == PASSES:
             break
-        copy = _Copy(WordFile(data, source.text, elements, own), source.text, author, instant)
-        edits, count = mending(source.text, after.findings, copy.file.takes)
-        if copy.faithful(edits) is None:
-            edits, count = mending(source.text, after.findings, lambda some: copy.faithful(some) is not None)
+        file = WordFile(data, source.text, elements, own)
+        data, count = _Copy(file, source.text, author, instant).mended(after.findings) or (data, 0)
         if not count:
             break
-        data = copy.faithful(edits) or data
         total += count
     return after, total, data
 
@@ -117,6 +113,15 @@ class _Copy(NamedTuple):
     text: str
     author: str
     instant: str
+
+    def mended(self, findings: Sequence[Finding]) -> tuple[bytes, int] | None:
+        """The file with the findings mended as far as they can be, and how many were; None where none was."""
+        for able in (self.file.takes, lambda edits: self.faithful(edits) is not None):
+            edits, count = mending(self.text, findings, able)
+            data = self.faithful(edits) if count else None
+            if data is not None:
+                return data, count
+        return None
 
     def faithful(self, edits: Sequence[Edit]) -> bytes | None:
         """The file with edits made, if it is read then as the text with them made.

@@ -31,7 +31,7 @@ def findings_view(sheet: Sheet, results: Sequence[Checked]) -> None:
             _finding(sheet, checked, finding)
         if checked.silent:
             sheet.blank()
-            sheet.words(_silence(checked.silent), "dim")
+            sheet.words(_silence(checked), "dim")
     sheet.blank()
     sheet.words(_summary([finding for checked in results for finding in checked.findings]))
 
@@ -71,10 +71,11 @@ def _plain(words: str) -> str:
     return words.translate(SPACES).translate(STEERING)
 
 
-def _silence(silent: Sequence[str]) -> str:
-    if len(silent) > MOST_NAMED:
-        return f"{len(silent)} rules did not look: the text is not in English, or a scan."
-    return f"Not looked at, since the format does not carry it: {listed(tuple(silent))}."
+def _silence(checked: Checked) -> str:
+    if len(checked.silent) > MOST_NAMED:
+        return f"{len(checked.silent)} rules did not look: the text is not in English."
+    why = "the text is a scan" if checked.scanned else "the format does not carry it"
+    return f"Not looked at, since {why}: {listed(checked.silent)}."
 
 
 def _summary(findings: Sequence[Finding]) -> str:

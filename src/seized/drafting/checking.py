@@ -16,8 +16,11 @@ _WORD = re.compile(r"\s+|\S+")
 def check(draft: Draft, rules: Iterable[Rule], *, scanned: bool = False) -> Checked:
     """What the rules find; `scanned` says that the text comes from a scan, whose type and signs prove nothing.
 
+    Where the reader saw that it does, that need not be said.
+
     The rules are those of English: in a text of another language all of them are silent.
     """
+    scanned = scanned or any(warning.code == "scanned" for warning in draft.document.warnings)
     carried = features(draft.source, scanned=scanned)
     english = not any(warning.code == "language" for warning in draft.document.warnings)
     asked = list(rules)
@@ -28,6 +31,7 @@ def check(draft: Draft, rules: Iterable[Rule], *, scanned: bool = False) -> Chec
         source=draft.document.source,
         symbol=draft.document.symbol,
         title=draft.document.title,
+        scanned=scanned,
         findings=tuple(sorted(findings, key=lambda finding: (finding.span, finding.rule))),
         silent=tuple(rule.id for rule in asked if rule not in able),
         text=draft.source.text,

@@ -1,7 +1,7 @@
 """Paragraphs of the register that may be like one at hand: those that share runs of words with it.
 
-Of two paragraphs that differ in a few words, most runs of four words are the same.  The index is asked for those runs of
-a paragraph that it can find quickest, which are those with the rarest words.
+Of two paragraphs that differ in a few words, most runs of four words are the same.  The index is asked for those
+runs of a paragraph that it can find quickest, which are those with the rarest words.
 """
 
 from collections.abc import Iterator, Sequence

@@ -10,7 +10,7 @@ import typer
 from seized import service
 from seized.cli.answer import Db, printed
 from seized.cli.batch import Batch
-from seized.cli.destination import Out, complain, destination
+from seized.cli.destination import Out, complain, destination, spare
 from seized.errors import SettingsError
 from seized.model import Failure
 from seized.model.checking import Checked
@@ -86,8 +86,9 @@ def check(
     """
     if not paths:
         raise typer.BadParameter("name a file or a folder, as in: seized check draft.docx", param_hint="PATH")
-    wanted = service.checking.Settings(_ids(select), _ids(ignore), scanned)
+    wanted = service.checking.Settings(_ids(select, "--select"), _ids(ignore, "--ignore"), scanned)
     found = service.find(paths)
+    spare(out, (*found.files, *(service.mending.beside(path) for path in found.files if fix)), "is one of the texts")
     batch = Batch(len(found.files), found.skipped, quiet=quiet)
     try:
         service.checking.named(wanted, "--select, --ignore")
@@ -140,9 +141,12 @@ def rules(
         write(piece)
 
 
-def _ids(typed: list[str] | None) -> tuple[str, ...]:
-    """The ids of options that may be given more than once, each with several: `R04,R5`."""
-    return tuple(one.strip().upper() for listed in typed or () for one in listed.split(",") if one.strip())
+def _ids(typed: list[str] | None, option: str) -> tuple[str, ...]:
+    """The ids of an option that may be given more than once, each with several: `R04,R5`."""
+    found = tuple(one.strip().upper() for listed in typed or () for one in listed.split(",") if one.strip())
+    if typed and not found:
+        raise typer.BadParameter("name rules by ids or beginnings of ids, as in R04,R5", param_hint=option)
+    return found
 
 
 def _mended(

@@ -10,6 +10,7 @@ from seized.cli.destination import STEERING
 from seized.cli.lines import MEASURE, Sheet
 from seized.model.checking import Checked, Example, Finding, Guidance, Severity
 from seized.model.wording import counted, listed
+from seized.service import mending
 
 STYLES: dict[Severity, str] = {"error": "red bold", "warning": "yellow", "advice": "cyan"}
 MARGIN = 4
@@ -32,8 +33,9 @@ def findings_view(sheet: Sheet, results: Sequence[Checked]) -> None:
         if checked.silent:
             sheet.blank()
             sheet.words(_silence(checked), "dim")
-    sheet.blank()
-    sheet.words(_summary([finding for checked in results for finding in checked.findings]))
+    if results:
+        sheet.blank()
+        sheet.words(_summary(results))
 
 
 def _finding(sheet: Sheet, checked: Checked, finding: Finding) -> None:
@@ -78,14 +80,16 @@ def _silence(checked: Checked) -> str:
     return f"Not looked at, since {why}: {listed(checked.silent)}."
 
 
-def _summary(findings: Sequence[Finding]) -> str:
+def _summary(results: Sequence[Checked]) -> str:
+    findings = [finding for checked in results for finding in checked.findings]
     if not findings:
         return "Nothing found."
     counts = Counter(finding.severity for finding in findings)
     words = [counted(counts["error"], "error"), counted(counts["warning"], "warning")]
     words.append(f"{counts['advice'] or 'no'} pieces of advice" if counts["advice"] != 1 else "1 piece of advice")
-    mends = sum(bool(finding.edits) for finding in findings)
-    return f"{listed(words).capitalize()}; {mends or 'none'} of them can be mended with --fix."
+    mends = sum(bool(one.edits) for checked in results if mending.is_mended(checked) for one in checked.findings)
+    rest = f"; {mends} of them can be mended with --fix." if mends else "."
+    return listed(words).capitalize() + rest
 
 
 def rules_view(sheet: Sheet, rules: Sequence[Guidance], *, whole: bool) -> None:

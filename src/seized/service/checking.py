@@ -16,6 +16,7 @@ from seized.drafting.rules import chosen, rules, unknown
 from seized.errors import SettingsError, Unreachable
 from seized.model import Failure, Source
 from seized.model.checking import Checked, Guidance
+from seized.model.wording import listed
 from seized.pipeline import told
 from seized.readers import open_source
 from seized.segment import segment
@@ -64,24 +65,36 @@ def settings(path: Path) -> Settings:
     if place is None:
         return Settings()
     try:
-        table = tomllib.loads(place.read_text("utf-8")).get("check", {})
+        whole = tomllib.loads(place.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{place}: it cannot be read as TOML ({error})") from None
-    known = Settings.__struct_fields__
+    known, table = Settings.__struct_fields__, whole.pop("check", {})
+    if whole:
+        raise SettingsError(f"{place}: it says {listed(tuple(whole))}, where only the table [check] is known")
+    if not isinstance(table, dict):
+        raise SettingsError(f"{place}: check is a table; write [check] in a line of its own")
     if strange := [key for key in table if key not in known]:
-        raise SettingsError(f"{place}: [check] has no key {', '.join(strange)}; it has {', '.join(known)}")
+        raise SettingsError(f"{place}: [check] has no key {listed(strange)}; it has {listed(known)}")
     try:
         found = msgspec.convert(table, Settings)
+        found = Settings(_capital(found.select), _capital(found.ignore), found.scanned)
     except msgspec.ValidationError as error:
-        raise SettingsError(f"{place}: [check]: {error}") from None
+        hint = 'write ignore = ["R65"], scanned = true'
+        raise SettingsError(f"{place}: [check]: {error}; {hint}") from None
     named(found, str(place))
     return found
 
 
+def _capital(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(one.upper() for one in ids)
+
+
 def named(wanted: Settings, where: str) -> None:
-    """Raise `SettingsError` where the settings name a rule that is none."""
+    """Raise `SettingsError` where the settings name a rule that is none, or leave none."""
     if strange := unknown((*wanted.select, *wanted.ignore)):
-        raise SettingsError(f"{where}: no rule begins with {', '.join(strange)}; see: seized rules")
+        raise SettingsError(f"{where}: no rule begins with {listed(strange)}; see: seized rules")
+    if not chosen(wanted.select, wanted.ignore):
+        raise SettingsError(f"{where}: no rule is left; name fewer to ignore, or more to select")
 
 
 @contextmanager
@@ -149,8 +162,10 @@ def handbook(told: Sequence[Guidance]) -> str:
 
 
 def joined(typed: Settings, kept: Settings) -> Settings:
-    """What is typed takes the place of what a settings file says."""
-    return Settings(typed.select or kept.select, typed.ignore or kept.ignore, typed.scanned or kept.scanned)
+    """What is typed takes the place of what a settings file says; raises `SettingsError` where no rule is left."""
+    wanted = Settings(typed.select or kept.select, typed.ignore or kept.ignore, typed.scanned or kept.scanned)
+    named(wanted, f"{SETTINGS} together with --select, --ignore")
+    return wanted
 
 
 def checked(source: Source, wanted: Settings, known: Knowledge) -> Checked:

@@ -64,7 +64,7 @@ def mend_file(path: Path, typed: Settings, known: Knowledge, author: str) -> tup
             data = _with_line_ends(after.text, path.read_bytes()).encode()
         elif source.media_type == docx.MEDIA_TYPE:
             after, count, data = _word(path, wanted, known, author)
-        new = path.with_suffix(f".fixed{path.suffix}") if count else None
+        new = beside(path) if count else None
         if new:
             _write_new(new, data)
     except Exception as error:  # a defect in a rule costs one document, never the batch
@@ -74,6 +74,16 @@ def mend_file(path: Path, typed: Settings, known: Knowledge, author: str) -> tup
     shown = msgspec.structs.replace(after.source, path=str(new)) if new else after.source
     why = UNMENDED.get(source.media_type, "") if left else ""
     return msgspec.structs.replace(after, source=shown, findings=findings), Mended(new, count, left, why)
+
+
+def beside(path: Path) -> Path:
+    """The new file for an old one: `draft.fixed.txt` for `draft.txt`."""
+    return path.with_suffix(f".fixed{path.suffix}")
+
+
+def is_mended(result: Checked) -> bool:
+    """Whether the text is of a format that is mended."""
+    return result.source.media_type in (TEXT, docx.MEDIA_TYPE)
 
 
 def _text(before: Checked, wanted: Settings, known: Knowledge) -> tuple[Checked, int]:

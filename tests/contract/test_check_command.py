@@ -3,9 +3,11 @@
 import json
 import os
 import subprocess
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 from rich.cells import cell_len
 
 from tests.contract.commands import ROOT, seized
@@ -79,6 +81,9 @@ def test_a_settings_file_is_looked_for_beside_and_above(folder: Path, place: str
         ('[check]\nignore = ["Z1"]\n', "no rule begins with Z1"),
         ("[check]\nignore = 4\n", "Expected `array`"),
         ("[check\n", "cannot be read as TOML"),
+        ("[chek]\nscanned = true\n", "only the table [check] is known"),
+        ("check = 4\n", "check is a table"),
+        ('[check]\nignore = ["R", "K"]\n', "no rule is left"),
     ],
 )
 def test_a_settings_file_that_is_off_is_named(folder: Path, settings: str, hint: str) -> None:
@@ -89,7 +94,17 @@ def test_a_settings_file_that_is_off_is_named(folder: Path, settings: str, hint:
     assert "seized.toml" in done.stderr.decode()
 
 
-@pytest.mark.parametrize(("arguments", "hint"), [((), "name a file"), (("x.txt", "--select", "Q"), "no rule begins")])
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        ((), "name a file"),
+        (("x.txt", "--select", "Q"), "no rule begins"),
+        (("x.txt", "--select", ","), "name rules by ids"),
+        (("x.txt", "--select", "R04", "--ignore", "R04"), "no rule is left"),
+        (("README.md", "--out", "README.md"), "is one of the texts"),
+        (("README.md", "--fix", "--out", "README.fixed.md"), "is one of the texts"),
+    ],
+)
 def test_a_call_that_is_off_says_how_to_mend_it(arguments: tuple[str, ...], hint: str) -> None:
     done = check(*arguments)
     assert done.returncode == 2
@@ -110,6 +125,41 @@ def test_mending_writes_a_new_file_and_touches_nothing_else(tmp_path: Path, ends
         fixed.read_bytes()
         == mark + FAULTY.replace("beds.²", "beds,²").replace("8 St", "eight St").replace("\n", ends).encode()
     )
+
+
+def test_of_files_that_cannot_be_read_it_is_not_said_that_they_are_clean(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = check(tmp_path / "empty.txt")
+    assert done.returncode == 1
+    assert not done.stdout
+    assert "nothing in it" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("path", "why"), [("resolution.pdf", "mend the Word file"), ("resolution.html", "save it as .docx")]
+)
+def test_it_is_said_why_a_format_is_not_mended(tmp_path: Path, path: str, why: str) -> None:
+    if path.endswith(".html"):
+        body = "".join(f"<p>{block}</p>" for block in FAULTY.split("\n\n"))
+        (tmp_path / path).write_text(f"<html><body>{body}</body></html>", "utf-8")
+    else:
+        (tmp_path / path).write_bytes(in_print(FAULTY))
+    done = check(tmp_path / path, "--fix")
+    assert why in done.stderr.decode()
+    assert "can be mended" not in done.stdout.decode()
+    assert [found.name for found in tmp_path.iterdir()] == [path]
+
+
+def in_print(text: str) -> bytes:
+    """A text as a PDF."""
+    file = BytesIO()
+    canvas = Canvas(file)
+    lines = canvas.beginText(60, 800)
+    lines.setFont("Times-Roman", 9)
+    lines.textLines(text)
+    canvas.drawText(lines)
+    canvas.save()
+    return file.getvalue()
 
 
 def test_mending_never_writes_over_a_file(folder: Path) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from seized.model import Document, Footnote, Paragraph
+from seized.model.segment import Part
 from tests.versions import ORDERS, RECITALS, version
 
 BASE = version(*RECITALS, *ORDERS)
@@ -58,7 +59,7 @@ def document(texts: Sequence[str], notes: Sequence[str], title: str | None) -> D
     for count, text in enumerate(texts):
         recital = count < half
         id_, number = (f"pp{count + 1}", None) if recital else (f"op{count - half + 1}", f"{count - half + 1}.")
-        part = "preamble" if recital else "operative"
+        part: Part = "preamble" if recital else "operative"
         opening = text.split(" ")[0] or None
         paragraphs.append(Paragraph(id_, part, number, count % 3, opening, text, (0, 0), None, ()))
     footnotes = tuple(Footnote(str(count), text, None, (0, 0), ()) for count, text in enumerate(notes, 1))

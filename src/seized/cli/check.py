@@ -10,7 +10,7 @@ import typer
 from seized import service
 from seized.cli.answer import Db, printed
 from seized.cli.batch import Batch
-from seized.cli.destination import Out, complain, destination
+from seized.cli.destination import Out, complain, destination, spare
 from seized.cli.options import gathered
 from seized.errors import SettingsError
 from seized.model import Failure
@@ -46,7 +46,7 @@ def chosen(
     ] = False,
 ) -> "Settings":
     """The rules that these options choose."""
-    settings = service.checking.Settings(_ids(select), _ids(ignore), scanned)
+    settings = service.checking.Settings(_ids(select, "--select"), _ids(ignore, "--ignore"), scanned)
     try:
         service.checking.named(settings, "--select, --ignore")
     except SettingsError as error:
@@ -60,6 +60,10 @@ def check(
     *,
     wanted: "Settings",
     fix: Annotated[bool, typer.Option("--fix", help="Mend what is safe, in a new file beside each text.")] = False,
+    author: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", envvar="SEIZED_BY", show_envvar=False, help="Who mends (Word files)."),
+    ] = None,
     form: Annotated[
         CheckForm, typer.Option("--format", "-f", help="For the eye (text, html), a program, an editor (sarif).")
     ] = CheckForm.TEXT,
@@ -78,8 +82,9 @@ def check(
       [check]
       ignore = ["R65"]
 
-    --fix mends plain text only. It writes draft.fixed.txt beside draft.txt,
-    never over it, and shows what is left to a person there.
+    --fix mends plain text and Word files. It writes draft.fixed.docx beside
+    draft.docx, never over it, and shows what is left to a person there. In
+    Word every edit is a tracked change, and nothing else is touched.
 
     \b
     Examples:
@@ -97,12 +102,13 @@ def check(
     if not paths:
         raise typer.BadParameter("name a file or a folder, as in: seized check draft.docx", param_hint="PATH")
     found = service.find(paths)
+    spare(out, (*found.files, *(service.mending.beside(path) for path in found.files if fix)), "is one of the texts")
     batch = Batch(len(found.files), found.skipped, quiet=quiet)
     try:
         with service.opening.opened_if_there(db) as register:
             known = service.checking.knowing(register)
             if fix:
-                asked = _mended(found.files, wanted, known, quiet=quiet)
+                asked = _mended(found.files, wanted, known, author or service.people.who(), quiet=quiet)
             else:
                 asked = service.checking.check_files(found.files, wanted, known, batch.progress.step)
             results = list(batch.follow(asked))
@@ -146,9 +152,12 @@ def rules(
         write(piece)
 
 
-def _ids(typed: list[str] | None) -> tuple[str, ...]:
-    """The ids of options that may be given more than once, each with several: `R04,R5`."""
-    return tuple(one.strip().upper() for listed in typed or () for one in listed.split(",") if one.strip())
+def _ids(typed: list[str] | None, option: str) -> tuple[str, ...]:
+    """The ids of an option that may be given more than once, each with several: `R04,R5`."""
+    found = tuple(one.strip().upper() for listed in typed or () for one in listed.split(",") if one.strip())
+    if typed and not found:
+        raise typer.BadParameter("name rules by ids or beginnings of ids, as in R04,R5", param_hint=option)
+    return found
 
 
 def _is_off(result: "Result") -> bool:
@@ -156,14 +165,16 @@ def _is_off(result: "Result") -> bool:
     return isinstance(result, Checked) and any(one.severity == "error" for one in result.findings)
 
 
-def _mended(files: tuple[Path, ...], wanted: "Settings", known: "Knowledge", *, quiet: bool) -> Iterator["Result"]:
+def _mended(
+    files: tuple[Path, ...], wanted: "Settings", known: "Knowledge", author: str, *, quiet: bool
+) -> Iterator["Result"]:
     """Each file mended, and a word on what was done."""
     for path in files:
-        result, made = service.checking.mend_file(path, wanted, known)
-        if made and not quiet:
+        result, made = service.mending.mend_file(path, wanted, known, author)
+        if made.path and not quiet:
             complain(f"{counted(made.count, 'finding')} mended in {made.path}")
-        elif isinstance(result, Checked) and result.source.media_type != "text/plain":
-            complain(f"{path}: only plain text can be mended so far; nothing was written")
+        if made.why:
+            complain(f"{path}: {counted(made.left, 'finding')} not mended, {made.why}")
         yield result
 
 

@@ -10,6 +10,7 @@ from seized.cli.destination import STEERING
 from seized.cli.lines import MEASURE, Sheet
 from seized.model.checking import Checked, Example, Finding, Guidance, Severity
 from seized.model.wording import counted, listed
+from seized.service import mending
 
 STYLES: dict[Severity, str] = {"error": "red bold", "warning": "yellow", "advice": "cyan"}
 MARGIN = 4
@@ -31,9 +32,10 @@ def findings_view(sheet: Sheet, results: Sequence[Checked]) -> None:
             _finding(sheet, checked, finding)
         if checked.silent:
             sheet.blank()
-            sheet.words(_silence(checked.silent), "dim")
-    sheet.blank()
-    sheet.words(_summary([finding for checked in results for finding in checked.findings]))
+            sheet.words(_silence(checked), "dim")
+    if results:
+        sheet.blank()
+        sheet.words(_summary(results))
 
 
 def _finding(sheet: Sheet, checked: Checked, finding: Finding) -> None:
@@ -71,20 +73,23 @@ def _plain(words: str) -> str:
     return words.translate(SPACES).translate(STEERING)
 
 
-def _silence(silent: Sequence[str]) -> str:
-    if len(silent) > MOST_NAMED:
-        return f"{len(silent)} rules did not look: the text is not in English, or a scan."
-    return f"Not looked at, since the format does not carry it: {listed(tuple(silent))}."
+def _silence(checked: Checked) -> str:
+    if len(checked.silent) > MOST_NAMED:
+        return f"{len(checked.silent)} rules did not look: the text is not in English."
+    why = "the text is a scan" if checked.scanned else "the format does not carry it"
+    return f"Not looked at, since {why}: {listed(checked.silent)}."
 
 
-def _summary(findings: Sequence[Finding]) -> str:
+def _summary(results: Sequence[Checked]) -> str:
+    findings = [finding for checked in results for finding in checked.findings]
     if not findings:
         return "Nothing found."
     counts = Counter(finding.severity for finding in findings)
     words = [counted(counts["error"], "error"), counted(counts["warning"], "warning")]
     words.append(f"{counts['advice'] or 'no'} pieces of advice" if counts["advice"] != 1 else "1 piece of advice")
-    mends = sum(bool(finding.edits) for finding in findings)
-    return f"{listed(words).capitalize()}; {mends or 'none'} of them can be mended with --fix."
+    mends = sum(bool(one.edits) for checked in results if mending.is_mended(checked) for one in checked.findings)
+    rest = f"; {mends} of them can be mended with --fix." if mends else "."
+    return listed(words).capitalize() + rest
 
 
 def rules_view(sheet: Sheet, rules: Sequence[Guidance], *, whole: bool) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -177,7 +178,14 @@ class Draft:
 
     def under(self, clause: Clause) -> tuple[Clause, ...]:
         """The paragraphs directly below one."""
-        return tuple(other for other in self.clauses if other.label.rpartition(".")[0] == clause.label)
+        return tuple(self._below.get(clause.label, ()))
+
+    @cached_property
+    def _below(self) -> dict[str, list[Clause]]:
+        found = defaultdict[str, list[Clause]](list)
+        for clause in self.clauses:
+            found[clause.label.rpartition(".")[0]].append(clause)
+        return found
 
     @cached_property
     def whole(self) -> bool:

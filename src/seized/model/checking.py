@@ -67,13 +67,15 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
     """One document held against the rules: what they found, in the order of the text.
 
-    `silent` names the rules that were asked for and could not look, because the format does not carry what they look
-    at, or because the text is not in English.  `text` is the extracted text that every span counts in.
+    `scanned` says that the text comes from a scan, as somebody said or the reader saw.  `silent` names the rules that
+    were asked for and could not look, because the format does not carry what they look at, or because the text is not
+    in English.  `text` is the extracted text that every span counts in.
     """
 
     source: Origin
     symbol: str | None
     title: str | None
+    scanned: bool
     findings: tuple[Finding, ...]
     silent: tuple[str, ...]
     text: str

@@ -41,6 +41,20 @@ class Mark(msgspec.Struct, frozen=True):
     value: str | None = None
 
 
+class TextElement(msgspec.Struct, frozen=True):
+    """Where in a Word file a stretch of `Source.text` stands: in the text element (`w:t`) of a part that has this
+    number there, counted from 0.
+
+    White space is folded in the stretch and not in the element; a space at its beginning may be that of the element
+    before, or stand for a tab or a break between the two.
+    """
+
+    start: int
+    end: int
+    part: str
+    number: int
+
+
 class Source(msgspec.Struct, frozen=True):
     """A file as read: nothing interpreted, nothing left out.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from seized.errors import Empty
 from seized.model import Line, Mark, Source
@@ -127,6 +128,12 @@ class Galley:
         """Whether any block has been set."""
         return bool(self._body)
 
+    def starts(self) -> dict[Block, int]:
+        """Where each block begins in the text of the source."""
+        blocks = [block for block, _ in self._body + self._notes]
+        lengths = (len(block.text) + 1 for block in blocks)
+        return dict(zip(blocks, accumulate(lengths, initial=0), strict=False))
+
     def set(self, block: Block, role: Role | None = None, left: float | None = None, *, bold: bool = False) -> None:
         """Set a block that has text in it; an empty one leaves no trace."""
         if block.length:
@@ -140,13 +147,12 @@ class Galley:
         pieces: list[str] = []
         lines: list[Line] = []
         marks: list[Mark] = []
-        at = 0
+        starts = self.starts()
         for block, line in self._body + self._notes:
-            text = block.text
+            text, at = block.text, starts[block]
             pieces.append(text)
             lines.append(Line(at, at + len(text), left=line.left, bold=line.bold, role=line.role))
             marks.extend(Mark(at + m.start, at + m.end, m.kind, m.value) for m in block.marks())
-            at += len(text) + 1
         if not pieces:
             raise Empty(f"{path}: no text in it; check that this is the file you meant")
         whole = "\n".join(pieces)

@@ -19,8 +19,11 @@ from pypdfium2 import raw
 from seized.errors import Damaged, Empty, Encrypted, NoTextLayer
 from seized.model.source import Line, Mark, MarkKind, Source
 from seized.readers.hyphens import broken_words
+from seized.readers.pdf_scans import is_scanned
 
 MEDIA_TYPE = "application/pdf"
+
+SCANNED = "the pages are pictures, and their words were recognized by a machine: expect errors in letters and signs"
 
 DIGITS = re.compile(r"\d+")
 # "4. ", "(a) ", "(ii) ", "1 " or "1" before a footnote: what may stand before the first word of a paragraph
@@ -74,6 +77,7 @@ def _assemble(document: pdfium.PdfDocument, path: str, sha256: str) -> Source:
     lines: list[Line] = []
     marks: list[Mark] = []
     offset = 0
+    scanned = 0
     for number in range(len(document)):
         try:
             page = _Page(document[number], number + 1)
@@ -84,6 +88,7 @@ def _assemble(document: pdfium.PdfDocument, path: str, sha256: str) -> Source:
             marks.extend(found)
             texts.append(text)
             offset = line.end + 1
+        scanned += page.is_scanned
         page.close()
     text = "\n".join(texts)
     if not text.strip():
@@ -91,7 +96,8 @@ def _assemble(document: pdfium.PdfDocument, path: str, sha256: str) -> Source:
             f"{path}: the PDF has no text layer, only pictures of pages; run optical character recognition on it first"
         )
     marks = [*_without_real_spaces(text, marks), *broken_words(text)]
-    return Source(path, sha256, MEDIA_TYPE, len(document), text, tuple(lines), tuple(marks))
+    doubts = () if 2 * scanned <= len(document) else (("scanned", SCANNED, None),)
+    return Source(path, sha256, MEDIA_TYPE, len(document), text, tuple(lines), tuple(marks), doubts=doubts)
 
 
 def _without_real_spaces(text: str, marks: list[Mark]) -> Iterator[Mark]:
@@ -123,6 +129,11 @@ class _Page:
         self._flags = ctypes.c_int()
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
+
+    @property
+    def is_scanned(self) -> bool:
+        """Whether the page is a picture, whose words were recognized by a machine."""
+        return is_scanned(self._page)
 
     def close(self) -> None:
         self._text_page.close()

@@ -1,6 +1,5 @@
 """Do these drafts keep to the rules, and what would mend them?"""
 
-import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
@@ -9,16 +8,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from seized.drafting.checking import check, mended
+from seized.drafting.checking import check
 from seized.drafting.draft import Draft
 from seized.drafting.knowledge import Knowledge, KnownTexts
 from seized.drafting.rules import chosen, rules, unknown
-from seized.errors import ReadError, SettingsError
+from seized.errors import SettingsError
 from seized.model import Failure, Source
 from seized.model.checking import Checked, Guidance
+from seized.model.wording import listed
 from seized.pipeline import told
-from seized.readers import open_source, text_source
-from seized.readers.decode import decode
+from seized.readers import open_source
 from seized.segment import segment
 from seized.service.reading import Step, failure
 
@@ -28,15 +27,15 @@ if TYPE_CHECKING:
 __all__ = [
     "EXPORTS",
     "Knowledge",
-    "Mended",
     "Result",
     "Settings",
     "check_files",
+    "checked",
     "export",
     "guidance",
     "handbook",
+    "joined",
     "knowing",
-    "mend_file",
     "named",
     "settings",
 ]
@@ -47,10 +46,6 @@ EXPORTS = ("json", "sarif", "html")
 """The formats that `export` writes, each a module of `seized.export.findings`."""
 
 SETTINGS = "seized.toml"
-LINE_END = re.compile("\r\n?|[\n\u0085\u2028\u2029]")
-BYTE_ORDER_MARK = "\ufeff"
-PASSES = 5
-"""How often a text is mended and read again at the most: of two edits at one place only one is made at a time."""
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,13 +57,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scanned: bool = False
 
 
-class Mended(msgspec.Struct, frozen=True):
-    """A new file in which `count` findings were mended."""
-
-    path: Path
-    count: int
-
-
 def settings(path: Path) -> Settings:
     """What the nearest settings file says, beside `path` or above it; raises `SettingsError`."""
     folder = path.resolve().parent
@@ -76,24 +64,36 @@ def settings(path: Path) -> Settings:
     if place is None:
         return Settings()
     try:
-        table = tomllib.loads(place.read_text("utf-8")).get("check", {})
+        whole = tomllib.loads(place.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{place}: it cannot be read as TOML ({error})") from None
-    known = Settings.__struct_fields__
+    known, table = Settings.__struct_fields__, whole.pop("check", {})
+    if whole:
+        raise SettingsError(f"{place}: it says {listed(tuple(whole))}, where only the table [check] is known")
+    if not isinstance(table, dict):
+        raise SettingsError(f"{place}: check is a table; write [check] in a line of its own")
     if strange := [key for key in table if key not in known]:
-        raise SettingsError(f"{place}: [check] has no key {', '.join(strange)}; it has {', '.join(known)}")
+        raise SettingsError(f"{place}: [check] has no key {listed(strange)}; it has {listed(known)}")
     try:
         found = msgspec.convert(table, Settings)
+        found = Settings(_capital(found.select), _capital(found.ignore), found.scanned)
     except msgspec.ValidationError as error:
-        raise SettingsError(f"{place}: [check]: {error}") from None
+        hint = 'write ignore = ["R65"], scanned = true'
+        raise SettingsError(f"{place}: [check]: {error}; {hint}") from None
     named(found, str(place))
     return found
 
 
+def _capital(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(one.upper() for one in ids)
+
+
 def named(wanted: Settings, where: str) -> None:
-    """Raise `SettingsError` where the settings name a rule that is none."""
+    """Raise `SettingsError` where the settings name a rule that is none, or leave none."""
     if strange := unknown((*wanted.select, *wanted.ignore)):
-        raise SettingsError(f"{where}: no rule begins with {', '.join(strange)}; see: seized rules")
+        raise SettingsError(f"{where}: no rule begins with {listed(strange)}; see: seized rules")
+    if not chosen(wanted.select, wanted.ignore):
+        raise SettingsError(f"{where}: no rule is left; name fewer to ignore, or more to select")
 
 
 def knowing(register: "Register | None") -> Knowledge:
@@ -114,35 +114,11 @@ def check_files(
     """
     for done, path in enumerate(paths):
         progress(Step(done, len(paths), path))
-        wanted = _joined(typed, settings(path))
+        wanted = joined(typed, settings(path))
         try:
-            yield _checked(open_source(path), wanted, known)
+            yield checked(open_source(path), wanted, known)
         except Exception as error:  # a defect in a rule costs one document, never the batch
             yield failure(path, error)
-
-
-def mend_file(path: Path, typed: Settings, known: Knowledge) -> tuple[Result, Mended | None]:
-    """Mend a file of plain text into a new one beside it, and say what is left to find there.
-
-    The new file keeps the line ends of the old one.  Nothing is written where nothing can be mended; of another format
-    only the findings are given.  Raises `SettingsError`.
-    """
-    wanted = _joined(typed, settings(path))
-    try:
-        source = open_source(path)
-        before = _checked(source, wanted, known)
-        if source.media_type != "text/plain":
-            return before, None
-        after, count = _mended(before, wanted, known)
-        if not count:
-            return before, None
-        new = path.with_suffix(f".fixed{path.suffix}")
-        _write_new(new, _with_line_ends(after.text, path.read_bytes()))
-    except Exception as error:  # as above
-        return failure(path, error), None
-    return msgspec.structs.replace(after, source=msgspec.structs.replace(after.source, path=str(new))), Mended(
-        new, count
-    )
 
 
 def guidance(names: Iterable[str] = ()) -> tuple[Guidance, ...]:
@@ -164,42 +140,15 @@ def handbook(told: Sequence[Guidance]) -> str:
     return pages
 
 
-def _joined(typed: Settings, kept: Settings) -> Settings:
-    return Settings(typed.select or kept.select, typed.ignore or kept.ignore, typed.scanned or kept.scanned)
+def joined(typed: Settings, kept: Settings) -> Settings:
+    """What is typed takes the place of what a settings file says; raises `SettingsError` where no rule is left."""
+    wanted = Settings(typed.select or kept.select, typed.ignore or kept.ignore, typed.scanned or kept.scanned)
+    named(wanted, f"{SETTINGS} together with --select, --ignore")
+    return wanted
 
 
-def _checked(source: Source, wanted: Settings, known: Knowledge) -> Checked:
+def checked(source: Source, wanted: Settings, known: Knowledge) -> Checked:
+    """What the rules that are wanted find in a source."""
     parts = segment(source)
     draft = Draft(told(source, parts), parts, source, known)
     return check(draft, chosen(wanted.select, wanted.ignore), scanned=wanted.scanned)
-
-
-def _mended(before: Checked, wanted: Settings, known: Knowledge) -> tuple[Checked, int]:
-    """The text mended until nothing is left that can be mended, and how many findings that were."""
-    total, after = 0, before
-    for _ in range(PASSES):
-        text, count = mended(after.text, after.findings)
-        if not count:
-            break
-        total += count
-        after = _checked(text_source(text, before.source.path), wanted, known)
-    return after, total
-
-
-def _with_line_ends(text: str, data: bytes) -> str:
-    """The text with the line ends, and the byte order mark, of the file that it was made of: edits touch neither."""
-    raw, _ = decode(data)
-    ends = [*LINE_END.findall(raw), ""]
-    lines = text.split("\n")
-    mark = BYTE_ORDER_MARK if data.startswith(BYTE_ORDER_MARK.encode()) else ""
-    return mark + "".join(line + end for line, end in zip(lines, ends, strict=True))
-
-
-def _write_new(path: Path, text: str) -> None:
-    try:
-        with path.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except FileExistsError:
-        raise ReadError(f"{path}: it is there already; move it away to have the text mended anew") from None
-    except OSError as error:
-        raise ReadError(f"{path}: it cannot be written ({error.strerror})") from None

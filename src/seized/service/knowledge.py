@@ -5,17 +5,14 @@ from functools import lru_cache
 
 from seized.drafting.knowledge import Adopted, Alike
 from seized.model.lineage import Text
-from seized.model.search import SearchFilter
+from seized.register.likeness import alike
 from seized.register.register import Register
-from seized.register.search import search
 from seized.register.shelf import Shelf
 from seized.vocabulary.known_texts import item_name, known
 from seized.vocabulary.symbols import parse
 from seized.vocabulary.titles import title_key
 
 _ASSEMBLY = "General Assembly"
-RUN, RUNS, HITS = 7, 3, 5
-"""A paragraph is looked for by this many words in a row, at so many places in it, and so many hits of each."""
 
 
 class RegisterKnowledge:
@@ -50,15 +47,10 @@ class RegisterKnowledge:
         return item_name(session, number)
 
     def alike(self, text: str) -> Sequence[Alike]:
-        """Paragraphs of adopted texts that share a run of words with this one, at the places where it was cut."""
-        words = text.split()
-        step = max(1, (len(words) - RUN) // (RUNS - 1))
-        found: dict[str, Alike] = {}
-        for start in range(0, max(1, len(words) - RUN + 1), step):
-            phrase = " ".join(words[start : start + RUN]).replace('"', " ")
-            for hit in search(self._register, f'"{phrase}"', SearchFilter(), HITS).hits:
-                found.setdefault(hit.handle, Alike(hit.handle, hit.document.title, hit.text))
-        return tuple(found.values())
+        """Paragraphs of adopted texts that share a run of words with this one."""
+        with self._register.reading() as connection:
+            found = alike(self._register.store, connection, text)
+            return [Alike(f"{one.document}#{one.label}", one.title, one.text) for one in found]
 
 
 def _adopted(text: Text) -> Adopted:

@@ -1,6 +1,6 @@
 """K06: nearly the words of another text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from rapidfuzz import fuzz
@@ -14,6 +14,8 @@ from seized.vocabulary.titles import title_key
 NEAR = 92.0
 """Of two paragraphs, the part (in per cent) that must be the same."""
 LEAST_WORDS = 20
+FURTHER = 0.25
+"""What one may be longer than the other; more of the same cannot be `NEAR`."""
 
 
 def find(draft: Draft) -> Iterator[Found]:
@@ -23,16 +25,18 @@ def find(draft: Draft) -> Iterator[Found]:
         if len(clause.text.split()) < LEAST_WORDS:
             continue
         others = [other for other in draft.known.alike(clause.text) if title_key(other.title or "") != own]
-        share, nearest = max(
-            ((_share(clause, other), other) for other in others), key=itemgetter(0), default=(0.0, None)
-        )
+        share, nearest = max(_shares(clause, others), key=itemgetter(0), default=(0.0, None))
         if nearest and NEAR <= share < 100:
             end = len(clause.opening or clause.text[:20])
             yield clause.at(0, end, f"Nearly the words of {nearest.handle}", nearest.text)
 
 
-def _share(clause: Clause, other: Alike) -> float:
-    return fuzz.ratio(letters(clause.text), letters(other.text))
+def _shares(clause: Clause, others: Sequence[Alike]) -> Iterator[tuple[float, Alike]]:
+    """How much of each is the same, of those that are nearly as long."""
+    own = letters(clause.text)
+    for other in others:
+        if abs(len(other.text) - len(clause.text)) <= FURTHER * len(clause.text):
+            yield fuzz.ratio(own, letters(other.text), score_cutoff=NEAR), other
 
 
 RULE = Rule(

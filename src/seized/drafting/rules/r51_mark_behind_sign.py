@@ -1,31 +1,36 @@
 """R51: the place of a footnote mark."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from seized.drafting.draft import Clause, Draft, Found
 from seized.drafting.rule import Rule
 from seized.model import NoteMark
 from seized.model.checking import Edit, Example
 
+_RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰^<["
+"""What a mark begins with that is raised, or marked up to be; bare digits have lost more than that, unless Word ties
+them to a note.  So do XML and HTML, whose spaces are the layout of the markup and nobody's typing."""
 _GAP = re.compile(r"[ \u00a0]+(?=\S)")
 
 
 def find(draft: Draft) -> Iterator[Found]:
     """Marks with a space before them, and marks before the sign that they belong behind."""
     text = draft.source.text
+    typed = draft.source.media_type.endswith("wordprocessingml.document")
+    tied = {mark.start for mark in draft.source.marks if mark.kind == "note" and typed}
     for clause in draft.clauses:
         for mark in clause.notes:
             if mark.marker.isdigit() and 0 < mark.offset <= len(clause.text):
-                yield from _loose(clause, mark, text)
+                yield from _loose(clause, mark, text, tied)
                 yield from _before_sign(clause, mark, text)
 
 
-def _loose(clause: Clause, mark: NoteMark, text: str) -> Iterator[Found]:
+def _loose(clause: Clause, mark: NoteMark, text: str, tied: Set[int]) -> Iterator[Found]:
     """A space between the word and its mark."""
     end = clause.passage.locate(mark.offset - 1, mark.offset)[1]
     gap = _GAP.match(text, end)
-    if gap is None or not _is_mark(text, gap.end()):
+    if gap is None or not (gap.end() in tied or text[gap.end()] in _RAISED):
         return
     yield Found(clause, gap.span(), "No space stands before a footnote mark", None, (Edit(gap.span(), ""),))
 
@@ -40,11 +45,6 @@ def _before_sign(clause: Clause, mark: NoteMark, text: str) -> Iterator[Found]:
     printed, sign = text[start : end - 1], text[end - 1 : end]
     edits = (Edit((start, end), sign + printed.strip()),) if printed.strip() and "\n" not in printed else ()
     yield Found(clause, (start, end), "A footnote mark stands behind the sign", sign + printed.strip(), edits)
-
-
-def _is_mark(text: str, at: int) -> bool:
-    """Whether what stands at `at` is raised: a superscript, or the markup of one; bare digits have lost more."""
-    return text[at] in "¹²³⁴⁵⁶⁷⁸⁹⁰^<["
 
 
 RULE = Rule(

@@ -2,6 +2,13 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import home, reader
+from seized.web import compare, home, reader
 
-ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, reader.document)
+ROUTES: tuple[ControllerRouterHandler, ...] = (
+    home.home,
+    compare.compare,
+    compare.docx,
+    compare.html,
+    compare.json,
+    reader.document,
+)

@@ -100,3 +100,18 @@ def told(series: Series) -> str:
         sentences.append(f"{sentence}.")
     sentences += [f"Draft {draft.symbol}{f' of {draft.became}' if draft.became else ''}." for draft in series.drafts]
     return " ".join([*sentences, f"Cycle: {cycle_words(series.cycle)}."])
+
+
+def series_words(trace: Trace) -> str:
+    """The series in a sentence or two, for the head of its page: `9 texts: annual once, then biennial. ...`."""
+    series = trace.series
+    if len(series.members) < 2:
+        return f"{trace.focus.name}, {stood(trace.focus)}; {STANDINGS[trace.focus.standing]}."
+    read = sum(member.text.standing == "read" for member in series.members)
+    at_hand = "all read" if read == len(series.members) else f"{read or 'none'} of them read"
+    words = f"{len(series.members)} texts, {at_hand}. By their sessions: {cycle_words(series.cycle)}."
+    if stated := stated_words(series):
+        words += f" In their own words: {stated}."
+    for opening in series.openings:
+        words += f" {opening.text.name}, {stood(opening.text)}, opened the line."
+    return words

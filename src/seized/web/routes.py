@@ -2,10 +2,11 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import compare, home, reader
+from seized.web import compare, home, reader, series
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
+    series.series,
     compare.compare,
     compare.docx,
     compare.html,

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from litestar.contrib.jinja import JinjaTemplateEngine
 
-from seized.model import comparison_runs, comparison_wording, register_wording, wording
+from seized.model import comparison_runs, comparison_wording, lineage_wording, register_wording, wording
 from seized.model.register import Holding
 from seized.web.assets import asset
 
@@ -67,6 +67,9 @@ def engine() -> JinjaTemplateEngine:
         place_name=comparison_wording.place_name,
         version_name=comparison_wording.name,
         version_dated=comparison_wording.dated,
+        trace_heading=lineage_wording.heading,
+        series_words=lineage_wording.series_words,
+        standings=lineage_wording.STANDINGS,
     )
     return JinjaTemplateEngine.from_environment(environment)
 

@@ -12,6 +12,7 @@ from seized.export.lineage.beads import line
 from seized.export.lineage.dot import trace_dot
 from seized.export.lineage.line_tall import tall
 from seized.export.lineage.line_wide import wide
+from seized.export.lineage.network_drawing import network_drawing as drawn_network
 from seized.export.lineage.svg import trace_svg
 from seized.export.papers.paper import Paper
 from seized.export.plan.ics import plan_ics
@@ -21,6 +22,7 @@ from seized.export.reports.report import report_paper
 from seized.model.activities import Activity
 from seized.model.dossier import Dossier, Report
 from seized.model.lineage import ReportOf, Standing, Trace
+from seized.model.network import Network
 from seized.model.plan import FieldMatrix, Plan
 from seized.model.register import MandateFilter
 from seized.register.register import Register
@@ -78,6 +80,11 @@ def line_drawings(
     found = line(trace, reports, chosen, address)
     name = f"The series of {trace.focus.name} on a line of years; the table below says the same"
     return wide(found, name), tall(found, name)
+
+
+def network_drawing(network: Network, address: Callable[[str, Standing], str]) -> str:
+    """What a text cites and what cites it, from left to right by year, to stand in a page."""
+    return drawn_network(network, address)
 
 
 def plan_as(plan: Plan, form: str) -> bytes:

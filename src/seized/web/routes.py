@@ -2,11 +2,12 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import compare, home, reader, series
+from seized.web import compare, graph, home, reader, series
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
     series.series,
+    graph.graph,
     compare.compare,
     compare.docx,
     compare.html,

@@ -68,6 +68,8 @@ def engine() -> JinjaTemplateEngine:
         version_name=comparison_wording.name,
         version_dated=comparison_wording.dated,
         trace_heading=lineage_wording.heading,
+        left_out_words=lineage_wording.left_out_words,
+        paragraphs_named=lineage_wording.places,
         series_words=lineage_wording.series_words,
         standings=lineage_wording.STANDINGS,
     )

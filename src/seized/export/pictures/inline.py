@@ -29,15 +29,11 @@ class Inline:
 
     def add(self, tag: str, css: str, into: Element | None = None, **places: float | str) -> Element:
         """An element with a class, the last one so far; `places` are its attributes, `_` for `-`."""
-        told = {
-            name.replace("_", "-"): value
-            if isinstance(value, str)
-            else f"{value:.4g}"
-            if abs(value) < 1
-            else f"{value:.1f}"
-            for name, value in places.items()
-        }
-        return etree.SubElement(self._root if into is None else into, tag, {"class": css, **told})
+        made = etree.SubElement(self._root if into is None else into, tag)
+        for name, value in {"class": css, **places}.items():
+            if value != "":
+                made.set(name.replace("_", "-"), value if isinstance(value, str) else f"{value:.1f}")
+        return made
 
     def group(self, css: str, into: Element | None = None, *, hidden: bool = False) -> Element:
         """A group of elements; a `hidden` one says nothing to those who hear the page."""

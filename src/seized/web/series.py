@@ -73,8 +73,8 @@ def page_of(key: str, standing: Standing) -> str:
 
 
 def chosen(trace: Trace, lines: list[Line], first: str | None, last: str | None) -> tuple[str | None, str | None]:
-    """The two texts to be compared: those asked for, else the last two adopted that were read; of a draft, the draft
-    and what was adopted before it.
+    """The two texts to be compared: those asked for, else the last two adopted that were read, with drafts where there
+    are no two; of a draft, what was adopted before it and the draft.
 
     Raises `Unknown` of a text that is not in the series, or was not read.
     """
@@ -90,7 +90,7 @@ def chosen(trace: Trace, lines: list[Line], first: str | None, last: str | None)
         before = at_hand[: at_hand.index(trace.focus.key)]
         usual = [*[key for key in adopted if key in before and key != came][-1:], trace.focus.key]
     else:
-        usual = adopted[-2:]
+        usual = adopted[-2:] if len(adopted) > 1 else at_hand[-2:]
     if first is None and last is None:
         return (usual[0], usual[1]) if len(usual) > 1 else (None, usual[0] if usual else None)
     return first, last

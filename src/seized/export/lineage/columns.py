@@ -1,24 +1,31 @@
-"""Where the texts of a network stand: in columns by year, the earliest at the left."""
+"""Where the texts of a network stand: in columns by year, the earliest at the left, on lanes that none shares with a
+neighbour.
+
+The text in the middle has a column of its own.  The further a text is from it, the further out is its lane, so that the
+line from it runs free above or below all that is nearer.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
 import msgspec
 
 from seized.model.network import Network, Node
 
-MOST_COLUMNS = 10
-"""Years that have a column of their own, or share it with those around them."""
+MOST_COLUMNS = 5
+"""Years on either side that have a column of their own; sparser ones share it with those around them."""
 
-TALLEST = 15
-"""Texts that stand above each other."""
+TALLEST, LANES = 14, 24
+"""Texts that stand above each other, and lanes before those between them are used."""
 
-PITCH, GAP = 30.0, 58.0
-"""Pixels from a text to the one below it, and between two columns."""
+PITCH, GAP, NEAR = 29.0, 52.0, 110.0
+"""Pixels from a lane to the next, between two columns, and between the middle and the columns beside it."""
 
 LETTER, PADDING = 7.1, 20.0
 """Pixels of a character of a symbol, and those around it."""
+
+Years = tuple[int | None, ...]
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -49,80 +56,100 @@ class Column(msgspec.Struct, frozen=True):
 
 
 class Layout(msgspec.Struct, frozen=True):
-    """The texts in their places; the plane goes from 0 to `wide`, and from `top` to `bottom` around 0."""
+    """The texts in their places, by their keys, around the middle, which stands at 0, 0."""
 
     columns: tuple[Column, ...]
     spots: dict[str, Spot]
-    wide: float
-    top: float
-    bottom: float
+
+    @property
+    def edges(self) -> tuple[float, float, float, float]:
+        """Where all of it begins and ends: left, top, right and bottom, in pixels from the middle."""
+        spots = self.spots.values()
+        return (
+            min(column.left for column in self.columns),
+            min(spot.y for spot in spots),
+            max(column.right for column in self.columns),
+            max(spot.y for spot in spots),
+        )
 
 
 def layout(network: Network) -> Layout:
-    """The drawn texts of a network in columns, the one in the middle at the height 0."""
-    nodes = [node for node in network.nodes if node.drawn]
-    columns: list[Column] = []
-    spots: dict[str, Spot] = {}
-    x = 0.0
-    for years, group in _grouped(nodes):
-        left = x
+    """The drawn texts of a network in their places."""
+    focus = network.focus
+    spots = {focus.key: Spot(focus, 0.0, 0.0, _width(focus))}
+    columns = [Column(_name((focus.year,)), spots[focus.key].left, spots[focus.key].right)]
+    others = [node for node in network.nodes if node.drawn and node.side != "focus"]
+    for way in (-1, 1):
+        own = [node for node in others if (_is_earlier(node, focus) == (way < 0))]
+        columns += _place(own, way, spots)
+    return Layout(tuple(sorted(columns, key=lambda column: column.left)), spots)
+
+
+def _is_earlier(node: Node, focus: Node) -> bool:
+    """Whether a text stands at the left: by its year, or else by which of the two cites the other."""
+    if node.year is None or focus.year is None or node.year == focus.year:
+        return node.side == "cites"
+    return node.year < focus.year
+
+
+def _place(nodes: Sequence[Node], way: int, spots: dict[str, Spot]) -> Iterator[Column]:
+    """Put texts to the left (`way` -1) or to the right (1) of the middle, the nearest in time first."""
+    x, number, gap = next(iter(spots.values())).right, 0, NEAR
+    for years, group in _grouped(nodes, way):
+        begins = x + gap
         for part in _parts(group):
-            wide = max(len(node.name) for node in part) * LETTER + PADDING
-            for node, y in _heights(part):
-                spots[node.key] = Spot(node, x + wide / 2, y, len(node.name) * LETTER + PADDING)
-            x += wide + GAP
-        columns.append(Column(_name(years), left, x - GAP))
-    ys = [spot.y for spot in spots.values()]
-    return Layout(tuple(columns), spots, x - GAP, min(ys), max(ys))
+            wide = max(map(_width, part))
+            x, gap = x + gap + wide, GAP
+            for node in part:
+                height = PITCH * _lane(number, len(nodes))
+                spots[node.key] = Spot(node, way * (x - wide / 2), height, _width(node))
+                number += 1
+        left, right = sorted((way * begins, way * x))
+        yield Column(_name(years), left, right)
 
 
-Group = tuple[list[int | None], list[Node]]
-"""Years, one after the other, and the texts of these."""
-
-
-def _grouped(nodes: Iterable[Node]) -> list[Group]:
-    """The texts by year, the sparsest neighbours in one group where there are too many years."""
+def _grouped(nodes: Iterable[Node], way: int) -> list[tuple[Years, list[Node]]]:
+    """The texts by year from the middle outwards, the sparsest neighbours together where there are too many years;
+    those without a year come last, by themselves."""
     by_year: dict[int | None, list[Node]] = defaultdict(list)
     for node in nodes:
         by_year[node.year].append(node)
-    years = sorted(by_year, key=lambda year: (year is not None, year or 0))
-    groups: list[Group] = [([year], by_year[year]) for year in years]
-    while len(groups) > MOST_COLUMNS and (at := _sparsest(groups)) is not None:
-        (first, one), (later, other) = groups[at : at + 2]
-        groups[at : at + 2] = [(first + later, one + other)]
-    return groups
-
-
-def _sparsest(groups: Sequence[Group]) -> int | None:
-    """The group that has the fewest texts together with the next; those without a year and the middle stand alone."""
-    pairs = [
-        (len(groups[at][1]) + len(groups[at + 1][1]), at)
-        for at in range(len(groups) - 1)
-        if not any(None in years or any(node.side == "focus" for node in nodes) for years, nodes in groups[at : at + 2])
+    undated = by_year.pop(None, [])
+    groups: list[tuple[Years, list[Node]]] = [
+        ((year,), by_year[year]) for year in sorted(by_year, key=lambda year: way * (year or 0))
     ]
-    return min(pairs)[1] if pairs else None
+    while len(groups) > MOST_COLUMNS:
+        at = min(range(len(groups) - 1), key=lambda at: len(groups[at][1]) + len(groups[at + 1][1]))
+        (years, one), (others, other) = groups[at : at + 2]
+        groups[at : at + 2] = [(years + others, one + other)]
+    return [*groups, ((None,), undated)] if undated else groups
 
 
 def _parts(group: Sequence[Node]) -> list[Sequence[Node]]:
-    """A group cut where it would be too tall; the oldest stand at the left."""
-    ordered = sorted(group, key=lambda node: (node.date or str(node.year or ""), node.key))
-    tall = ceil(len(ordered) / ceil(len(ordered) / TALLEST))
-    return [ordered[start : start + tall] for start in range(0, len(ordered), tall)]
+    """A group cut where it would be too tall."""
+    tall = ceil(len(group) / ceil(len(group) / TALLEST))
+    return [group[start : start + tall] for start in range(0, len(group), tall)]
 
 
-def _heights(part: Sequence[Node]) -> list[tuple[Node, float]]:
-    """The texts around the height 0, the one in the middle at it."""
-    focus = [node for node in part if node.side == "focus"]
-    others = [node for node in part if node.side != "focus"]
-    if focus:
-        half = len(others) // 2
-        ordered = [*others[:half], *focus, *others[half:]]
-        return [(node, PITCH * (at - half)) for at, node in enumerate(ordered)]
-    return [(node, PITCH * (at - (len(others) - 1) / 2)) for at, node in enumerate(others)]
+def _lane(number: int, of: int) -> float:
+    """The lane of a text, by its place in the order from the middle outwards; the middle is at 0.
+
+    The first ones have lanes by turns above and below, the later ones those half way between: the lines from these run
+    through between the nearer texts.
+    """
+    if of == 1:
+        return 0.0
+    round_, at = divmod(number, max(LANES, ceil(of / 2)))
+    above = 1 if at % 2 else -1
+    return above * (at // 2 + 0.5 if round_ == 0 else (at + 1) // 2)
 
 
-def _name(years: Sequence[int | None]) -> str:
-    known = [year for year in years if year is not None]
+def _width(node: Node) -> float:
+    return len(node.name) * LETTER + PADDING
+
+
+def _name(years: Years) -> str:
+    known = sorted(year for year in years if year is not None)
     if not known:
         return "no date"
     return str(known[0]) if len(known) == 1 else f"{known[0]} to {known[-1]}"

@@ -12,9 +12,8 @@ from seized.model.wording import counted, day
 HEIGHT, MARGIN, HEAD = 22.0, 24.0, 44.0
 """Pixels of a text from top to bottom, around the drawing, and above the columns for the years."""
 
-BEND = 0.5
-LOOP = 34.0
-"""How far the line between two texts of one column goes to the left of them."""
+BEND, LOOP = 96.0, 34.0
+"""Pixels in which a line bends, and those by which one between two texts of a column stands out to the left."""
 
 Address = Callable[[str, Standing], str]
 
@@ -31,7 +30,7 @@ class _Drawing:
         self._network, self._address = network, address
         self._layout: Layout = layout(network)
         name = f"What {network.focus.name} cites, and what cites it, by year; the tables below say the same"
-        self._inline = Inline("network", name)
+        self._inline = Inline(f"network {_size(self._layout)}", name)
 
     def drawn(self) -> str:
         """The finished drawing: lines first, then the texts, in the order of the years."""
@@ -44,13 +43,14 @@ class _Drawing:
                 self._inline.add("path", "near" if near else "far", lines, d=_path(ends[0], ends[1]))
         for spot in sorted(self._layout.spots.values(), key=lambda one: (one.x, one.y)):
             self._text(spot)
-        top = self._layout.top - HEAD
-        wide, high = self._layout.wide + 2 * MARGIN, self._layout.bottom - top + HEIGHT + MARGIN
-        return self._inline.finished(-MARGIN, top, wide, high)
+        left, top, right, bottom = self._layout.edges
+        return self._inline.finished(
+            left - MARGIN, top - HEAD, right - left + 2 * MARGIN, bottom - top + HEAD + HEIGHT + MARGIN
+        )
 
     def _years(self) -> None:
         years = self._inline.group("years", hidden=True)
-        y = self._layout.top - HEAD + 18
+        y = self._layout.edges[1] - HEAD + 18
         for column in self._layout.columns:
             self._inline.words((column.left + column.right) / 2, y, column.name, "year", years)
             self._inline.stroke("rule", column.left, y + 7, column.right, y + 7, into=years)
@@ -74,6 +74,12 @@ class _Drawing:
         return next(tie for tie in self._network.ties if {tie.citing, tie.cited} == pair)
 
 
+def _size(layout: Layout) -> str:
+    """How much room the drawing wants in a page: `low`, `middle` or `high`."""
+    _, top, _, bottom = layout.edges
+    return next((name for most, name in ((130, "low"), (320, "middle")) if bottom - top <= most), "high")
+
+
 def _tied(tie: Tie, node: Node) -> str:
     where = f" in {places(tie.paragraphs)}" if len(tie.paragraphs) in (1, 2, 3) else ""
     many = f" in {counted(len(tie.paragraphs), 'paragraph')}" if len(tie.paragraphs) > 3 else where
@@ -81,12 +87,19 @@ def _tied(tie: Tie, node: Node) -> str:
 
 
 def _path(cited: Spot, citing: Spot) -> str:
-    """From the text cited to the text that cites it."""
-    if citing.left > cited.right:
-        start, end = cited.right, citing.left
-        bends = start + (end - start) * BEND, end - (end - start) * BEND
-    else:
-        start, end = cited.left, citing.left
-        bends = min(start, end) - LOOP, min(start, end) - LOOP
-    one, other = (f"{x:.1f} {y:.1f}" for x, y in zip(bends, (cited.y, citing.y), strict=True))
-    return f"M{start:.1f} {cited.y:.1f}C{one} {other} {end:.1f} {citing.y:.1f}"
+    """From the text cited to the one that cites it: along the lane of the outer one, then in a bend to the other."""
+    if citing.left <= cited.right:
+        out = min(cited.left, citing.left) - LOOP
+        ends = f"{cited.left:.1f} {cited.y:.1f}C{out:.1f} {cited.y:.1f} {out:.1f} {citing.y:.1f}"
+        return f"M{ends} {citing.left:.1f} {citing.y:.1f}"
+    start, end = cited.right, citing.left
+    if abs(cited.y) >= abs(citing.y):
+        bend = max(start, end - BEND)
+        return f"M{start:.1f} {cited.y:.1f}H{bend:.1f}{_bent(bend, cited.y, end, citing.y)}"
+    bend = min(end, start + BEND)
+    return f"M{start:.1f} {cited.y:.1f}{_bent(start, cited.y, bend, citing.y)}H{end:.1f}"
+
+
+def _bent(x1: float, y1: float, x2: float, y2: float) -> str:
+    middle = (x1 + x2) / 2
+    return f"C{middle:.1f} {y1:.1f} {middle:.1f} {y2:.1f} {x2:.1f} {y2:.1f}"

@@ -1,7 +1,7 @@
 // A drawing that is larger than its place: nearer, farther and moved by pointer, by wheel with Ctrl, and by keys.
 const NEAREST = 3;
 const STEP = 1.25;
-const LEAST_LEGIBLE = 0.62;
+const LEAST_LEGIBLE = 0.72;
 
 const zooms = (place) => {
   const drawing = place.querySelector("svg");

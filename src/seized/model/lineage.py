@@ -130,13 +130,31 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DraftOf(msgspec.Struct, frozen=True, kw_only=True):
-    """A draft of a member, or one with the title of the series of which nothing further is known (`became` None)."""
+    """A draft of a member, or one with the title of the series of which nothing further is known (`became` None).
+
+    `key` is its symbol, or what stands for it where it has none.
+    """
 
     symbol: str
+    key: str
     standing: Standing
     date: str | None = None
     became: str | None = None
     by: LinkBy | None = None
+
+
+class ReportOf(msgspec.Struct, frozen=True, kw_only=True):
+    """The report that a text of a series asked for: certain where a person confirmed it, else likely (`score`).
+
+    `asked_by` and `told_by` are keys: of the text, and of the document that speaks of the report (None where only the
+    person does).
+    """
+
+    symbol: str
+    asked_by: str
+    told_by: str | None = None
+    score: float | None = None
+    because: str = ""
 
 
 class Series(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 import msgspec
 
 from seized.model.lineage import Cycle, Series, Standing, Text, Trace
-from seized.model.wording import day, listed, ordinal
+from seized.model.network import Network
+from seized.model.wording import counted, day, listed, ordinal
 
 KINDS = {"report": "a report", "agenda": "an agenda item"}
 
@@ -100,3 +101,32 @@ def told(series: Series) -> str:
         sentences.append(f"{sentence}.")
     sentences += [f"Draft {draft.symbol}{f' of {draft.became}' if draft.became else ''}." for draft in series.drafts]
     return " ".join([*sentences, f"Cycle: {cycle_words(series.cycle)}."])
+
+
+def series_words(trace: Trace) -> str:
+    """The series in a sentence or two, for the head of its page: `9 texts: annual once, then biennial. ...`."""
+    series = trace.series
+    if len(series.members) < 2:
+        return f"{trace.focus.name}, {stood(trace.focus)}; {STANDINGS[trace.focus.standing]}."
+    read = sum(member.text.standing == "read" for member in series.members)
+    at_hand = "all read" if read == len(series.members) else f"{read or 'none'} of them read"
+    words = f"{len(series.members)} texts, {at_hand}. By their sessions: {cycle_words(series.cycle)}."
+    if stated := stated_words(series):
+        words += f" In their own words: {stated}."
+    for opening in series.openings:
+        words += f" {opening.text.name}, {stood(opening.text)}, opened the line."
+    return words
+
+
+def left_out_words(network: Network) -> str:
+    """What a drawing leaves out: `Drawn are 40 of the 101 texts that it cites …`; empty where it is nothing."""
+    said = []
+    for ties, noun in ((network.cites, "texts that it cites"), (network.cited_by, "texts that cite it")):
+        drawn = sum(node.drawn for node, _ in ties)
+        if drawn < len(ties):
+            said.append(f"{drawn} of the {len(ties)} {noun}")
+    words = f"Drawn are {listed(said)}: those that were read before others, and the newest of these; " if said else ""
+    words += "the tables below have all of them." if said else ""
+    if network.beyond:
+        words += f" {counted(network.beyond, 'text')} further away {'is' if network.beyond == 1 else 'are'} left out."
+    return words.strip()

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
+from seized.derive.lineage import network as networks
 from seized.derive.lineage import traces
 from seized.model.history import History
 from seized.model.lineage import Trace
 from seized.model.nesting import stands_in
+from seized.model.network import Network
 from seized.model.register import (
     Agenda,
     Change,
@@ -20,7 +22,7 @@ from seized.model.search import Cursor, Found, SearchFilter
 from seized.register import conflicts as conflicting
 from seized.register import history as chronicle
 from seized.register import holdings as shelves
-from seized.register import judging
+from seized.register import judging, neighbours
 from seized.register import search as searching
 from seized.register.activities import serving
 from seized.register.agenda import agenda as agenda_of
@@ -112,6 +114,14 @@ def trace(register: Register, name: str) -> Trace:
     with register.reading() as connection:
         shelf = Shelf(connection)
         return traces.trace(shelf.focus(name), shelf)
+
+
+def network(register: Register, name: str, depth: int, room: int) -> Network:
+    """What a text cites and what cites it, up to `depth` steps; `room` texts on each side are drawn.  Raises as `trace`
+    does."""
+    with register.reading() as connection:
+        focus = Shelf(connection).focus(name)
+        return networks.network(neighbours.focus_of(focus), neighbours.Neighbours(connection), depth, room)
 
 
 def search(register: Register, text: str, chosen: SearchFilter, limit: int, after: Cursor | None = None) -> Found:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+import msgspec
+
 from seized.drafting.compare import collate, redline
 from seized.errors import Unreachable
 from seized.export.comparison.html import page
@@ -38,6 +40,25 @@ def kept(register: Register, name: str) -> Document:
     """What a document of the register says; the name of a file is none.  Raises `Unknown` and `Ambiguous`."""
     with register.reading() as connection:
         return shelves.reading(connection, resolve(connection, name).document)
+
+
+class Held(msgspec.Struct, frozen=True):
+    """A document of the register: its key, and what it says."""
+
+    key: str
+    reading: Document
+
+
+def held(register: Register, name: str) -> Held:
+    """A document of the register by its name; the name of a file is none.  Raises `Unknown` and `Ambiguous`."""
+    with register.reading() as connection:
+        place = resolve(connection, name)
+        return Held(place.key, shelves.reading(connection, place.document))
+
+
+def side_by_side(register: Register, *keys: str) -> Collation:
+    """Documents of the register by their keys, at least two, each compared with the one before it."""
+    return collate([held(register, key).reading for key in keys])
 
 
 def collation(documents: Sequence[Document]) -> Collation:

@@ -7,13 +7,22 @@ from sqlalchemy import Connection
 
 from seized.errors import Refused
 from seized.model.dossier import Heard
-from seized.model.register import Entry, MandateFilter
+from seized.model.evidence import EvidenceKind
+from seized.model.lineage import ReportOf
+from seized.model.register import Entry, MandateFilter, Proposal
 from seized.register.activities import serving
+from seized.register.asked import asked_in
 from seized.register.entries import entries
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
+from seized.service.people import today
 from seized.service.proposing import proposed
+
+LIKELY = 0.5
+"""Below this, a report that is proposed is not named beside the text that asked for it."""
+
+REPORTS: tuple[EvidenceKind, ...] = ("report issued", "report noted")
 
 
 def evidence_among(register: Register, wanted: MandateFilter, *, undecided: bool = False) -> list[Heard]:
@@ -42,6 +51,33 @@ def evidence_for(register: Register, name: str) -> list[Heard]:
         if not meant:
             raise Refused(f"{name}: there is no mandate in it")
         return _heard(connection, meant)
+
+
+def reports(register: Register, *keys: str) -> tuple[ReportOf, ...]:
+    """The reports that some texts asked for, by their keys: what people confirmed, else the likeliest one proposed."""
+    with register.reading() as connection:
+        asked = [one for one in asked_in(connection, keys, today()) if one.mandate.kind == "report"]
+        offered = proposals(connection, asked)
+    made = (_report(entry, offered[entry.id]) for entry in asked)
+    return tuple(dict.fromkeys(one for found in made for one in found))
+
+
+def _report(entry: Entry, offered: Iterable[Proposal]) -> list[ReportOf]:
+    left = [one for one in offered if one.decision is None or one.decision.value["accepted"]]
+    said = [one for one in left if one.candidate is None or one.candidate.kind in REPORTS]
+    likely = [one for one in said if one.candidate and one.candidate.score >= LIKELY]
+    return [_report_of(entry, one) for one in [one for one in said if one.decision] or likely[:1]]
+
+
+def _report_of(entry: Entry, proposal: Proposal) -> ReportOf:
+    candidate, decision = proposal.candidate, proposal.decision
+    return ReportOf(
+        symbol=proposal.evidence,
+        asked_by=entry.document.key,
+        told_by=candidate.witness if candidate else None,
+        score=None if decision else proposal.score,
+        because=f"confirmed by {decision.by}" if decision else candidate.reasons[0].words if candidate else "",
+    )
 
 
 def _heard(connection: Connection, found: Collection[Entry]) -> list[Heard]:

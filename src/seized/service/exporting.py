@@ -8,7 +8,11 @@ import msgspec
 from seized.export.dossiers.dossier import dossier_paper
 from seized.export.fields.csv import fields_csv
 from seized.export.fields.paper import fields_paper
+from seized.export.lineage.beads import line
 from seized.export.lineage.dot import trace_dot
+from seized.export.lineage.line_tall import tall
+from seized.export.lineage.line_wide import wide
+from seized.export.lineage.network_drawing import network_drawing as drawn_network
 from seized.export.lineage.svg import trace_svg
 from seized.export.papers.paper import Paper
 from seized.export.plan.ics import plan_ics
@@ -17,7 +21,8 @@ from seized.export.record import record_json
 from seized.export.reports.report import report_paper
 from seized.model.activities import Activity
 from seized.model.dossier import Dossier, Report
-from seized.model.lineage import Trace
+from seized.model.lineage import ReportOf, Standing, Trace
+from seized.model.network import Network
 from seized.model.plan import FieldMatrix, Plan
 from seized.model.register import MandateFilter
 from seized.register.register import Register
@@ -63,6 +68,23 @@ def activity_template(form: str) -> bytes:
 def trace_as(trace: Trace, form: str) -> bytes:
     """A trace as a timeline (`svg`), a graph (`dot`) or a record (`json`)."""
     return _PICTURES[form](trace)
+
+
+def line_drawings(
+    trace: Trace, reports: Iterable[ReportOf], chosen: Iterable[str], address: Callable[[str, Standing], str]
+) -> tuple[str, str]:
+    """The series as beads on a line of years, from left to right and from top to bottom, to stand in a page.
+
+    `chosen` are the keys of the texts that are compared, `address` gives the page of a text by its key and standing.
+    """
+    found = line(trace, reports, chosen, address)
+    name = f"The series of {trace.focus.name} on a line of years; the table below says the same"
+    return wide(found, name), tall(found, name)
+
+
+def network_drawing(network: Network, address: Callable[[str, Standing], str]) -> str:
+    """What a text cites and what cites it, from left to right by year, to stand in a page."""
+    return drawn_network(network, address)
 
 
 def plan_as(plan: Plan, form: str) -> bytes:

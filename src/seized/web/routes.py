@@ -3,10 +3,16 @@
 from litestar import Router
 from litestar.types import ControllerRouterHandler
 
-from seized.web import adding, home, people, reader, signing
+from seized.web import adding, compare, graph, home, people, reader, series, signing
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
+    series.series,
+    graph.graph,
+    compare.compare,
+    compare.docx,
+    compare.html,
+    compare.json,
     *adding.ROUTES,
     *signing.ROUTES,
     *people.ROUTES,

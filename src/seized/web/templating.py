@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from litestar.contrib.jinja import JinjaTemplateEngine
 
-from seized.model import register_wording, wording
+from seized.model import comparison_runs, comparison_wording, lineage_wording, register_wording, wording
 from seized.model.register import Holding
 from seized.web.assets import asset
 
@@ -43,6 +43,7 @@ def engine() -> JinjaTemplateEngine:
         listed=wording.listed,
         counted=counted,
         shortened=wording.shortened,
+        sentence=sentence,
         place=register_wording.place,
         address=address,
     )
@@ -55,6 +56,22 @@ def engine() -> JinjaTemplateEngine:
         cited_as=register_wording.cited_as,
         entry_due=register_wording.entry_due,
         entry_status=register_wording.entry_status,
+        folds=comparison_runs.folds,
+        meanings=comparison_runs.meanings,
+        runs_of=comparison_runs.runs,
+        version_rows=comparison_runs.rows,
+        change_words=comparison_wording.heading,
+        remark_words=comparison_wording.remark_words,
+        unchanged_words=comparison_wording.unchanged_words,
+        tally_words=comparison_wording.tally_words,
+        place_name=comparison_wording.place_name,
+        version_name=comparison_wording.name,
+        version_dated=comparison_wording.dated,
+        trace_heading=lineage_wording.heading,
+        left_out_words=lineage_wording.left_out_words,
+        paragraphs_named=lineage_wording.places,
+        series_words=lineage_wording.series_words,
+        standings=lineage_wording.STANDINGS,
     )
     return JinjaTemplateEngine.from_environment(environment)
 
@@ -62,6 +79,11 @@ def engine() -> JinjaTemplateEngine:
 def counted(number: int, noun: str) -> str:
     """`1 footnote`, `2 footnotes`, `no footnotes`, `20,000 documents`."""
     return wording.counted(number, noun).replace(str(number), f"{number:,}", 1)
+
+
+def sentence(words: str) -> str:
+    """The words with a capital at their beginning, the rest as it is."""
+    return words[:1].upper() + words[1:]
 
 
 def address(thing: Holding | str) -> str:

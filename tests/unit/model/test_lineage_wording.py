@@ -41,7 +41,7 @@ SERIES = Series(
         tied("report", 65, None),
         tied("report", 54, None, "Human Rights Council"),
     ),
-    drafts=(DraftOf(symbol="A/64/L.3", standing="cited", became="A/RES/64/1"),),
+    drafts=(DraftOf(symbol="A/64/L.3", key="A/64/L.3", standing="cited", became="A/RES/64/1"),),
 )
 
 

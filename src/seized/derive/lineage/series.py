@@ -274,13 +274,14 @@ def _drafts(members: Sequence[Text], drafts: Iterable[Text]) -> Iterator[DraftOf
             text = read.pop(origin, None)
             yield DraftOf(
                 symbol=origin,
+                key=origin,
                 standing="read" if text else member.standing if member.standing != "read" else "cited",
                 date=text.date if text else None,
                 became=member.name,
                 by="origin" if member.standing == "read" else "known",
             )
     for text in sorted(read.values(), key=_age):
-        yield DraftOf(symbol=text.name, standing=text.standing, date=text.date)
+        yield DraftOf(symbol=text.name, key=text.key, standing=text.standing, date=text.date)
 
 
 def _in_order(one: Text, other: Text) -> bool:

@@ -9,7 +9,8 @@ from html import escape
 from importlib.resources import files
 
 from seized.export.page import filled, framed
-from seized.model.comparison import BREAK, Cell, Change, Collation, Comparison, Place, Stretch, Thread, Version
+from seized.model.comparison import Cell, Change, Collation, Comparison, Place, Thread, Version
+from seized.model.comparison_runs import Run, rows, runs
 from seized.model.comparison_wording import (
     dated,
     heading,
@@ -18,13 +19,13 @@ from seized.model.comparison_wording import (
     remark_words,
     tally_words,
 )
+from seized.model.redline import Revision
 from seized.model.wording import shortened
 
 _ROW_WORDS = 160
 """Letters of a paragraph in the table of versions."""
 
-_UNTOLD = frozenset({"title", "formula", "footnote"})
-"""What the table of versions leaves out."""
+TAGS: dict[Revision, str] = {"inserted": "ins", "deleted": "del"}
 
 
 def page(found: Collation) -> bytes:
@@ -45,10 +46,10 @@ def page(found: Collation) -> bytes:
 
 
 def _step(key: str, step: Comparison) -> str:
-    rows = "\n".join(_row(f"{key}-{count}", change) for count, change in enumerate(step.changes))
+    changes = "\n".join(_row(f"{key}-{count}", change) for count, change in enumerate(step.changes))
     return (
         f'<section class="step" id="{key}"><h2>{escape(name(step.before))} → {escape(name(step.after))}</h2>'
-        f'<p class="tally">{escape(tally_words(step.tally))}.</p>{_meanings(key, step)}\n{rows}\n</section>'
+        f'<p class="tally">{escape(tally_words(step.tally))}.</p>{_meanings(key, step)}\n{changes}\n</section>'
     )
 
 
@@ -67,7 +68,7 @@ def _row(key: str, change: Change) -> str:
     label = _label(change)
     unlabelled = "" if label else " unlabelled"
     same = " unchanged" if change.kind == "unchanged" and not change.moved else ""
-    text = _opening(change) or "".join(map(_stretch, change.stretches))
+    text = "".join(map(_run, runs(change)))
     return (
         f'<div class="row{unlabelled}{same}" id="{key}">'
         f'<div class="paragraph {place.part} level-{min(place.level, 3)}"><span class="label">{label}</span>'
@@ -87,26 +88,13 @@ def _number(side: Sequence[Place]) -> str:
     return (side[0].number or "") if side else ""
 
 
-def _opening(change: Change) -> str:
-    """The text with its opening phrase in italics, where that stayed; empty where it did not."""
-    opening = (change.after and change.after[0].opening) or ""
-    first, *further = change.stretches or (Stretch("kept", "", ""),)
-    if not opening or first.kind != "kept" or not first.after.startswith(opening):
-        return ""
-    rest = _words(first.after[len(opening) :])
-    return f'<span class="opening">{_words(opening)}</span>{rest}{"".join(map(_stretch, further))}'
-
-
-def _stretch(stretch: Stretch) -> str:
-    if stretch.kind == "kept":
-        return _words(stretch.after)
-    gone = f"<del>{_words(stretch.before)}</del>" if stretch.before else ""
-    come = f"<ins>{_words(stretch.after)}</ins>" if stretch.after else ""
-    return gone + come
-
-
-def _words(text: str) -> str:
-    return escape(text).replace(BREAK, '<span class="break"> ¶</span><br>')
+def _run(run: Run) -> str:
+    """Words as they stayed, went or came; the end of a paragraph that went or came is marked with them."""
+    words = escape(run.text)
+    shown = f'<span class="opening">{words}</span>' if run.opening else words
+    marked = f'{shown}<span class="break"> ¶</span><br>' if run.ends else shown
+    tag = TAGS.get(run.revision)
+    return f"<{tag}>{marked}</{tag}>" if tag else marked
 
 
 def _margin(change: Change) -> str:
@@ -118,17 +106,14 @@ def _margin(change: Change) -> str:
 
 def _table(found: Collation) -> str:
     head = "".join(f'<th scope="col">{escape(name(version))}</th>' for version in found.versions)
-    rows = "".join(_thread(thread, found.versions) for thread in found.threads)
+    lines = "".join(_thread(last, thread, found.versions) for last, thread in rows(found))
     return (
         f'<section class="facts"><h2>Paragraph by paragraph</h2><div class="wide"><table><thead><tr>'
-        f'<th scope="col">As it stood last</th>{head}</tr></thead><tbody>{rows}</tbody></table></div></section>'
+        f'<th scope="col">As it stood last</th>{head}</tr></thead><tbody>{lines}</tbody></table></div></section>'
     )
 
 
-def _thread(thread: Thread, versions: Sequence[Version]) -> str:
-    last = next(cell for cell in reversed(thread.cells) if cell)
-    if last.place.part in _UNTOLD:
-        return ""
+def _thread(last: Cell, thread: Thread, versions: Sequence[Version]) -> str:
     cells = "".join(_cell(cell, version) for cell, version in zip(thread.cells, versions, strict=True))
     return f'<tr><th scope="row">{escape(shortened(last.place.text, _ROW_WORDS))}</th>{cells}</tr>'
 

@@ -18,8 +18,10 @@ def tree(*paragraphs: tuple[str, ...]) -> html.HtmlElement:
 
 def test_changes_are_elements_and_words() -> None:
     found = tree(FIRST, SECOND)
-    assert found.xpath("//p/del/text()")[-1] == "Urges"
-    assert found.xpath("//p/ins/text()") == ["Encourages", "Thanks the ferrymen & all, < 9;"]
+    gone, come = ([one.text_content() for one in found.iterfind(f".//p/{tag}")] for tag in ("del", "ins"))
+    assert gone[-1] == "Urges"
+    assert "".join(come) == "EncouragesThanks the ferrymen & all, < 9;"
+    assert found.xpath("//p/ins/*[@class='opening']/text()") == ["Encourages"]
     told = found.xpath("//*[@class='what']/text()")
     assert told == ["preambular para. 3: deleted", "para. 1: edited", "para. 2: new"]
     assert "urges → encourages: weaker" in found.xpath("//*[@class='meaning']/text()")

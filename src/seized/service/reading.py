@@ -49,8 +49,19 @@ def read_file(path: Path) -> Reading:
     """What one file says, or why it could not be read."""
     from seized.pipeline import read  # noqa: PLC0415  (as above)
 
+    return _read(path, lambda: read(path))
+
+
+def read_data(data: bytes, name: str) -> Reading:
+    """What the content of a file says that came under a name, or why it could not be read."""
+    from seized.pipeline import read_data  # noqa: PLC0415  (as above)
+
+    return _read(Path(name), lambda: read_data(data, path=name))
+
+
+def _read(path: Path, reading: Callable[[], Document]) -> Reading:
     try:
-        return read(path)
+        return reading()
     except Exception as error:  # a defect in a stage costs one document, never the batch
         return failure(path, error)
 

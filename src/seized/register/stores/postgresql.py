@@ -47,7 +47,7 @@ def engine(address: str, *, create: bool) -> Engine:
     """An engine for the database at `address`, a URL; the database itself must be there."""
     try:
         url = make_url(address)
-        return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True)
     except (ArgumentError, ValueError):
         raise Unreachable("the address is not a PostgreSQL URL; write postgresql://user@host/database") from None
     except ModuleNotFoundError as error:

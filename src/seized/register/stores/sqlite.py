@@ -60,7 +60,7 @@ def engine(address: str, *, create: bool) -> Engine:
         if not create:
             raise Unreachable(f"{address}: no register there; seized add PATH... makes one")
         _make_folder(path)
-    made = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=QueuePool)
+    made = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=QueuePool, hide_parameters=True)
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made

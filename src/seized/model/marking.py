@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from seized.model.cooperation_wording import GROUPS, Note, notes
 from seized.model.document import Citation, Document, Footnote, Paragraph
 from seized.model.mandate import Mandate
-from seized.model.nesting import stands_in
+from seized.model.nesting import labels_above
 from seized.model.placing import Places, cited
 from seized.model.runs import Run, Stretch, runs
 
@@ -46,11 +46,10 @@ class Marking:
         for fact, note in self._told[paragraph.id]:
             for span in filter(None, (self._places.within(paragraph, span) for span in note.spans)):
                 yield Stretch(span, "told", fact)
-        for holder, mandates in self.mandates.items():
-            if stands_in(paragraph.id, holder):
-                for mandate in mandates:
-                    if within := self._places.within(paragraph, mandate.span):
-                        yield Stretch(within, "asked", mandate.id)
+        for holder in (paragraph.id, *labels_above(paragraph.id)):
+            for mandate in self.mandates.get(holder, ()):
+                if within := self._places.within(paragraph, mandate.span):
+                    yield Stretch(within, "asked", mandate.id)
 
 
 def footnote_runs(footnote: Footnote) -> list[Run]:

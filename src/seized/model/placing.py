@@ -6,8 +6,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
-import msgspec
-
 from seized.model.document import Citation, Document, Footnote, Paragraph
 from seized.model.passage import Span
 

@@ -2,6 +2,15 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import home, reader
+from seized.web import facts, history, home, originals, previews, reader
 
-ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, reader.document)
+ROUTES: tuple[ControllerRouterHandler, ...] = (
+    home.home,
+    facts.mandate,
+    facts.facts,
+    previews.preview,
+    originals.original,
+    history.history,
+    reader.reading,
+    reader.document,
+)

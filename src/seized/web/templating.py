@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from litestar.contrib.jinja import JinjaTemplateEngine
 
-from seized.model import register_wording, wording
+from seized.model import activity_wording, fact_wording, register_wording, windows_wording, wording
 from seized.model.register import Holding
 from seized.web.assets import asset
 
@@ -45,6 +45,14 @@ def engine() -> JinjaTemplateEngine:
         shortened=wording.shortened,
         place=register_wording.place,
         address=address,
+        judged=register_wording.judged,
+        task=register_wording.task,
+        entry_name=register_wording.entry_name,
+        agenda=register_wording.agenda,
+        fact_words=fact_wording.fact_words,
+        difference_words=fact_wording.difference_words,
+        activity_stage=activity_wording.activity_stage,
+        activity_days=activity_wording.activity_days,
     )
     environment.globals.update(
         asset=asset,
@@ -55,6 +63,10 @@ def engine() -> JinjaTemplateEngine:
         cited_as=register_wording.cited_as,
         entry_due=register_wording.entry_due,
         entry_status=register_wording.entry_status,
+        holdings=wording.holdings,
+        window_words=windows_wording.window_words,
+        days=wording.days,
+        status_meanings=register_wording.STATUS_MEANINGS,
     )
     return JinjaTemplateEngine.from_environment(environment)
 

@@ -12,6 +12,7 @@ from seized.http.desk import Desk
 from seized.http.guards import needs
 from seized.model.dossier import Heard
 from seized.model.facts import AgreementFact, FieldFact, MeetingFact, MembershipFact, ObservanceFact
+from seized.model.history import History
 from seized.model.nesting import stands_in
 from seized.model.register import Entry, Shown
 from seized.model.roles import Action, may
@@ -53,8 +54,14 @@ def whole(register: Register, name: str, today: str) -> Whole:
         rows=tuple(rows.row(paragraph) for paragraph in around[:MOST_ITEMS]),
         more=max(len(around) - MOST_ITEMS, 0),
         heard=None if entry.document.draft else _heard(register, shown.mandate),
-        events=events(service.asking.history(register, shown.mandate)),
+        events=events(_of_it(service.asking.history(register, shown.mandate))),
     )
+
+
+def _of_it(found: History) -> History:
+    """The history without the readings of its document that left the mandate as it was."""
+    changed = {change.reading for change in found.changes}
+    return msgspec.structs.replace(found, readings=tuple(one for one in found.readings if one.id in changed))
 
 
 def _heard(register: Register, mandate: str) -> Heard | None:

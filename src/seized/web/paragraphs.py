@@ -7,9 +7,9 @@ from itertools import groupby
 import msgspec
 
 from seized.model.cooperation_wording import Note
-from seized.model.document import Citation, Footnote, Paragraph
+from seized.model.document import Footnote, Paragraph
 from seized.model.facts import FactKind
-from seized.model.marking import Marking, citation_id
+from seized.model.marking import Marking, citation_id, names
 from seized.model.passage import Span
 from seized.model.placing import cited
 from seized.model.register import Cited, Entry, Shown
@@ -117,6 +117,8 @@ class Rows:
         for note in self._shown.reading.footnotes:
             stretches, targets = list[Stretch](), dict[str, Target]()
             for at, (span, citation) in enumerate(cited(note)):
+                if not names(citation):
+                    continue
                 stretches.append(Stretch(span, "citation", str(at)))
                 known = self._cited.get((note.paragraph or "", note.marker, citation.span))
                 if known and (target := _target(known, note.text, span)):
@@ -132,7 +134,7 @@ class Rows:
             pieces=tuple(_pieces(self._marking.runs(paragraph), targets, self._marks[paragraph.id])),
             entries=tuple(self._entries[paragraph.id]),
             told=tuple(self._told(paragraph)),
-            cited=tuple(one for one in here if _names(one.cited.citation)),
+            cited=tuple(one for one in here if names(one.cited.citation)),
         )
 
     def _citations(self, paragraph: Paragraph) -> Iterator[CitedHere]:
@@ -160,11 +162,6 @@ def _led(found: Iterable[Run], targets: Mapping[str, Target]) -> Iterator[tuple[
     for run in found:
         pieces += bool(run.notes)
         yield next((targets[fact] for fact in run.facts if fact in targets), None), pieces, run
-
-
-def _names(citation: Citation) -> bool:
-    """Whether a citation names anything to look up: "the present resolution" does not."""
-    return bool(citation.symbol) or citation.kind != "other"
 
 
 def _target(known: Cited, text: str, span: Span) -> Target | None:

@@ -66,6 +66,7 @@ def engine() -> JinjaTemplateEngine:
         holdings=wording.holdings,
         window_words=windows_wording.window_words,
         days=wording.days,
+        held=fact_wording.days,
         status_meanings=register_wording.STATUS_MEANINGS,
     )
     return JinjaTemplateEngine.from_environment(environment)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from seized.model.cooperation_wording import GROUPS, Note, notes
 from seized.model.document import Citation, Document, Footnote, Paragraph
 from seized.model.mandate import Mandate
-from seized.model.nesting import stands_in
+from seized.model.nesting import labels_above
 from seized.model.placing import Places, cited
 from seized.model.runs import Run, Stretch, runs
 
@@ -39,18 +39,18 @@ class Marking:
 
     def _stretches(self, paragraph: Paragraph) -> Iterator[Stretch]:
         opening = paragraph.text if paragraph.part == "formula" else paragraph.opening
-        for at, (span, _) in enumerate(cited(paragraph)):
-            yield Stretch(span, "citation", citation_id(paragraph, at))
+        for at, (span, citation) in enumerate(cited(paragraph)):
+            if names(citation):
+                yield Stretch(span, "citation", citation_id(paragraph, at))
         if opening and paragraph.text.startswith(opening):
             yield Stretch((0, len(opening)), "opening")
         for fact, note in self._told[paragraph.id]:
             for span in filter(None, (self._places.within(paragraph, span) for span in note.spans)):
                 yield Stretch(span, "told", fact)
-        for holder, mandates in self.mandates.items():
-            if stands_in(paragraph.id, holder):
-                for mandate in mandates:
-                    if within := self._places.within(paragraph, mandate.span):
-                        yield Stretch(within, "asked", mandate.id)
+        for holder in (paragraph.id, *labels_above(paragraph.id)):
+            for mandate in self.mandates.get(holder, ()):
+                if within := self._places.within(paragraph, mandate.span):
+                    yield Stretch(within, "asked", mandate.id)
 
 
 def footnote_runs(footnote: Footnote) -> list[Run]:
@@ -59,9 +59,14 @@ def footnote_runs(footnote: Footnote) -> list[Run]:
 
 
 def citations(paragraph: Paragraph) -> list[tuple[str, Citation]]:
-    """The citations of a paragraph by their ids; "the present resolution" names nothing to look up, and is left."""
+    """The citations of a paragraph that name something to look up, by their ids."""
     listed = ((citation_id(paragraph, at), citation) for at, (_, citation) in enumerate(cited(paragraph)))
-    return [(fact, citation) for fact, citation in listed if citation.symbol or citation.kind != "other"]
+    return [(fact, citation) for fact, citation in listed if names(citation)]
+
+
+def names(citation: Citation) -> bool:
+    """Whether a citation names anything to look up: "the present resolution" does not."""
+    return bool(citation.symbol) or citation.kind != "other"
 
 
 def citation_id(paragraph: Paragraph, at: int) -> str:

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
+from threading import Lock
 from typing import Any
 
 import msgspec
@@ -24,6 +25,9 @@ from seized.readers.pdf_scans import is_scanned
 MEDIA_TYPE = "application/pdf"
 
 SCANNED = "the pages are pictures, and their words were recognized by a machine: expect errors in letters and signs"
+
+PDFIUM = Lock()
+"""Held by whoever calls PDFium: it answers one thread at a time."""
 
 DIGITS = re.compile(r"\d+")
 # "4. ", "(a) ", "(ii) ", "1 " or "1" before a footnote: what may stand before the first word of a paragraph
@@ -60,16 +64,17 @@ def read(data: bytes, path: str, sha256: str) -> Source:
     """The text layer of a PDF, page after page; raises `ReadError` where there is none to be had."""
     if not data:
         raise Empty(f"{path}: the file is empty")
-    try:
-        document = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as error:
-        if "password" in str(error).lower():
-            raise Encrypted(f"{path}: the PDF is protected by a password; save a copy without one") from None
-        raise Damaged(f"{path}: not a readable PDF (truncated or damaged); fetch it again") from None
-    try:
-        return _assemble(document, path, sha256)
-    finally:
-        document.close()
+    with PDFIUM:
+        try:
+            document = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError as error:
+            if "password" in str(error).lower():
+                raise Encrypted(f"{path}: the PDF is protected by a password; save a copy without one") from None
+            raise Damaged(f"{path}: not a readable PDF (truncated or damaged); fetch it again") from None
+        try:
+            return _assemble(document, path, sha256)
+        finally:
+            document.close()
 
 
 def _assemble(document: pdfium.PdfDocument, path: str, sha256: str) -> Source:

@@ -23,6 +23,7 @@ from seized.model.facts import (
     ObservanceFact,
 )
 from seized.model.register import Holding
+from seized.register.among import among
 from seized.register.holdings import holdings_of
 from seized.register.identifying import Decisions, identified
 from seized.register.mentions import told
@@ -90,6 +91,18 @@ def facts_by_id(connection: Connection, ids: Collection[str]) -> dict[str, Fact]
     return _by_id(connection, ids)
 
 
+def named_by_id(connection: Connection, ids: Collection[str]) -> dict[str, ObservanceFact | FieldFact]:
+    """Observances and fields by their ids; an id that nothing in the register has is left out."""
+    holders = select(cooperation.c.document).where(among(cooperation.c.fact, ids))
+    named = connection.execute(holders.distinct()).scalars().all()
+    wanted = FactFilter()
+    found: list[ObservanceFact | FieldFact] = [
+        *_plain(connection, "observance", merging.observance, wanted, named),
+        *_plain(connection, "field", merging.field, wanted, named),
+    ]
+    return {fact.id: fact for fact in found if fact.id in ids}
+
+
 def facts_as_told(connection: Connection, ids: Collection[str]) -> dict[str, Fact]:
     """The same, each for itself, whatever persons have decided on it."""
     return _by_id(connection, ids, Decisions(()))
@@ -144,9 +157,10 @@ def _plain(
     kind: FactKind,
     make: Callable[[str, Sequence[Told[Any]]], Plain],
     wanted: FactFilter,
+    named: Collection[int] | None = None,
 ) -> list[Plain]:
-    """The facts of a kind that persons do not identify, out of all documents or of those about an actor."""
-    named = naming(connection, actor(wanted.actor)) if wanted.actor else None
+    """The facts of a kind that persons do not identify, out of all documents, of some, or of those about an actor."""
+    named = naming(connection, actor(wanted.actor)) if wanted.actor else named
     mentions = defaultdict[str, list[Told[Any]]](list)
     for one in told(connection, kind, named):
         mentions[one.fact].append(one)

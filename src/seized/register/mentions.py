@@ -10,6 +10,7 @@ from seized.derive.facts.merging import Told, in_order
 from seized.derive.facts.short_names import in_full
 from seized.model import Agreement, CooperationField, Document, Meeting, Membership, Observance
 from seized.model.facts import FactKind, Telling
+from seized.model.passage import Span
 from seized.model.wording import labels
 from seized.register import schema
 from seized.register.among import among
@@ -71,6 +72,12 @@ def _mentions(reading: Document) -> Iterator[tuple[FactKind, Mention]]:
     yield from (("membership", one) for one in reading.memberships)
     yield from (("observance", one) for one in reading.observances)
     yield from (("field", one) for one in reading.fields)
+
+
+def facts_in(connection: Connection, document: int) -> dict[tuple[FactKind, Span], str]:
+    """The ids of the facts that a document tells of, by kind and by where its words stand."""
+    query = select(*cooperation.c["kind", "fact", "stated"]).where(cooperation.c.document == document)
+    return {(row.kind, tuple(row.stated["span"])): row.fact for row in connection.execute(query)}
 
 
 def told(connection: Connection, kind: FactKind, among_documents: Collection[int] | None = None) -> list[Told[Mention]]:

@@ -12,15 +12,18 @@ from seized.model.actors import Actor
 from seized.model.facts import (
     AgreementFact,
     FactFilter,
+    FactKind,
     FieldFact,
     Identification,
     MeetingFact,
     MembershipFact,
     ObservanceFact,
 )
-from seized.register import cooperation
+from seized.model.passage import Span
+from seized.register import cooperation, mentions
 from seized.register.identifications import decided, identify
 from seized.register.partaking import no_such_body, partaker
+from seized.register.references import resolve
 from seized.register.register import Register
 from seized.service.judging import Said
 
@@ -99,6 +102,21 @@ def facts_by_id(register: Register, ids: Collection[str]) -> dict[str, Fact]:
     """Meetings, agreements and memberships by their ids; one that is not in the register is left out."""
     with register.reading() as connection:
         return cooperation.facts_by_id(connection, ids)
+
+
+def facts_in(register: Register, name: str) -> dict[tuple[FactKind, Span], str]:
+    """The ids of the facts that a document tells of, by kind and by where its words stand in it.
+
+    Raises `seized.errors.Unknown` and `Ambiguous` for the name.
+    """
+    with register.reading() as connection:
+        return mentions.facts_in(connection, resolve(connection, name).document)
+
+
+def named_by_id(register: Register, ids: Collection[str]) -> dict[str, ObservanceFact | FieldFact]:
+    """Observances and fields by their ids; one that is not in the register is left out."""
+    with register.reading() as connection:
+        return cooperation.named_by_id(connection, ids)
 
 
 def candidates(register: Register, found: Collection[Fact]) -> dict[str, Fact]:

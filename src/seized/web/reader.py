@@ -1,21 +1,59 @@
 """A document as it is printed, and beside each paragraph what was found in it."""
 
+from typing import Literal
+
+import msgspec
+from litestar import Response
 from litestar.response import Redirect, Template
 
 from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
 from seized.http.handlers import get
+from seized.model.masthead import Head, head
+from seized.model.register import Shown
 from seized.model.roles import Action
-from seized.model.wording import labels
+from seized.service.opening import Register
+from seized.web import chronicle, contents, standing
+from seized.web.files import attached
 from seized.web.page import page
-from seized.web.paragraphs import Rows
+from seized.web.paragraphs import Noted, Row, Rows
 from seized.web.templating import address
+
+FORMS = {"json": "jsonl", "csv": "csv", "html": "html"}
+"""What a reading can be downloaded as, and the form of `service.export` that it is."""
+
+
+class Laid(msgspec.Struct, frozen=True, kw_only=True):
+    """A document laid out: all that its page shows, whoever looks at it."""
+
+    shown: Shown
+    head: Head
+    standing: standing.Standing
+    contents: tuple[contents.Line, ...]
+    parts: tuple[tuple[bool, list[Row]], ...]
+    footnotes: tuple[Noted, ...]
+    corrected: dict[str, str]
+
+
+def laid(register: Register, name: str, today: str) -> Laid:
+    """The document with the key `name`, laid out."""
+    shown = service.asking.show(register, name, today)
+    rows = Rows(shown, service.cooperation.facts_in(register, name))
+    return Laid(
+        shown=shown,
+        head=head(shown.reading),
+        standing=standing.standing(shown.reading, service.asking.trace(register, name)),
+        contents=contents.contents(shown.reading),
+        parts=tuple(rows.parts()),
+        footnotes=tuple(rows.footnotes()),
+        corrected=chronicle.corrected(service.asking.history(register, name)),
+    )
 
 
 @get("/{name:path}", name="document", guards=[needs(Action.LOOK)])
-def document(desk: Desk, name: str) -> Template | Redirect:
-    """A document by its symbol, however it is spelled, or by its key."""
+def document(desk: Desk, name: str, beside: str | None = None) -> Template | Redirect:
+    """A document by its symbol, however it is spelled, or by its key; `beside=original` sets the file beside it."""
     asked = name.lstrip("/")
     shown = desk.ask(service.asking.show, asked, desk.today)
     if shown.paragraph is not None:
@@ -25,9 +63,15 @@ def document(desk: Desk, name: str) -> Template | Redirect:
     return page(
         "reader/document.html",
         desk=desk,
-        shown=shown,
-        document=shown.reading,
-        holding=shown.holding,
-        rows=Rows(shown),
-        labels=labels(shown.reading),
+        laid=desk.ask(laid, asked, desk.today),
+        original=desk.ask(service.pictures.beside, asked) if beside == "original" else None,
+        forms=tuple(FORMS),
     )
+
+
+@get("/reading/{name:path}", name="reading", guards=[needs(Action.EXPORT)], sync_to_thread=True)
+def reading(desk: Desk, name: str, form: Literal["json", "csv", "html"] = "json") -> Response[bytes]:
+    """What was read of a document, to be kept: as JSON, as a page, or its mandates as a table."""
+    shown = desk.ask(service.asking.show, name.lstrip("/"), desk.today)
+    written = b"".join(service.export([shown.reading], FORMS[form]))
+    return attached(written, f"{shown.holding.key}.{form}")

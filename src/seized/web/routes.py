@@ -3,7 +3,20 @@
 from litestar import Router
 from litestar.types import ControllerRouterHandler
 
-from seized.web import adding, compare, graph, home, people, reader, series, signing
+from seized.web import (
+    adding,
+    compare,
+    facts,
+    graph,
+    history,
+    home,
+    originals,
+    people,
+    previews,
+    reader,
+    series,
+    signing,
+)
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
@@ -13,9 +26,15 @@ ROUTES: tuple[ControllerRouterHandler, ...] = (
     compare.docx,
     compare.html,
     compare.json,
+    facts.mandate,
+    facts.facts,
+    previews.preview,
+    originals.original,
+    history.history,
     *adding.ROUTES,
     *signing.ROUTES,
     *people.ROUTES,
+    reader.reading,
     reader.document,
 )
 

@@ -8,7 +8,16 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from litestar.contrib.jinja import JinjaTemplateEngine
 
-from seized.model import comparison_runs, comparison_wording, lineage_wording, register_wording, wording
+from seized.model import (
+    activity_wording,
+    comparison_runs,
+    comparison_wording,
+    fact_wording,
+    lineage_wording,
+    register_wording,
+    windows_wording,
+    wording,
+)
 from seized.model.register import Holding
 from seized.web.assets import asset
 
@@ -46,6 +55,14 @@ def engine() -> JinjaTemplateEngine:
         sentence=sentence,
         place=register_wording.place,
         address=address,
+        judged=register_wording.judged,
+        task=register_wording.task,
+        entry_name=register_wording.entry_name,
+        agenda=register_wording.agenda,
+        fact_words=fact_wording.fact_words,
+        difference_words=fact_wording.difference_words,
+        activity_stage=activity_wording.activity_stage,
+        activity_days=activity_wording.activity_days,
     )
     environment.globals.update(
         asset=asset,
@@ -72,6 +89,11 @@ def engine() -> JinjaTemplateEngine:
         paragraphs_named=lineage_wording.places,
         series_words=lineage_wording.series_words,
         standings=lineage_wording.STANDINGS,
+        holdings=wording.holdings,
+        window_words=windows_wording.window_words,
+        days=wording.days,
+        held=fact_wording.days,
+        status_meanings=register_wording.STATUS_MEANINGS,
     )
     return JinjaTemplateEngine.from_environment(environment)
 

@@ -50,6 +50,23 @@ def test_a_label_is_not_taken_for_the_text() -> None:
     assert places.within(paragraph, (4, 5)) == (0, 1)
 
 
+def test_a_label_within_the_text_is_passed_over() -> None:
+    source = "Calls upon the towns\n4.\nto keep the locks"
+    places, paragraph = one_paragraph(source, "Calls upon the towns to keep the locks", number="4.")
+    start = source.index("keep")
+    assert places.within(paragraph, (start, start + 4)) == (24, 28)
+
+
+def test_a_mark_between_numbers_shifts_nothing_behind_it() -> None:
+    source = "1. Recalls the 12 towns,¹² 12 locks and 3 bridges"
+    clean = "Recalls the 12 towns, 12 locks and 3 bridges"
+    places, paragraph = one_paragraph(source, clean, "12", number="1.")
+    start = source.index("bridges")
+    found = places.within(paragraph, (start, len(source)))
+    assert found is not None
+    assert clean[slice(*found)] == "bridges"
+
+
 def test_a_span_elsewhere_is_not_found() -> None:
     places, paragraph = one_paragraph("Calls upon the towns", "Calls upon the towns")
     assert places.within(paragraph, (100, 120)) is None

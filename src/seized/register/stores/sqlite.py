@@ -63,12 +63,8 @@ def engine(address: str, *, create: bool) -> Engine:
         if not create:
             raise Unreachable(f"{address}: no register there; seized add PATH... makes one")
         _make_folder(path)
-<<<<<<< HEAD
-    made = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=QueuePool, hide_parameters=True)
-=======
     pool = {"poolclass": QueuePool, "pool_size": CONNECTIONS, "max_overflow": -1}
     made = create_engine("sqlite://", creator=lambda: _connect(path), hide_parameters=True, **pool)
->>>>>>> accounts
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made

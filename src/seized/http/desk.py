@@ -29,6 +29,12 @@ class Desk:
         """The answer to a question of `seized.service` that only looks, remembered until the register changes."""
         return self._memory.ask(question, self.revision, *args, **kwargs)
 
+    def ask_while(
+        self, state: str, question: Callable[Concatenate[Register, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The answer to a question that looks only at a part of the register, remembered while `state` is the same."""
+        return self._memory.ask(question, state, *args, **kwargs)
+
     @property
     def revision(self) -> str:
         """The state of the register when this person first asked."""

@@ -58,7 +58,8 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
     """What a named person decided at a known time about a mandate, and why.  Never changed, only superseded.
 
     `value` by kind: a status -> one of `Status`; a correction -> the corrected field and what it is to be;
-    an evidence -> a symbol, and whether it was confirmed or dismissed; an attachment -> the judgement that is moved.
+    an evidence -> a symbol, and whether it was confirmed or dismissed (None where that was taken back);
+    an attachment -> the judgement that is moved.
     `about` is what the mandate said when it was judged; `superseded` that a later one stands in its place.
     """
 

@@ -182,6 +182,8 @@ def judgement_words(judgement: Judgement) -> str:
     value = judgement.value
     if judgement.kind == "status":
         return f"status: {value['status']}"
+    if judgement.kind == "evidence" and value["accepted"] is None:
+        return f"{value['symbol']} is to be judged again"
     if judgement.kind == "evidence":
         return f"{value['symbol']} is {'' if value['accepted'] else 'no '}evidence"
     if judgement.kind == "attachment":

@@ -47,6 +47,11 @@ def serving(connection: Connection, ids: Collection[str]) -> dict[str, list[Acti
     return found
 
 
+def served_mandates(connection: Connection) -> set[str]:
+    """The mandates that activities serve, by their ids."""
+    return {served.mandate for one in activities(connection, ActivityFilter()) for served in one.serves}
+
+
 def line(connection: Connection, number: int) -> list[Activity]:
     """An activity with all that stood and stands in its place, the one that stands now last.
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, select
 from seized.derive.evidence.testimony import witness
 from seized.derive.lineage.texts import text
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
+from seized.model.passage import Span
 from seized.model.wording import labels
 from seized.register import mentions
 from seized.register.among import among
@@ -19,6 +20,7 @@ from seized.register.schema import (
     addressees,
     citations,
     documents,
+    doubts,
     due_sessions,
     mandates,
     origins,
@@ -68,6 +70,7 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
     add_rows(connection, origins, _numbered(document, "symbol", reading.derived_from))
     add_rows(connection, citations, _citations(document, reading))
     add_rows(connection, witnesses, _testimony(document, reading, key))
+    write_doubts(connection, document, reading)
     add_rows(connection, texts, [{"document": document, "stated": msgspec.to_builtins(text(reading, key))}])
     mentions.write(connection, document, reading, key)
     places = _write_paragraphs(connection, document, reading.paragraphs, labels(reading))
@@ -82,6 +85,30 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
     add_rows(connection, mandates, rows)
     write_details(connection, {ids[one.id]: one for one in reading.mandates})
     return ids
+
+
+def write_doubts(connection: Connection, document: int, reading: Document) -> None:
+    """Write what could not be read with certainty."""
+    rows = [
+        {
+            "document": document,
+            "position": position,
+            "code": warning.code,
+            "message": warning.message,
+            "paragraph": _label_at(reading, warning.span),
+        }
+        for position, warning in enumerate(reading.warnings)
+    ]
+    add_rows(connection, doubts, rows)
+
+
+def _label_at(reading: Document, span: Span | None) -> str | None:
+    """The label of the paragraph, or of that whose footnote it is, in which a span begins."""
+    if span is None:
+        return None
+    noted = next((one.paragraph for one in reading.footnotes if one.span[0] <= span[0] < one.span[1]), None)
+    within = (one.id for one in reading.paragraphs if one.span[0] <= span[0] < one.span[1])
+    return noted or next(within, None)
 
 
 def document_values(reading: Document) -> Values:

@@ -101,6 +101,46 @@ def weigh(register: Register, name: str, symbol: str, *, accepted: bool, judge: 
         return _Bench(register, connection, judge).judge(name, "evidence", {"symbol": symbol, "accepted": accepted})
 
 
+def undo(register: Register, number: int, judge: Judge) -> Judgement:
+    """Take a judgement back: a new one says again what stood before it.
+
+    Raises `Unknown` where there is no such judgement, `Refused` without a reason, where another stands in its place, or
+    where its mandate is gone.
+    """
+    if not judge.because:
+        raise Refused("say why it is taken back")
+    with register.writing() as connection:
+        row = connection.execute(select(judgements).where(judgements.c.id == number)).one_or_none()
+        if row is None:
+            raise Unknown(f"there is no judgement {number}")
+        later = connection.execute(select(judgements.c.id).where(judgements.c.supersedes == number)).scalar()
+        if later is not None:
+            raise Refused(f"judgement {later} stands in its place already")
+        earlier = connection.execute(select(judgements).where(judgements.c.id == row.supersedes)).one_or_none()
+        before = judging.judgement_of(earlier) if earlier else None
+        judgement = judging.judgement_of(row)
+        at = judging.attachments(connection).get(number, row).mandate
+        mandate = judging.today(connection, [at]).get(at)
+        if mandate is None:
+            raise Refused(f"the mandate of judgement {number} is gone; say first where the judgement belongs")
+        if before:
+            judge = judge._replace(evidence=before.evidence)
+        return _Bench(register, connection, judge).judge(mandate, judgement.kind, _restored(judgement, before))
+
+
+def _restored(judgement: Judgement, before: Judgement | None) -> dict[str, object]:
+    """What a judgement says that puts back what stood before another: an earlier one, or nothing."""
+    if judgement.kind == "attachment":
+        raise Refused("where a judgement belongs is not taken back; say instead where else it belongs")
+    if before:
+        return before.value
+    if judgement.kind == "status":
+        return {"status": "no indication"}
+    if judgement.kind == "correction":
+        return {"field": judgement.value["field"], "to": None}
+    return {"symbol": judgement.value["symbol"], "accepted": None}
+
+
 def attach(register: Register, number: int, name: str, judge: Judge) -> Judgement:
     """Say to which mandate a judgement belongs whose own is gone.
 

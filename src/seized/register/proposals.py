@@ -26,7 +26,8 @@ def proposals(connection: Connection, entries: Collection[Entry]) -> dict[str, l
 
 
 def _of(entry: Entry, near: Witnesses, listed: list[Judgement]) -> Iterator[Proposal]:
-    decisions = {str(one.value["symbol"]): one for one in standing(listed, "evidence")}
+    weighed = (one for one in standing(listed, "evidence") if one.value["accepted"] is not None)
+    decisions = {str(one.value["symbol"]): one for one in weighed}
     candidates = near.candidates(entry)
     proposed = {one.evidence for one in candidates}
     for symbol, made in decisions.items():

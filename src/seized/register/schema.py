@@ -144,6 +144,18 @@ texts = Table(
 )
 """What the lineage of a document is told from: what it recalls, what it asks for, where it comes from."""
 
+doubts = Table(
+    "doubts",
+    metadata,
+    Column("document", ForeignKey("documents.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("code", String, nullable=False, index=True),
+    Column("message", Text, nullable=False),
+    Column("paragraph", String),
+)
+"""What could not be read with certainty: the warnings of the reading, each with the label of the paragraph that it is
+about where it is about one."""
+
 mandates = Table(
     "mandates",
     metadata,
@@ -312,6 +324,7 @@ FACTS = (
     cooperation,
     witnesses,
     texts,
+    doubts,
     citations,
     sponsors,
     origins,

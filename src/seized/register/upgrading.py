@@ -3,12 +3,16 @@
 from sqlalchemy import Connection, delete, select
 
 from seized.register import mentions
+from seized.register.facts import write_doubts
 from seized.register.holdings import reading
 from seized.register.migrations import upgrade
-from seized.register.schema import cooperation, documents, participants
+from seized.register.schema import cooperation, documents, doubts, participants
 
 MENTIONS = "0002"
 """The version of the tables that has what texts tell of cooperation."""
+
+DOUBTS = "0004"
+"""The version that has what could not be read with certainty."""
 
 
 def bring_up_to_date(connection: Connection, since: str) -> None:
@@ -17,6 +21,14 @@ def bring_up_to_date(connection: Connection, since: str) -> None:
     upgrade(connection)
     if since < MENTIONS:
         _tell_of_cooperation(connection)
+    if since < DOUBTS:
+        _tell_of_doubts(connection)
+
+
+def _tell_of_doubts(connection: Connection) -> None:
+    connection.execute(delete(doubts))
+    for number in connection.execute(select(documents.c.id).order_by(documents.c.id)).scalars().all():
+        write_doubts(connection, number, reading(connection, number))
 
 
 def _tell_of_cooperation(connection: Connection) -> None:

@@ -12,7 +12,7 @@ from seized.model.lineage import ReportOf
 from seized.model.register import Entry, MandateFilter, Proposal
 from seized.register.activities import serving
 from seized.register.asked import asked_in
-from seized.register.entries import entries
+from seized.register.entries import entries, entries_of
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
@@ -92,6 +92,11 @@ def _heard(connection: Connection, found: Collection[Entry]) -> list[Heard]:
         )
         for entry in found
     ]
+
+
+def heard_undecided(connection: Connection, ids: Collection[str]) -> list[Heard]:
+    """Some mandates, by their ids, each with what of its proposals and activities waits for a decision."""
+    return [_undecided(one) for one in _heard(connection, list(entries_of(connection, ids).values()))]
 
 
 def _undecided(heard: Heard) -> Heard:

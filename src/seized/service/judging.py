@@ -90,6 +90,11 @@ def weigh(register: Register, name: str, symbol: str, said: Said, *, accepted: b
     return judgements.weigh(register, name, symbol, accepted=accepted, judge=said.judge())
 
 
+def undo(register: Register, number: int, said: Said) -> Judgement:
+    """Take a judgement back, and say why.  Raises as `seized.register.judgements.undo` does."""
+    return judgements.undo(register, number, said.judge())
+
+
 def attach(register: Register, number: int, name: str, said: Said) -> Judgement:
     """Say to which mandate a judgement belongs whose own is gone.  Raises as `set_status` does."""
     return judgements.attach(register, number, name, said.judge())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from seized.model.review import Doubt, Unclear
 from seized.register.holdings import holdings_of
@@ -46,13 +46,11 @@ def unclear(connection: Connection, what: Unclear) -> list[str]:
 
 def _is_unclear(what: Unclear) -> ColumnElement[bool]:
     if what == "addressees":
-        named = select(addressees.c.mandate).where(addressees.c.mandate == mandates.c.id).exists()
-        return ~named & mandates.c.stated["class"].as_string().in_(ACTING)
+        named = select(addressees.c.mandate).where(addressees.c.mandate == mandates.c.id)
+        return and_(~named.exists(), mandates.c.stated["class"].as_string().in_(ACTING))
     timed = mandates.c.stated[("due", "text")].as_string().is_not(None)
-    dated = select(due_sessions.c.mandate).where(
-        due_sessions.c.mandate == mandates.c.id, due_sessions.c.first.is_not(None)
-    )
-    return timed & mandates.c.first.is_(None) & ~dated.exists()
+    dated = select(due_sessions.c.mandate).where(due_sessions.c.mandate == mandates.c.id)
+    return and_(timed, mandates.c.first.is_(None), ~dated.where(due_sessions.c.first.is_not(None)).exists())
 
 
 def _settled(connection: Connection, ids: Sequence[str], what: Unclear) -> set[str]:

@@ -89,7 +89,7 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
 
 def write_doubts(connection: Connection, document: int, reading: Document) -> None:
     """Write what could not be read with certainty."""
-    rows = [
+    rows: list[Values] = [
         {
             "document": document,
             "position": position,

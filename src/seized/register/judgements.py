@@ -101,6 +101,14 @@ def weigh(register: Register, name: str, symbol: str, *, accepted: bool, judge: 
         return _Bench(register, connection, judge).judge(name, "evidence", {"symbol": symbol, "accepted": accepted})
 
 
+def judgement(register: Register, number: int) -> Judgement | None:
+    """A judgement by its number, whether it stands or not; None where there is none."""
+    with register.reading() as connection:
+        row = connection.execute(select(judgements).where(judgements.c.id == number)).one_or_none()
+        later = connection.execute(select(judgements.c.id).where(judgements.c.supersedes == number)).scalar()
+    return judging.judgement_of(row, later is not None) if row else None
+
+
 def undo(register: Register, number: int, judge: Judge) -> Judgement:
     """Take a judgement back: a new one says again what stood before it.
 

@@ -90,6 +90,11 @@ def weigh(register: Register, name: str, symbol: str, said: Said, *, accepted: b
     return judgements.weigh(register, name, symbol, accepted=accepted, judge=said.judge())
 
 
+def judgement(register: Register, number: int) -> Judgement | None:
+    """A judgement by its number; None where there is none."""
+    return judgements.judgement(register, number)
+
+
 def undo(register: Register, number: int, said: Said) -> Judgement:
     """Take a judgement back, and say why.  Raises as `seized.register.judgements.undo` does."""
     return judgements.undo(register, number, said.judge())

@@ -10,12 +10,16 @@ from seized.web import (
     graph,
     history,
     home,
+    judging,
     originals,
+    pairs,
     people,
     previews,
     reader,
+    review,
     series,
     signing,
+    weighing,
 )
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
@@ -31,6 +35,10 @@ ROUTES: tuple[ControllerRouterHandler, ...] = (
     previews.preview,
     originals.original,
     history.history,
+    *review.ROUTES,
+    *weighing.ROUTES,
+    *pairs.ROUTES,
+    *judging.ROUTES,
     *adding.ROUTES,
     *signing.ROUTES,
     *people.ROUTES,

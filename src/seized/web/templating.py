@@ -71,6 +71,8 @@ def engine() -> JinjaTemplateEngine:
         asked=wording.asked,
         standing=wording.standing,
         cited_as=register_wording.cited_as,
+        judgement_words=register_wording.judgement_words,
+        identification_words=fact_wording.identification_words,
         entry_due=register_wording.entry_due,
         entry_status=register_wording.entry_status,
         folds=comparison_runs.folds,

@@ -96,9 +96,11 @@ def test_nearly_agreed_language_is_shown_beside() -> None:
     )
     near = paragraph.replace("the meetings held", "the two meetings held")
     found = check(draft(CLEAN, Told(alike=[Alike("A/RES/79/9#pp2", "Storks", near)])), chosen(["K06"])).findings
-    assert [(one.quote, one.message, one.suggestion) for one in found] == [
-        ("Noting", "Nearly the words of A/RES/79/9#pp2", near)
-    ]
+    assert [(one.quote, one.message) for one in found] == [("Noting", "Nearly the words of A/RES/79/9#pp2")]
+    beside = found[0].beside
+    assert beside
+    assert "".join(stretch.before for stretch in beside.stretches) == near
+    assert [stretch.before for stretch in beside.stretches if stretch.kind != "kept"] == ["two "]
     same = [Alike("A/RES/79/9#pp2", "Storks", paragraph), Alike("A/RES/79/9#pp3", "Storks", near)]
     assert messages(CLEAN, "K06", Told(alike=same)) == []
     assert messages(CLEAN, "K06", Told(alike=[Alike("A/RES/79/9#pp2", "Return of the herons", near)])) == []

@@ -30,10 +30,12 @@ The General Assembly,
 Requests the Secretary-General to submit to the General Assembly a report on the wardens of the delta.
 """
 RECITAL = (
-    "Noting the meeting of the wardens of the delta, held in Lima on 12 May 2020, and the meetings held in Nairobi on 9 "
-    "and 10 June 2020, at which the wardens agreed to count every heron of the delta in every spring,"
+    "Noting the meeting of the wardens of the delta, held in Lima on 12 May 2020, and the meetings held in Nairobi on "
+    "9 and 10 June 2020, at which the wardens agreed to count every heron of the delta in every spring,"
 )
-OTHER = "Noting that storks have come back to the chimneys of the upper towns, where nobody has seen them since the war,"
+OTHER = (
+    "Noting that storks have come back to the chimneys of the upper towns, where nobody has seen them since the war,"
+)
 ORDINALS = {76: "Seventy-sixth", 77: "Seventy-seventh", 78: "Seventy-eighth"}
 
 

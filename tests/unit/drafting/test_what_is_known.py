@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from seized.drafting.checking import check
 from seized.drafting.knowledge import Adopted, Alike, KnownTexts
 from seized.drafting.rules import chosen
@@ -87,6 +89,20 @@ def test_what_the_series_always_asked_for_is_missed() -> None:
     (found,) = messages(without, "K05", Told(TWO_REPORTS))
     assert found[1] == "All 2 texts of the series in the register ask for a report; this one does not"
     assert messages(without, "K05", Told(TWO_REPORTS[:1])) == []
+
+
+def test_a_review_that_the_series_always_had_is_missed() -> None:
+    reviewed = [msgspec.structs.replace(text, reviewed=True) for text in TWO_REPORTS]
+    (found,) = messages(CLEAN, "K05", Told(reviewed))
+    assert found[1].endswith("keep the matter under review; this one does not")
+    assert (
+        messages(
+            CLEAN.replace("7. Decides to", "7. Decides to remain seized of the matter and to"), "K05", Told(reviewed)
+        )
+        == []
+    )
+    once = [reviewed[0], TWO_REPORTS[1]]
+    assert messages(CLEAN, "K05", Told(once)) == []
 
 
 def test_nearly_agreed_language_is_shown_beside() -> None:

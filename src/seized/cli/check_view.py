@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Literal
 
 from rich.cells import cell_len
 from rich.text import Text
 
 from seized.cli.destination import STEERING
-from seized.cli.lines import MEASURE, Sheet
-from seized.model.checking import Checked, Example, Finding, Guidance, Severity
+from seized.cli.lines import MEASURE, Mark, Sheet
+from seized.model.checking import Beside, Checked, Example, Finding, Guidance, Severity
 from seized.model.wording import counted, listed
 from seized.service import mending
 
@@ -52,6 +53,29 @@ def _finding(sheet: Sheet, checked: Checked, finding: Finding) -> None:
     if finding.suggestion:
         mend = "" if finding.edits else " (to be judged by a person)"
         sheet.hanging(Text(" " * MARGIN + "better: "), Text(finding.suggestion + mend), margin=0)
+    if finding.beside:
+        _beside(sheet, finding.beside)
+
+
+def _beside(sheet: Sheet, beside: Beside) -> None:
+    """The words in hand and those of another text in two columns, what differs set off in both."""
+    margin, column = Text(" " * (MARGIN - 2)), (MEASURE - MARGIN - 2) // 2
+    sheet.columns([margin, Text("here", "bold"), Text(beside.handle, "bold")], [MARGIN - 2, column, column])
+    here, there = (_side(sheet, beside, side) for side in ("after", "before"))
+    sheet.columns([margin, here, there], [MARGIN - 2, column, column])
+
+
+def _side(sheet: Sheet, beside: Beside, side: Literal["before", "after"]) -> Text:
+    """One side of the stretches, the words that only it has set off."""
+    text, marks = "", list[Mark]()
+    for stretch in beside.stretches:
+        words: str = getattr(stretch, side)
+        if words and stretch.kind != "kept":
+            bare = words.strip()
+            start = len(text) + words.index(bare)
+            marks.append((start, start + len(bare), "inserted" if side == "after" else "deleted"))
+        text += words
+    return sheet.marked(text, marks)
 
 
 def _around(text: str, span: tuple[int, int]) -> tuple[str, int, int]:

@@ -66,6 +66,7 @@ def _finding(draft: Draft, rule: Rule, found: Found, lines: _Lines | None) -> Fi
         message=found.message,
         suggestion=found.suggestion,
         edits=found.edits,
+        beside=found.beside,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from seized.drafting.knowledge import Knowledge, KnownTexts
 from seized.model import Citation, Document, Footnote, NoteMark, Paragraph, Passage, Segmentation, Source, Span
-from seized.model.checking import Edit, Severity
+from seized.model.checking import Beside, Edit, Severity
 from seized.model.placing import cited
 from seized.model.segment import Part
 
@@ -26,7 +26,8 @@ _KEPT = re.compile(r"\S+")
 class Found(NamedTuple):
     """What a rule has found: `clause` is None outside of paragraphs, notes and title; spans count in the source.
 
-    `severity` stands where this finding weighs less than the others of its rule.
+    `severity` stands where this finding weighs less than the others of its rule, `beside` where a paragraph of another
+    text is to be read beside this one.
     """
 
     clause: "Clause | None"
@@ -35,6 +36,7 @@ class Found(NamedTuple):
     suggestion: str | None = None
     edits: tuple[Edit, ...] = ()
     severity: Severity | None = None
+    beside: Beside | None = None
 
 
 class Clause:

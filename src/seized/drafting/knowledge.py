@@ -14,7 +14,8 @@ class Adopted(msgspec.Struct, frozen=True, kw_only=True):
     """An adopted text: `date` is the day of its adoption, ISO, `session` that of its number.
 
     `title` is None where it is not known; `items` are the names of its agenda items and `drafts` what it came from, as
-    far as they are known.  `asked` says what it asks for at a later session, None where it was not read.
+    far as they are known.  `asked` says what it asks for at a later session, `reviewed` whether it keeps the matter
+    under review; both are None where it was not read.
     """
 
     symbol: str
@@ -24,6 +25,7 @@ class Adopted(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
     asked: frozenset[RequestKind] | None = None
+    reviewed: bool | None = None
 
 
 class Alike(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from seized.model.comparison import Stretch
 from seized.model.document import Origin
 from seized.model.passage import Span
 
@@ -40,6 +41,16 @@ class Edit(msgspec.Struct, frozen=True):
     text: str
 
 
+class Beside(msgspec.Struct, frozen=True):
+    """A paragraph of another text, to be read beside the one in hand: its handle (`A/RES/77/338#op4`), and the title of
+    the text.  `stretches` lead from its words to those in hand.
+    """
+
+    handle: str
+    title: str | None
+    stretches: tuple[Stretch, ...]
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One slip, at its place.
 
@@ -47,7 +58,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     None where it is none of these; `place` says the same in words.  `span` counts in the extracted text; `line` and
     `column` count from 1 in a file of plain text and are None for other formats.  `quote` is what stands at `span`.
     `suggestion` is what should stand there, where that is known; `edits` mend it, and are empty where no mending
-    is safe.
+    is safe.  `beside` is a paragraph of another text that nearly has the same words.
     """
 
     rule: str
@@ -62,6 +73,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     suggestion: str | None
     edits: tuple[Edit, ...]
+    beside: Beside | None = None
 
 
 class Checked(msgspec.Struct, frozen=True, kw_only=True):

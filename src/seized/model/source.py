@@ -45,8 +45,8 @@ class TextElement(msgspec.Struct, frozen=True):
     """Where in a Word file a stretch of `Source.text` stands: in the text element (`w:t`) of a part that has this
     number there, counted from 0.
 
-    White space is folded in the stretch and not in the element; a space at its beginning may be that of the element
-    before, or stand for a tab or a break between the two.
+    White space is folded in the stretch and not in the element; a space at its beginning may be that of the elements
+    before, or stand for a break between them.  The stretch is empty where the element holds white space alone.
     """
 
     start: int

@@ -188,7 +188,7 @@ class _Reader:
         if tag == "t":
             start = self._block.length
             self._block.add(element.text)
-            if self._block.length > start:
+            if element.text:
                 self._texts.append((self._block, start, self._block.length, self._part, element))
         elif tag in _SIGNS:
             self._block.add(_SIGNS[tag])

@@ -1,12 +1,17 @@
 """What a register and the known lists tell the rules of drafting of other texts."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
+from sqlalchemy import Connection, select
+
+from seized.drafting.asking import reviews
 from seized.drafting.knowledge import Adopted, Alike
 from seized.model.lineage import Text
+from seized.register.among import among
 from seized.register.likeness import alike
 from seized.register.register import Register
+from seized.register.schema import documents, paragraphs
 from seized.register.shelf import Shelf
 from seized.vocabulary.known_texts import item_name, known
 from seized.vocabulary.symbols import parse
@@ -23,6 +28,7 @@ class RegisterKnowledge:
     def __init__(self, register: Register) -> None:
         self._register = register
         self._named = lru_cache(maxsize=None)(self._look_up)
+        self._titled = lru_cache(maxsize=None)(self._line)
 
     def adopted(self, symbol: str) -> Adopted | None:
         """The text that a symbol names, read or known."""
@@ -35,12 +41,14 @@ class RegisterKnowledge:
 
     def series(self, title: str, before: str) -> Sequence[Adopted]:
         """The read and known texts with this title."""
-        key = title_key(title)
+        return [text for text in self._titled(title_key(title)) if text.date <= before]
+
+    def _line(self, key: str) -> Sequence[Adopted]:
         with self._register.reading() as connection:
             titled = Shelf(connection).titled(_ASSEMBLY, key)
-        adopted = (_adopted(text) for text in titled if not text.draft and text.symbol and text.date)
-        same = (text for text in adopted if text.date <= before and title_key(text.title or "") == key)
-        return sorted(same, key=lambda text: text.date)
+            reviewing = _reviewing(connection, [text.key for text in titled])
+        adopted = (_adopted(text, reviewing) for text in titled if not text.draft and text.symbol and text.date)
+        return sorted((text for text in adopted if title_key(text.title or "") == key), key=lambda text: text.date)
 
     def item(self, session: int, number: str) -> str | None:
         """The name of an item of the sessions that the known lists hold."""
@@ -53,7 +61,13 @@ class RegisterKnowledge:
             return [Alike(f"{one.document}#{one.label}", one.title, one.text) for one in found]
 
 
-def _adopted(text: Text) -> Adopted:
+def _reviewing(connection: Connection, keys: Sequence[str]) -> frozenset[str]:
+    """Those of some documents that keep their matter under review."""
+    acts = select(documents.c.key, paragraphs.c.text).join(documents).where(paragraphs.c.part == "operative")
+    return frozenset(key for key, text in connection.execute(acts.where(among(documents.c.key, keys))) if reviews(text))
+
+
+def _adopted(text: Text, reviewing: Set[str] = frozenset()) -> Adopted:
     fact = known(text.key)
     parts = parse(text.key)
     return Adopted(
@@ -64,4 +78,5 @@ def _adopted(text: Text) -> Adopted:
         items=tuple(filter(None, fact.item_names)) if fact else (),
         drafts=text.origins or (fact.drafts if fact else ()),
         asked=frozenset(request.kind for request in text.requests) if text.standing == "read" else None,
+        reviewed=text.key in reviewing if text.standing == "read" else None,
     )

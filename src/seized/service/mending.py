@@ -48,32 +48,51 @@ class Mended(msgspec.Struct, frozen=True):
     why: str = ""
 
 
+class Copy(msgspec.Struct, frozen=True):
+    """The content of a file with `count` findings mended, what is left to find in it, and as in `Mended`."""
+
+    data: bytes
+    count: int
+    after: Checked
+    left: int
+    why: str
+
+
 def mend_file(path: Path, typed: Settings, known: Knowledge, author: str) -> tuple[Result, Mended]:
     """Mend a file into a new one beside it, and say what is left to find there.
 
-    Plain text keeps its line ends.  In a Word file every edit is a tracked change by `author`, and nothing else is
-    touched; what stands in a tracked change already is left to a person.  Nothing is written where nothing can be
-    mended; of another format only the findings are given.  Raises `SettingsError`.
+    Nothing is written where nothing can be mended; of another format only the findings are given.  Raises
+    `SettingsError`.
     """
     wanted = joined(typed, settings(path))
     try:
-        source = open_source(path)
-        after, count, data = checked(source, wanted, known), 0, b""
-        if source.media_type == TEXT:
-            after, count = _text(after, wanted, known)
-            data = _with_line_ends(after.text, path.read_bytes()).encode()
-        elif source.media_type == docx.MEDIA_TYPE:
-            after, count, data = _word(path, wanted, known, author)
-        new = beside(path) if count else None
+        made = mend(content(path), str(path), wanted, known, author)
+        new = beside(path) if made.count else None
         if new:
-            _write_new(new, data)
+            _write_new(new, made.data)
     except Exception as error:  # a defect in a rule costs one document, never the batch
         return failure(path, error), Mended()
+    findings = tuple(msgspec.structs.replace(finding, edits=()) for finding in made.after.findings)
+    shown = msgspec.structs.replace(made.after.source, path=str(new)) if new else made.after.source
+    result = msgspec.structs.replace(made.after, source=shown, findings=findings)
+    return result, Mended(new, made.count, made.left, made.why)
+
+
+def mend(data: bytes, name: str, wanted: Settings, known: Knowledge, author: str) -> Copy:
+    """The content of a file that came under a name, mended.
+
+    Plain text keeps its line ends.  In a Word file every edit is a tracked change by `author`, and nothing else is
+    touched; what stands in a tracked change already is left to a person.  Raises `seized.errors.ReadError`.
+    """
+    source = data_source(data, name)
+    after, count = checked(source, wanted, known), 0
+    if source.media_type == TEXT:
+        after, count = _text(after, wanted, known)
+        data = _with_line_ends(after.text, data).encode()
+    elif source.media_type == docx.MEDIA_TYPE:
+        after, count, data = _word(data, name, wanted, known, author)
     left = sum(bool(finding.edits) for finding in after.findings)
-    findings = tuple(msgspec.structs.replace(finding, edits=()) for finding in after.findings)
-    shown = msgspec.structs.replace(after.source, path=str(new)) if new else after.source
-    why = UNMENDED.get(source.media_type, "") if left else ""
-    return msgspec.structs.replace(after, source=shown, findings=findings), Mended(new, count, left, why)
+    return Copy(data, count, after, left, UNMENDED.get(source.media_type, "") if left else "")
 
 
 def beside(path: Path) -> Path:

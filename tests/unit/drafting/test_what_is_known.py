@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from seized.drafting.checking import check
 from seized.drafting.knowledge import Adopted, Alike, KnownTexts
 from seized.drafting.rules import chosen
@@ -89,6 +91,20 @@ def test_what_the_series_always_asked_for_is_missed() -> None:
     assert messages(without, "K05", Told(TWO_REPORTS[:1])) == []
 
 
+def test_a_review_that_the_series_always_had_is_missed() -> None:
+    reviewed = [msgspec.structs.replace(text, reviewed=True) for text in TWO_REPORTS]
+    (found,) = messages(CLEAN, "K05", Told(reviewed))
+    assert found[1].endswith("keep the matter under review; this one does not")
+    assert (
+        messages(
+            CLEAN.replace("7. Decides to", "7. Decides to remain seized of the matter and to"), "K05", Told(reviewed)
+        )
+        == []
+    )
+    once = [reviewed[0], TWO_REPORTS[1]]
+    assert messages(CLEAN, "K05", Told(once)) == []
+
+
 def test_nearly_agreed_language_is_shown_beside() -> None:
     paragraph = (
         "Noting the meeting of the wardens of the delta, held in Lima on 12 May 2023, and the meetings held in Nairobi "
@@ -96,9 +112,11 @@ def test_nearly_agreed_language_is_shown_beside() -> None:
     )
     near = paragraph.replace("the meetings held", "the two meetings held")
     found = check(draft(CLEAN, Told(alike=[Alike("A/RES/79/9#pp2", "Storks", near)])), chosen(["K06"])).findings
-    assert [(one.quote, one.message, one.suggestion) for one in found] == [
-        ("Noting", "Nearly the words of A/RES/79/9#pp2", near)
-    ]
+    assert [(one.quote, one.message) for one in found] == [("Noting", "Nearly the words of A/RES/79/9#pp2")]
+    beside = found[0].beside
+    assert beside
+    assert "".join(stretch.before for stretch in beside.stretches) == near
+    assert [stretch.before for stretch in beside.stretches if stretch.kind != "kept"] == ["two "]
     same = [Alike("A/RES/79/9#pp2", "Storks", paragraph), Alike("A/RES/79/9#pp3", "Storks", near)]
     assert messages(CLEAN, "K06", Told(alike=same)) == []
     assert messages(CLEAN, "K06", Told(alike=[Alike("A/RES/79/9#pp2", "Return of the herons", near)])) == []

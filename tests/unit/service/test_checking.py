@@ -63,6 +63,7 @@ def test_the_series_and_what_it_asked_for(register: Path) -> None:
             ("A/RES/78/901", "2023-12-01", "78"),
         ]
         assert all(text.asked == {"report", "agenda"} for text in series)
+        assert not any(text.reviewed for text in series)
         assert known.series("Return of the herons", "2022-01-01") == series[:1]
         assert known.adopted("A/RES/78/901") == series[1]
         assert known.adopted("A/RES/75/268") is not None  # from the known lists

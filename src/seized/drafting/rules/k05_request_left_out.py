@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from seized.drafting.asking import reviews
 from seized.drafting.draft import Draft, Found
 from seized.drafting.paragraphs import top
 from seized.drafting.rule import Rule
@@ -13,7 +14,7 @@ _WORDS: dict[RequestKind, str] = {"report": "a report", "agenda": "the matter to
 
 
 def find(draft: Draft) -> Iterator[Found]:
-    """Reports and agenda items that every read text of the series has asked for, and this one does not."""
+    """Reports, agenda items and reviews that every read text of the series has asked for, and this one does not."""
     document = draft.document
     if not document.title or not document.date or document.organ != "General Assembly":
         return
@@ -27,14 +28,19 @@ def find(draft: Draft) -> Iterator[Found]:
         if kind not in asked and all(kind in (text.asked or ()) for text in before):
             message = f"All {len(before)} texts of the series in the register ask for {words}; this one does not"
             yield acts[-1].at(0, len(acts[-1].opening or "D"), message)
+    if all(text.reviewed for text in before) and not any(reviews(clause.text) for clause in draft.operative):
+        message = (
+            f"All {len(before)} texts of the series in the register keep the matter under review; this one does not"
+        )
+        yield acts[-1].at(0, len(acts[-1].opening or "D"), message)
 
 
 RULE = Rule(
     id="K05",
     title="What the series always asked for is asked for again",
     severity="advice",
-    why="A report or an agenda item that every text before has asked for may be left out on purpose, or by a slip. The "
-    "rule asks the register.",
+    why="A report, an agenda item or a review that every text before has asked for may be left out on purpose, or by a "
+    "slip. The rule asks the register.",
     examples=(),
     find=find,
 )

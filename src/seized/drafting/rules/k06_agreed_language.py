@@ -5,9 +5,11 @@ from operator import itemgetter
 
 from rapidfuzz import fuzz
 
+from seized.drafting.compare.words import stretches
 from seized.drafting.draft import Clause, Draft, Found
 from seized.drafting.knowledge import Alike
 from seized.drafting.rule import Rule
+from seized.model.checking import Beside
 from seized.vocabulary.characters import letters
 from seized.vocabulary.titles import title_key
 
@@ -28,7 +30,8 @@ def find(draft: Draft) -> Iterator[Found]:
         share, nearest = max(_shares(clause, others), key=itemgetter(0), default=(0.0, None))
         if nearest and NEAR <= share < 100:
             end = len(clause.opening or clause.text[:20])
-            yield clause.at(0, end, f"Nearly the words of {nearest.handle}", nearest.text)
+            beside = Beside(nearest.handle, nearest.title, stretches(nearest.text, clause.text))
+            yield clause.at(0, end, f"Nearly the words of {nearest.handle}")._replace(beside=beside)
 
 
 def _shares(clause: Clause, others: Sequence[Alike]) -> Iterator[tuple[float, Alike]]:

@@ -7,9 +7,10 @@ from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model import Citation
 from seized.model.checking import Example
-from seized.model.wording import day, ordinal
+from seized.model.wording import day
 from seized.vocabulary.calendar import opening, window
 from seized.vocabulary.dates import first_day, last_day
+from seized.vocabulary.ordinals import ordinal_words
 from seized.vocabulary.symbols import parse
 
 
@@ -51,9 +52,9 @@ def _other_session(citation: Citation) -> str | None:
         return None
     opened, days = opening("General Assembly", number), window("General Assembly", number)
     if opened and last_day(citation.date) < opened:
-        return f"the {ordinal(number)} session opened on {day(opened)} only"
+        return f"The {ordinal_words(number)} session opened on {day(opened)} only"
     if days and first_day(citation.date) > days[1]:
-        return f"the {ordinal(number)} session closed on {day(days[1])}"
+        return f"The {ordinal_words(number)} session closed on {day(days[1])}"
     return None
 
 

@@ -12,7 +12,7 @@ from seized.vocabulary.dates import MONTH
 from seized.vocabulary.house_style import listed
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_SERIES = 80
+_SERIES = 120
 """Characters on either side in which a larger figure makes a series, whose members are treated alike."""
 _FIGURE = re.compile(r"\b\d{2,3} (?!per\b)[a-z]{3,}")
 

@@ -7,11 +7,11 @@ from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model.checking import Example
 
-_FIRST = re.compile(r"(?:^|(?<=[a-z]{4}\. ))(\d[\d,.]*)(?= [a-z])")
+_FIRST = re.compile(r"(?:^|(?<=[a-z]{4}\. ))(\d[\d,.]*)(?= (?!dollars\b)[a-z])")
 
 
 def find(draft: Draft) -> Iterator[Found]:
-    """Figures at the beginning of a paragraph or sentence."""
+    """Figures at the beginning of a paragraph or sentence; sums of money cannot be written otherwise."""
     for clause in draft.body:
         for found in clause.matches(_FIRST):
             yield clause.at(

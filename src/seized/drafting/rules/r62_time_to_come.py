@@ -7,9 +7,10 @@ from seized.drafting.draft import Draft, Found
 from seized.drafting.rule import Rule
 from seized.model import Mandate
 from seized.model.checking import Example
-from seized.model.wording import day, ordinal
+from seized.model.wording import day
 from seized.vocabulary.calendar import opening
 from seized.vocabulary.dates import last_day
+from seized.vocabulary.ordinals import ordinal_words
 
 
 def find(draft: Draft) -> Iterator[Found]:
@@ -32,7 +33,7 @@ def _past(draft: Draft, mandate: Mandate) -> str | None:
     for organ, number in due.sittings:
         following = opening("General Assembly", number + 1)
         if organ == "General Assembly" and following and following < date:
-            return f"the {ordinal(number)} session of the General Assembly was over on the date of the text"
+            return f"The {ordinal_words(number)} session of the General Assembly was over on the date of the text"
     return None
 
 

@@ -6,7 +6,8 @@ from importlib.resources import files
 
 from seized.export.page import filled, framed
 from seized.model import Failure
-from seized.model.checking import Checked, Finding, Guidance
+from seized.model.checking import Beside, Checked, Finding, Guidance
+from seized.model.comparison import Stretch
 from seized.model.wording import counted
 
 AROUND = 160
@@ -53,8 +54,24 @@ def _finding(checked: Checked, finding: Finding, title: str) -> str:
         f'<span class="severity">{finding.severity}</span> {escape(finding.message)}</h2>'
         f"<blockquote>{_around(checked, finding.span)}</blockquote>"
         f"<dl><dt>where</dt><dd>{escape(where)}</dd>"
-        f"{better}<dt>rule</dt><dd>{escape(title)}</dd></dl></li>"
+        f"{better}<dt>rule</dt><dd>{escape(title)}</dd></dl>"
+        f"{_beside(finding.beside) if finding.beside else ''}</li>"
     )
+
+
+def _beside(beside: Beside) -> str:
+    """The words in hand and those of another text, side by side; what only one of them has is underlined, or struck."""
+    here = "".join(_side(stretch.after, "ins", stretch) for stretch in beside.stretches)
+    there = "".join(_side(stretch.before, "del", stretch) for stretch in beside.stretches)
+    title = f"<p>{escape(beside.title)}</p>" if beside.title else ""
+    return (
+        f'<div class="beside"><div><h3>here</h3><p>{here}</p></div>'
+        f"<div><h3>{escape(beside.handle)}</h3><p>{there}</p>{title}</div></div>"
+    )
+
+
+def _side(words: str, tag: str, stretch: Stretch) -> str:
+    return f"<{tag}>{escape(words)}</{tag}>" if words and stretch.kind != "kept" else escape(words)
 
 
 def _around(checked: Checked, span: tuple[int, int]) -> str:

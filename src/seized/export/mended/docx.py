@@ -19,7 +19,8 @@ from seized.export.mended.runs import Run, runs
 from seized.model.checking import Edit
 from seized.model.source import TextElement
 
-_SIGN = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]")
+_WHITE = " \t\n\r\f"
+_SIGN = re.compile(f"[{_WHITE}]+|[^{_WHITE}]")
 _NUMBER = re.compile(rb':id="(\d{1,9})"')
 _RETURN = {"\r": "&#13;"}
 
@@ -30,6 +31,7 @@ class _Stretch(NamedTuple):
     element: tuple[str, int]
     start: int
     end: int
+    is_white: bool
 
 
 class _Change(NamedTuple):
@@ -57,8 +59,7 @@ class WordFile:
     def __init__(self, data: bytes, text: str, elements: Sequence[TextElement], own: int) -> None:
         self._archive = ZipFile(io.BytesIO(data))
         self._text = text
-        self._elements = {one.start: one for one in elements}
-        self._starts = sorted(self._elements)
+        self._elements = sorted(elements, key=lambda one: (one.start, one.end))
         self._own = own
         self._runs: dict[str, dict[int, Run]] = {}
 
@@ -120,31 +121,38 @@ class WordFile:
         return run is not None and not run.closed and all(number >= self._own for number in run.revisions)
 
     def _at(self, offset: int) -> list[_Stretch]:
-        """Where a character of the text stands; nowhere where no text element holds it, twice where white space is
-        folded over two of them."""
+        """Where a character of the text stands; nowhere where no text element holds it (a tab is an element of its
+        own), twice where white space is folded over two of them."""
         return self._places.get(offset, [])
 
     @cached_property
     def _places(self) -> dict[int, list[_Stretch]]:
         found: dict[int, list[_Stretch]] = {}
-        before: list[_Stretch] = []
+        gap: list[_Stretch] = []
         reached = -1
-        for start in self._starts:
-            one = self._elements[start]
-            run = self._in(one.part).get(one.number)
-            words = next((child.text for child in run.children if child.number == one.number), "") if run else ""
-            signs = [_Stretch((one.part, one.number), *sign.span()) for sign in _SIGN.finditer(words)]
+        for one in self._elements:
+            gap = gap if reached == one.start else []
+            signs = self._signs(one)
             piece = self._text[one.start : one.end]
-            first = [signs.pop(0)] if signs and words[0].isspace() else []
-            if piece[0] in " \t":
-                found[one.start] = (before if reached == one.start else []) + first
-            begin = one.start + (piece[0] in " \t")
-            held = zip(range(begin, one.end), signs, strict=False)
-            found |= {offset: [stretch] for offset, stretch in held}
-            before, reached = signs[one.end - begin :], one.end
-            if before and self._text[reached : reached + 1].isspace():
-                found[reached] = before
+            first = one.start + piece.startswith((" ", "\t"))
+            if signs and signs[0].is_white:
+                gap = [*gap, signs.pop(0)]
+            if gap and piece.startswith(" "):
+                found[one.start] = gap
+            if piece:
+                found |= {at: [sign] for at, sign in zip(range(first, one.end), signs, strict=False)}
+                gap = signs[one.end - first :]
+            reached = one.end
+            if gap and self._text[reached : reached + 1] == " ":
+                found[reached] = gap
         return found
+
+    def _signs(self, one: TextElement) -> list[_Stretch]:
+        """The characters of a text element, each run of white space as one."""
+        run = self._in(one.part).get(one.number)
+        words = next((child.text for child in run.children if child.number == one.number), "") if run else ""
+        element = (one.part, one.number)
+        return [_Stretch(element, *sign.span(), sign[0][0] in _WHITE) for sign in _SIGN.finditer(words)]
 
 
 def numbering(archive: ZipFile) -> int:

@@ -18,7 +18,7 @@ from seized.service.opening import Register
 from tests.web.accounts import NAME, PASSWORD, people, sign_in, somebody
 from tests.web.browsing import Browser
 
-OPEN = {"/sign-in", "/sign-out", "/api/v1/openapi.json"}
+OPEN = {"/sign-in", "/sign-out", "/api/v1", "/api/v1/{path:str}", "/api/v1/openapi.json"}
 """Addresses that take no account."""
 
 

@@ -2,6 +2,18 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import home, reader
+from seized.web import home, mandates, reader, views
 
-ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, reader.document)
+ROUTES: tuple[ControllerRouterHandler, ...] = (
+    home.home,
+    mandates.mandates,
+    mandates.board,
+    mandates.calendar,
+    mandates.addressees,
+    mandates.files,
+    views.views,
+    views.save,
+    views.rename,
+    views.delete,
+    reader.document,
+)

@@ -2,20 +2,19 @@
 
 from typing import Any
 
-from litestar import Request, get
 from litestar.response import Redirect, Stream, Template
 
 from seized import service
 from seized.http.desk import Desk
+from seized.http.etags import FRESH
 from seized.http.guards import needs
-from seized.model.listing import Tally
+from seized.http.handlers import get
+from seized.model.listing import AtSession, Tally
 from seized.model.listing_wording import KINDS, STATUSES
 from seized.model.register import MandateFilter
 from seized.model.roles import Action, may
 from seized.web.choosing import ORDERS, Choice, choice, file_name, period_fields
-from seized.web.page import page
-
-Asking = Request[Any, Any, Any]
+from seized.web.page import Asked, page
 
 PAGE = "mandates"
 """What the names of these pages, under which views are kept, begin with."""
@@ -37,6 +36,9 @@ NAMED = 10
 
 LISTED = 300
 """Addressees that their own page lists."""
+
+NEAR = 9
+"""Sessions that the page names."""
 
 IN_PERIOD = 6
 """Mandates of a period that the calendar shows."""
@@ -73,8 +75,8 @@ class Counts:
         return sum(one.count for one in found)
 
 
-@get("/mandates", name="mandates", guards=[needs(Action.LOOK)], sync_to_thread=True)
-def mandates(desk: Desk, request: Asking) -> Template | Redirect:
+@get("/mandates", name="mandates", guards=[needs(Action.LOOK)], opt=FRESH)
+def mandates(desk: Desk, request: Asked) -> Template | Redirect:
     """A page of the mandates that an address chooses."""
     chosen = _chosen(request)
     if isinstance(chosen, Redirect) or chosen.faults:
@@ -85,14 +87,14 @@ def mandates(desk: Desk, request: Asking) -> Template | Redirect:
         "mandates/table.html",
         shown=desk.ask(service.listing.page, wanted, chosen.order, chosen.page, counts.total),
         orders=ORDERS,
-        sessions=desk.ask(service.listing.sessions, _without(wanted, session=None, organ=None)),
+        near=_near(desk, wanted),
         names=desk.ask(service.listing.names, wanted, NAMED) if 0 < counts.total <= FEW else (),
         **_head(desk, chosen, counts),
     )
 
 
-@get("/mandates/board", name="board", guards=[needs(Action.LOOK)], sync_to_thread=True)
-def board(desk: Desk, request: Asking) -> Template | Redirect:
+@get("/mandates/board", name="board", guards=[needs(Action.LOOK)], opt=FRESH)
+def board(desk: Desk, request: Asked) -> Template | Redirect:
     """The same mandates in columns by status."""
     chosen = _chosen(request, without=("status", "sort", "page"))
     if isinstance(chosen, Redirect) or chosen.faults:
@@ -103,8 +105,8 @@ def board(desk: Desk, request: Asking) -> Template | Redirect:
     return page("mandates/board.html", columns=columns, **_head(desk, chosen, counts))
 
 
-@get("/mandates/calendar", name="calendar", guards=[needs(Action.LOOK)], sync_to_thread=True)
-def calendar(desk: Desk, request: Asking) -> Template | Redirect:
+@get("/mandates/calendar", name="calendar", guards=[needs(Action.LOOK)], opt=FRESH)
+def calendar(desk: Desk, request: Asked) -> Template | Redirect:
     """The same mandates by when they fall due: at sessions and in months."""
     chosen = _chosen(request, without=("sort", "page"))
     if isinstance(chosen, Redirect) or chosen.faults:
@@ -114,8 +116,8 @@ def calendar(desk: Desk, request: Asking) -> Template | Redirect:
     return page("mandates/calendar.html", shown=shown, **_head(desk, chosen, Counts(desk, wanted)))
 
 
-@get("/mandates/addressees", name="addressees", guards=[needs(Action.LOOK)], sync_to_thread=True)
-def addressees(desk: Desk, request: Asking) -> Template | Redirect:
+@get("/mandates/addressees", name="addressees", guards=[needs(Action.LOOK)], opt=FRESH)
+def addressees(desk: Desk, request: Asked) -> Template | Redirect:
     """Whom the same mandates are addressed to."""
     chosen = _chosen(request, without=("sort", "page"))
     if isinstance(chosen, Redirect) or chosen.faults:
@@ -129,9 +131,8 @@ def addressees(desk: Desk, request: Asking) -> Template | Redirect:
     [f"/mandates.{form}" for form in FORMS],
     name="mandate_files",
     guards=[needs(Action.EXPORT)],
-    sync_to_thread=True,
 )
-def files(desk: Desk, request: Asking) -> Stream | Template:
+def files(desk: Desk, request: Asked) -> Stream | Template:
     """All mandates that an address chooses, as a file; the feed tells of their latest changes."""
     form = request.url.path.rpartition(".")[2]
     chosen = choice("/mandates", request.query_params.multi_items())
@@ -143,7 +144,7 @@ def files(desk: Desk, request: Asking) -> Stream | Template:
     return Stream(pieces, media_type=FORMS[form][1], headers={"content-disposition": how})
 
 
-def _chosen(request: Asking, without: tuple[str, ...] = ()) -> Choice | Redirect:
+def _chosen(request: Asked, without: tuple[str, ...] = ()) -> Choice | Redirect:
     """What an address chooses; one that says the same in other words leads to the one that says it plainly."""
     typed = list(request.query_params.multi_items())
     found = choice(request.url.path, [(name, value) for name, value in typed if name not in without])
@@ -177,6 +178,16 @@ def _head(desk: Desk, chosen: Choice, counts: Counts | None) -> dict[str, object
     }
 
 
+def _near(desk: Desk, wanted: MandateFilter) -> list[AtSession]:
+    """The latest sessions of the General Assembly that the mandates are due at, and the one that is chosen."""
+    found = desk.ask(service.listing.sessions, _without(wanted, session=None, organ=None))
+    assembly = [one for one in found if one.organ == "General Assembly"][:NEAR]
+    return [*assembly, *(one for one in found if one.session == wanted.session and one not in assembly)]
+
+
 def _without(wanted: MandateFilter, **changed: Any) -> MandateFilter:
     fields = {name: getattr(wanted, name) for name in wanted.__struct_fields__}
     return MandateFilter(**fields | changed)
+
+
+ROUTES = (mandates, board, calendar, addressees, files)

@@ -2,18 +2,14 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import home, mandates, reader, views
+from seized.web import adding, home, mandates, people, reader, signing, views
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
-    mandates.mandates,
-    mandates.board,
-    mandates.calendar,
-    mandates.addressees,
-    mandates.files,
-    views.views,
-    views.save,
-    views.rename,
-    views.delete,
+    *mandates.ROUTES,
+    *views.ROUTES,
+    *adding.ROUTES,
+    *signing.ROUTES,
+    *people.ROUTES,
     reader.document,
 )

@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-from litestar import get, post
 from litestar.enums import RequestEncodingType
 from litestar.params import Body
 from litestar.response import Redirect, Template
@@ -11,7 +10,9 @@ from litestar.status_codes import HTTP_303_SEE_OTHER
 from seized import service
 from seized.errors import SeizedError
 from seized.http.desk import Desk
+from seized.http.etags import FRESH
 from seized.http.guards import needs
+from seized.http.handlers import get, post
 from seized.http.problems import problem
 from seized.model.roles import Action
 from seized.web.page import page
@@ -22,13 +23,13 @@ PAGES = {"mandates": "Mandates", "mandates/board": "Board", "mandates/calendar":
 """What the pages that views are of are called; another is called by its address."""
 
 
-@get("/views", name="views", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/views", name="views", guards=[needs(Action.LOOK)], opt=FRESH)
 def views(desk: Desk) -> Template:
     """All views that a person may use."""
     return _shown(desk)
 
 
-@post("/views", name="save_view", guards=[needs(Action.SAVE_VIEWS)], sync_to_thread=True)
+@post("/views", name="save_view", guards=[needs(Action.SAVE_VIEWS)], opt=FRESH)
 def save(desk: Desk, data: Form) -> Redirect | Template:
     """Keep the filters of a page under a name, and show the page with them."""
     told = {name: data.get(name, "") for name in ("page", "name", "query")}
@@ -39,7 +40,7 @@ def save(desk: Desk, data: Form) -> Redirect | Template:
     return _see(f"/{saved.page}?{saved.query}" if saved.query else f"/{saved.page}")
 
 
-@post("/views/{number:int}/rename", name="rename_view", guards=[needs(Action.SAVE_VIEWS)], sync_to_thread=True)
+@post("/views/{number:int}/rename", name="rename_view", guards=[needs(Action.SAVE_VIEWS)], opt=FRESH)
 def rename(desk: Desk, number: int, data: Form) -> Redirect | Template:
     """Give a view another name."""
     try:
@@ -49,7 +50,7 @@ def rename(desk: Desk, number: int, data: Form) -> Redirect | Template:
     return _see("/views")
 
 
-@post("/views/{number:int}/delete", name="delete_view", guards=[needs(Action.SAVE_VIEWS)], sync_to_thread=True)
+@post("/views/{number:int}/delete", name="delete_view", guards=[needs(Action.SAVE_VIEWS)], opt=FRESH)
 def delete(desk: Desk, number: int) -> Redirect | Template:
     """Take a view away."""
     try:
@@ -75,3 +76,6 @@ def _shown(desk: Desk, error: SeizedError | None = None, typed: dict[str, str] |
         problem=told,
         typed=typed or {},
     )
+
+
+ROUTES = (views, save, rename, delete)

@@ -80,6 +80,7 @@ def faults(connection: Connection) -> list[str]:
 def translated(error: DBAPIError, address: str) -> RegisterError:
     """What PostgreSQL's error means, by its SQLSTATE or the class of it."""
     state = getattr(error.orig, "sqlstate", None) or "08"
-    unknown = (RegisterError, f"it refused ({error.orig}); look into it: seized check-register")
+    said = getattr(getattr(error.orig, "diag", None), "message_primary", None) or type(error.orig).__name__
+    unknown = (RegisterError, f"it refused ({said}); look into it: seized check-register")
     kind, words = _MEANINGS.get(state) or _MEANINGS.get(state[:2]) or unknown
     return kind(f"{shown(address)}: {words}")

@@ -3,10 +3,12 @@
 from litestar import Router
 from litestar.types import ControllerRouterHandler
 
-from seized.web import adding, home, people, reader, signing
+from seized.web import adding, home, mandates, people, reader, signing, views
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
+    *mandates.ROUTES,
+    *views.ROUTES,
     *adding.ROUTES,
     *signing.ROUTES,
     *people.ROUTES,

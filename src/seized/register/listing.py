@@ -111,9 +111,7 @@ def _months(connection: Connection, wanted: MandateFilter) -> Iterator[Period]:
     for named, kind, count in connection.execute(query.group_by(month, mandates.c.kind)):
         found.setdefault(named, {})[kind] = count
     for named, kinds in found.items():
-        yield Period(
-            first=first_day(named), last=last_day(named), month=named, count=sum(kinds.values()), kinds=kinds
-        )
+        yield Period(first=first_day(named), last=last_day(named), month=named, count=sum(kinds.values()), kinds=kinds)
 
 
 def _at_sessions(wanted: MandateFilter, *columns: ColumnElement[object]) -> Select[tuple[object, ...]]:

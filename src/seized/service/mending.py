@@ -15,7 +15,7 @@ from seized.drafting.knowledge import Knowledge
 from seized.errors import ReadError
 from seized.export.mended.docx import WordFile, numbering
 from seized.model.checking import Checked, Edit, Finding
-from seized.readers import docx, language, open_source, text_source
+from seized.readers import content, data_source, docx, language, text_source
 from seized.readers.decode import decode
 from seized.service.checking import Result, Settings, checked, joined, settings
 from seized.service.people import now
@@ -117,12 +117,12 @@ def _text(before: Checked, wanted: Settings, known: Knowledge) -> tuple[Checked,
     return after, total
 
 
-def _word(path: Path, wanted: Settings, known: Knowledge, author: str) -> tuple[Checked, int, bytes]:
+def _word(data: bytes, name: str, wanted: Settings, known: Knowledge, author: str) -> tuple[Checked, int, bytes]:
     """The same for a Word file, with its bytes."""
-    data, instant, total = path.read_bytes(), now(), 0
+    instant, total = now(), 0
     own = numbering(ZipFile(io.BytesIO(data)))
     for turn in range(PASSES + 1):
-        source, elements = docx.traced(data, str(path), hashlib.sha256(data).hexdigest())
+        source, elements = docx.traced(data, name, hashlib.sha256(data).hexdigest())
         source = language.settle(source)
         after = checked(source, wanted, known)
         if turn == PASSES:

@@ -11,6 +11,7 @@ from seized.web import (
     history,
     home,
     judging,
+    mandates,
     originals,
     pairs,
     people,
@@ -19,11 +20,14 @@ from seized.web import (
     review,
     series,
     signing,
+    views,
     weighing,
 )
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
+    *mandates.ROUTES,
+    *views.ROUTES,
     series.series,
     graph.graph,
     compare.compare,

@@ -13,6 +13,7 @@ from litestar.types import Middleware
 from seized import service
 from seized.api import openapi
 from seized.api import routes as api
+from seized.http.bench import Bench
 from seized.http.desk import Desk
 from seized.http.etags import Marked
 from seized.http.forms import OwnForms
@@ -21,6 +22,7 @@ from seized.http.hosts import OwnNames
 from seized.http.identify import Identified, Known, alone
 from seized.http.limits import InTime
 from seized.http.memory import Memory
+from seized.http.passing import Passing, owner
 from seized.http.settings import Settings
 from seized.model.accounts import Person
 from seized.service.apart import Apart
@@ -32,16 +34,20 @@ from seized.web.templating import engine
 def application(register: Register, settings: Settings) -> Litestar:
     """The pages and the API on an open register; whoever opened it closes it."""
     memory = Memory(register)
-    apart = Apart(settings.slowest_reading)
+    apart, passing = Apart(settings.slowest_reading), Passing()
 
     def desk(request: Request[Person, Known | None, State]) -> Desk:
         return Desk(memory, request.user)
+
+    def bench(request: Request[Person, Known | None, State], desk: Desk, apart: Apart) -> Bench:
+        return Bench(desk, apart, passing, owner(request))
 
     return Litestar(
         route_handlers=[assets.router(), api.ROUTER, routes.ROUTER],
         dependencies={
             "desk": Provide(desk, sync_to_thread=False),
             "apart": Provide(lambda: apart, sync_to_thread=False),
+            "bench": Provide(bench, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
         },
         middleware=_door(register, settings),
@@ -49,7 +55,7 @@ def application(register: Register, settings: Settings) -> Litestar:
         template_config=TemplateConfig(instance=engine()),
         exception_handlers={Exception: errors.shown},
         request_max_body_size=settings.largest_upload,
-        on_shutdown=[apart.close],
+        on_shutdown=[apart.close, passing.close],
         openapi_config=openapi.CONFIG,
         logging_config=None,
         debug=False,

@@ -5,7 +5,7 @@ citation `op4-c0`, that of a note on cooperation `meetings-2`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from seized.model.cooperation_wording import GROUPS, Note, notes
 from seized.model.document import Citation, Document, Footnote, Paragraph
@@ -28,9 +28,11 @@ class Marking:
             for at, note in enumerate(notes(document, group)):
                 self._told[note.paragraph].append((f"{group}-{at}", note))
 
-    def runs(self, paragraph: Paragraph) -> list[Run]:
-        """The text of a paragraph: `opening`, `citation`, `told` (of cooperation) and `asked` (a mandate) marked."""
-        return list(runs(paragraph.text, self._stretches(paragraph), self._places.notes(paragraph)))
+    def runs(self, paragraph: Paragraph, more: Iterable[Stretch] = ()) -> list[Run]:
+        """The text of a paragraph: `opening`, `citation`, `told` (of cooperation) and `asked` (a mandate) marked, and
+        `more` in the clean text."""
+        stretches = (*self._stretches(paragraph), *more)
+        return list(runs(paragraph.text, stretches, self._places.notes(paragraph)))
 
     def told(self, paragraph: Paragraph) -> list[tuple[str, Note]]:
         """What the margin tells of cooperation; a name that is cited anyhow, and of which no more is told, is left."""

@@ -1,15 +1,19 @@
 """Reads files of strangers in a process apart: one that is caught in a file, or falls over it, takes nothing along."""
 
+from collections.abc import Callable
 from concurrent.futures import TimeoutError as Late
 from contextlib import suppress
 from multiprocessing import get_context
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from seized.errors import Damaged, ReadError, TooLarge
 from seized.model import Failure, Origin, Problem
 from seized.service.reading import Reading, read_data
+
+T = TypeVar("T")
 
 MEMORY = 2 << 30
 """Bytes that reading one file may take."""
@@ -28,13 +32,23 @@ class Apart:
     def read_data(self, data: bytes, name: str) -> Reading:
         """What the content of a file says that came under a name, or why it could not be read."""
         try:
-            reading: Reading = self._pool.schedule(read_data, args=[data, name], timeout=self._seconds).result()
+            return self.work(read_data, name, data, name)
+        except ReadError as error:
+            return Failure(source=Origin(name, None, None, None), error=Problem(error.code, str(error)))
+
+    def work(self, function: Callable[..., T], name: str, *args: object) -> T:
+        """What a function of a module makes of its arguments; `name` is what messages call the file that it works on.
+
+        Raises what the function raises, `TooLarge` where it takes too long, `Damaged` where the process comes to harm.
+        """
+        try:
+            made: T = self._pool.schedule(function, args=list(args), timeout=self._seconds).result()
         except Late:
             words = f"{name}: reading it takes longer than {self._seconds:.0f} seconds, and was stopped; leave it out"
-            return _failure(name, "too_large", words)
+            raise TooLarge(words) from None
         except (ProcessExpired, MemoryError):
-            return _failure(name, "damaged", f"{name}: it cannot be read without harm, and was left; is it damaged?")
-        return reading
+            raise Damaged(f"{name}: it cannot be read without harm, and was left; is it damaged?") from None
+        return made
 
     def close(self) -> None:
         """Stop at once."""
@@ -54,7 +68,3 @@ def _bound() -> None:
         import resource  # noqa: PLC0415  (there is none on Windows)
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
-
-def _failure(name: str, code: str, message: str) -> Failure:
-    return Failure(source=Origin(name, None, None, None), error=Problem(code, message))

@@ -1,7 +1,8 @@
 """Compiles the proposals of several delegations on one text."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from seized.export.record import record_json
 from seized.model import Document
 from seized.model.comparison import Comparison
 from seized.model.compilation import Compilation, Handed
+from seized.pipeline import read_data
 from seized.readers.sniff import SUFFIXES
 from seized.register.register import Register
 from seized.service.comparing import texts
@@ -43,11 +45,26 @@ def compilation(base: str, proposals: Sequence[Handed], register: Register | Non
     Raises what `seized.service.comparing.texts` raises of the base alone.
     """
     [document] = texts([base], register)
+    return _laid(base, document, [(one, partial(texts, [one.name], register)) for one in proposals])
+
+
+def laid_together(base: str, document: Document, proposals: Sequence[tuple[Handed, bytes]]) -> Compiled:
+    """The same of a document that was read, called `base`, and of the contents of files."""
+    return _laid(base, document, [(one, partial(_content, data, one.name)) for one, data in proposals])
+
+
+def _content(data: bytes, name: str) -> list[Document]:
+    return [read_data(data, path=name)]
+
+
+def _laid(
+    base: str, document: Document, proposals: Iterable[tuple[Handed, Callable[[], Sequence[Document]]]]
+) -> Compiled:
     read: list[tuple[Handed, Document]] = []
     problems: list[SeizedError] = []
-    for one in proposals:
+    for one, reading in proposals:
         try:
-            read += zip([one], texts([one.name], register), strict=True)
+            read += zip([one], reading(), strict=True)
         except SeizedError as error:
             problems.append(error)
     named = [(_delegation(one, text, base, document), one.name, compare(document, text)) for one, text in read]

@@ -1,7 +1,7 @@
 """The paragraphs of a document as its page shows them: the text in pieces, and the margin beside it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 import msgspec
@@ -92,11 +92,17 @@ class Noted(msgspec.Struct, frozen=True):
 
 class Rows:
     """The paragraphs of a document that is shown; `facts` are the ids of what it tells of cooperation, by kind and
-    place."""
+    place; `more` is what else is marked, by the label of the paragraph, or `fn` and the marker of a footnote."""
 
-    def __init__(self, shown: Shown, facts: Mapping[tuple[FactKind, Span], str]) -> None:
+    def __init__(
+        self,
+        shown: Shown,
+        facts: Mapping[tuple[FactKind, Span], str],
+        more: Mapping[str, Sequence[Stretch]] | None = None,
+    ) -> None:
         self._shown = shown
         self._facts = facts
+        self._more = more or {}
         self._marking = Marking(shown.reading)
         self._entries: dict[str, list[Entry]] = defaultdict(list)
         for entry in shown.entries:
@@ -115,7 +121,7 @@ class Rows:
     def footnotes(self) -> Iterator[Noted]:
         """The footnotes in their order."""
         for note in self._shown.reading.footnotes:
-            stretches, targets = list[Stretch](), dict[str, Target]()
+            stretches, targets = [*self._more.get(f"fn{note.marker}", ())], dict[str, Target]()
             for at, (span, citation) in enumerate(cited(note)):
                 if not names(citation):
                     continue
@@ -129,9 +135,10 @@ class Rows:
         """One paragraph."""
         here = tuple(self._citations(paragraph))
         targets = {one.id: one.target for one in here if one.target}
+        more = self._more.get(paragraph.id, ())
         return Row(
             paragraph=paragraph,
-            pieces=tuple(_pieces(self._marking.runs(paragraph), targets, self._marks[paragraph.id])),
+            pieces=tuple(_pieces(self._marking.runs(paragraph, more), targets, self._marks[paragraph.id])),
             entries=tuple(self._entries[paragraph.id]),
             told=tuple(self._told(paragraph)),
             cited=tuple(one for one in here if names(one.cited.citation)),

@@ -174,7 +174,7 @@ def _mended(
         if made.path and not quiet:
             complain(f"{counted(made.count, 'finding')} mended in {made.path}")
         if made.why:
-            complain(f"{path}: {counted(made.left, 'finding')} not mended, {made.why}")
+            complain(f"{path}: {counted(made.left, 'finding')} not mended: {made.why}")
         yield result
 
 

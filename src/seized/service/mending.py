@@ -26,7 +26,7 @@ UNMENDED = {
     "application/pdf": "a PDF is a print, with no running text to write into: mend the Word file that it was made of",
     "text/html": "a page is not where a text is worked on: save it as .docx or as plain text, and mend that",
     "application/akn+xml": "this is the record of a text as it was issued: mend the file that it was made of",
-    docx.MEDIA_TYPE: "they stand in tracked changes of others, or in what Word computes: settle those first",
+    docx.MEDIA_TYPE: "what stands in tracked changes of others, or is counted out by Word, is left to a person",
 }
 """Why not everything is mended in a format, and what to do."""
 

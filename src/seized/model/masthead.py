@@ -13,6 +13,7 @@ _DAY = re.compile(r"\d{1,2}\s\S+\s\d{4}")
 _NUMBER = re.compile(r"\s*(\d+/\d+)\.\s*$")
 """`77/338.` before the title."""
 
+_ANNOUNCED = re.compile(r"^(?:Resolution|Decision) adopted\b", re.MULTILINE)
 _SITTING = re.compile(r"\d+(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting\b", re.IGNORECASE)
 """`99th plenary meeting`, `50th (resumed) plenary meeting`"""
 
@@ -45,7 +46,7 @@ def head(document: Document) -> Head:
         return Head()
     body = document.paragraphs[0].span[0] if document.paragraphs else len(document.text)
     title = min(places.get("title", body), body)
-    announced_at = _line(document.text, min(places.get(field, title) for field in ("kind", "sponsors")))
+    announced_at = _announced_at(document, places, title)
     number = _NUMBER.search(document.text, announced_at, title)
     announced = _lines(document.text[announced_at : number.start() if number else title])
     item_at = document.text.find("\n", places.get("agenda_items", announced_at), announced_at)
@@ -73,18 +74,27 @@ def _places(document: Document) -> dict[str, int]:
     return found
 
 
+def _announced_at(document: Document, places: dict[str, int], title: int) -> int:
+    """Where the announcement begins: with the words that tell the kind, or, where the symbol alone tells it, with the
+    line that says `Resolution adopted`; else at the title."""
+    told = [places["kind"]] if places["kind"] != places.get("symbol") else []
+    said = _ANNOUNCED.search(document.text, 0, title)
+    found = [*told, *([said.start()] if said and not told else []), places.get("sponsors", title), title]
+    return _line(document.text, min(found))
+
+
 def _around(document: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The notes that the masthead has among the footnotes of its page, and the lines below the body."""
     notes, below = list[str](), list[str]()
-    ends = [paragraph.span[0] for paragraph in document.paragraphs] or [0]
+    body = document.paragraphs[0].span[0] if document.paragraphs else len(document.text)
     for region in document.regions:
-        if region.kind == "masthead" and region.span[0] > ends[0]:
+        if region.kind == "masthead" and region.span[0] > body:
             lines = [line for line in _lines(document.text[slice(*region.span)]) if _says(line)]
-            if region.span[0] < ends[-1] or any(line.startswith("*") for line in lines[:1]):
+            if lines and lines[0].startswith("*"):
                 notes.append(" ".join(lines))
             else:
                 below += lines
-    return tuple(filter(None, notes)), tuple(below)
+    return tuple(notes), tuple(below)
 
 
 def _above(document: Document, start: int, end: int) -> list[str]:

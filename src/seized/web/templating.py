@@ -14,6 +14,9 @@ from seized.web.assets import asset
 
 SAFE_IN_A_PATH = "/:"
 
+RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+"""Languages that are written so."""
+
 MENU = (
     ("/mandates", "Mandates"),
     ("/agenda", "Agenda"),
@@ -60,6 +63,8 @@ def engine() -> JinjaTemplateEngine:
         menu=MENU,
         asked=wording.asked,
         standing=wording.standing,
+        standing_of=wording.standing,
+        rtl=RIGHT_TO_LEFT,
         cited_as=register_wording.cited_as,
         entry_due=register_wording.entry_due,
         entry_status=register_wording.entry_status,

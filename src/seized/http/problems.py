@@ -13,6 +13,7 @@ log = logging.getLogger("seized")
 STATUSES: dict[type[errors.SeizedError], int] = {
     errors.Unknown: 404,
     errors.Ambiguous: 409,
+    errors.FileGone: 410,
     errors.Refused: 409,
     errors.TooLarge: 413,
     errors.Unsupported: 415,
@@ -32,6 +33,7 @@ WORDS = {
     404: "Not in the register",
     405: "This cannot be done here",
     409: "This cannot stand",
+    410: "The file is not there any more",
     413: "Too large",
     415: "Seized does not read this",
     422: "This could not be used",

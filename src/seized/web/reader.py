@@ -36,7 +36,7 @@ class Laid(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def laid(register: Register, name: str, today: str) -> Laid:
-    """The document with the key `name`, laid out."""
+    """The document that goes by a name, laid out.  Raises `seized.errors.Unknown` and `Ambiguous`."""
     shown = service.asking.show(register, name, today)
     rows = Rows(shown, service.cooperation.facts_in(register, name))
     return Laid(
@@ -54,15 +54,16 @@ def laid(register: Register, name: str, today: str) -> Laid:
 def document(desk: Desk, name: str, beside: str | None = None) -> Template | Redirect:
     """A document by its symbol, however it is spelled, or by its key; `beside=original` sets the file beside it."""
     asked = name.lstrip("/")
-    shown = desk.ask(service.asking.show, asked, desk.today)
-    if shown.paragraph is not None:
-        return Redirect(f"{address(shown.holding)}#{shown.paragraph}")
-    if asked != shown.holding.key:
-        return Redirect(address(shown.holding))
+    found = desk.ask(laid, asked, desk.today)
+    holding, paragraph = found.shown.holding, found.shown.paragraph
+    if paragraph is not None:
+        return Redirect(f"{address(holding)}#{paragraph}")
+    if asked != holding.key:
+        return Redirect(address(holding))
     return page(
         "reader/document.html",
         desk=desk,
-        laid=desk.ask(laid, asked, desk.today),
+        laid=found,
         original=desk.ask(service.pictures.beside, asked) if beside == "original" else None,
         forms=tuple(FORMS),
     )

@@ -49,7 +49,7 @@ const step = (by, wanted = () => true) => {
 keys.set("j", () => step(1));
 keys.set("k", () => step(-1));
 keys.set("m", () => step(1, (paragraph) => paragraph.parentElement.querySelector(".margin .mandate")));
-keys.set("c", () => here && copy(here.dataset.cited));
+keys.set("c", () => (here ? copy(here.dataset.cited) : tell("Go to a paragraph first, with j.")));
 document.addEventListener("focusin", (event) => {
   const paragraph = event.target.closest(".row")?.querySelector(".paragraph");
   if (paragraph && paragraph !== here) settle(paragraph);
@@ -79,15 +79,18 @@ if (original) {
 // The citation of a paragraph, to be pasted elsewhere.
 const said = document.getElementById("said");
 let unsaid;
+const tell = (words) => {
+  said.textContent = words;
+  clearTimeout(unsaid);
+  unsaid = setTimeout(() => said.replaceChildren(), 4000);
+};
 const copy = async (citation) => {
   try {
     await navigator.clipboard.writeText(citation);
-    said.textContent = `Copied: ${citation}`;
+    tell(`Copied: ${citation}`);
   } catch {
-    said.textContent = `This browser does not let the page copy; the citation is ${citation}`;
+    tell(`This browser does not let the page copy; the citation is ${citation}`);
   }
-  clearTimeout(unsaid);
-  unsaid = setTimeout(() => said.replaceChildren(), 4000);
 };
 const button = document.createElement("button");
 button.type = "button";

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files
+from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files, suffixes
 
 if TYPE_CHECKING:
     from seized.service import (
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         activities,
         actors,
         adding,
+        apart,
         asking,
         audit,
         checking,
@@ -50,6 +51,7 @@ __all__ = [
     "activities",
     "actors",
     "adding",
+    "apart",
     "asking",
     "audit",
     "checking",
@@ -74,6 +76,7 @@ __all__ = [
     "report",
     "rolling",
     "sessions",
+    "suffixes",
     "tokens",
     "upkeep",
     "views",

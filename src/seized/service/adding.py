@@ -29,10 +29,12 @@ def add(
         yield _added(register, path, Reader(by, now(), mark))
 
 
-def add_data(register: Register, name: str, data: bytes, by: str) -> Added:
+def add_data(
+    register: Register, name: str, data: bytes, by: str, read: Callable[[bytes, str], Reading] = read_data
+) -> Added:
     """Read the content of a file that came under a name, and keep what it says together with the file itself.
 
-    As `add` does it, with the same answer; of a file that cannot be read nothing is kept.
+    As `add` does it, with the same answer; of a file that cannot be read nothing is kept.  `read` does the reading.
     """
     from seized.pipeline import edition  # noqa: PLC0415  (as above)
 
@@ -41,7 +43,7 @@ def add_data(register: Register, name: str, data: bytes, by: str) -> Added:
     if key := known(register, hashlib.sha256(data).hexdigest(), reader.edition):
         originals.keep(register, shown, data, by)
         return Added(path=shown, outcome="unchanged", document=key)
-    return _kept(register, read_data(data, shown), reader, data)
+    return _kept(register, read(data, shown), reader, data)
 
 
 def _added(register: Register, path: Path, reader: Reader) -> Added:

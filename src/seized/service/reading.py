@@ -38,6 +38,13 @@ def find(paths: Iterable[Path]) -> Found:
     return Found(found.files, found.skipped)
 
 
+def suffixes() -> tuple[str, ...]:
+    """How the names of documents end, in order: `.docx`, `.pdf`."""
+    from seized.readers.sniff import SUFFIXES  # noqa: PLC0415  (as above)
+
+    return tuple(sorted(SUFFIXES))
+
+
 def read_files(paths: Sequence[Path], progress: Callable[[Step], None] = lambda step: None) -> Iterator[Reading]:
     """Read each file, in order: what it says, or why it could not be read.  A bad file never stops the others."""
     for done, path in enumerate(paths):

@@ -3,12 +3,13 @@
 from typing import Literal
 
 import msgspec
-from litestar import Response, get
+from litestar import Response
 from litestar.response import Redirect, Template
 
 from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.masthead import Head, head
 from seized.model.register import Shown
 from seized.model.roles import Action
@@ -50,7 +51,7 @@ def laid(register: Register, name: str, today: str) -> Laid:
     )
 
 
-@get("/{name:path}", name="document", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/{name:path}", name="document", guards=[needs(Action.LOOK)])
 def document(desk: Desk, name: str, beside: str | None = None) -> Template | Redirect:
     """A document by its symbol, however it is spelled, or by its key; `beside=original` sets the file beside it."""
     asked = name.lstrip("/")
@@ -69,7 +70,7 @@ def document(desk: Desk, name: str, beside: str | None = None) -> Template | Red
     )
 
 
-@get("/reading/{name:path}", name="reading", guards=[needs(Action.EXPORT)], sync_to_thread=True)
+@get("/reading/{name:path}", name="reading", guards=[needs(Action.EXPORT)])
 def reading(desk: Desk, name: str, form: Literal["json", "csv", "html"] = "json") -> Response[bytes]:
     """What was read of a document, to be kept: as JSON, as a page, or its mandates as a table."""
     shown = desk.ask(service.asking.show, name.lstrip("/"), desk.today)

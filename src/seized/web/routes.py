@@ -1,8 +1,9 @@
 """All pages, in the order of the menu; the reader comes last, since any path that is no other page is a symbol."""
 
+from litestar import Router
 from litestar.types import ControllerRouterHandler
 
-from seized.web import facts, history, home, originals, previews, reader
+from seized.web import adding, facts, history, home, originals, people, previews, reader, signing
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
@@ -11,6 +12,11 @@ ROUTES: tuple[ControllerRouterHandler, ...] = (
     previews.preview,
     originals.original,
     history.history,
+    *adding.ROUTES,
+    *signing.ROUTES,
+    *people.ROUTES,
     reader.reading,
     reader.document,
 )
+
+ROUTER = Router(path="/", route_handlers=ROUTES, include_in_schema=False)

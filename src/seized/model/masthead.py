@@ -18,15 +18,19 @@ _SITTING = re.compile(r"\d+(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting\b",
 """`99th plenary meeting`, `50th (resumed) plenary meeting`"""
 
 
+WHOLE = ("application/akn+xml", "text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+"""Formats in which a line is a whole paragraph."""
+
+
 class Head(msgspec.Struct, frozen=True):
-    """The masthead as it is printed, line by line: what stands at the left and at the right, the name of the agenda
-    item, how the text is announced, the number before its title, the notes on all of that, and what is printed below
+    """The masthead as it is printed, line by line: what stands at the left and at the right, the names of agenda
+    items, how the text is announced, the number before its title, the notes on all of that, and what is printed below
     the body.  What the text does not tell is empty.
     """
 
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
-    item: str = ""
+    item: tuple[str, ...] = ()
     announced: tuple[str, ...] = ()
     number: str | None = None
     notes: tuple[str, ...] = ()
@@ -56,12 +60,18 @@ def head(document: Document) -> Head:
     return Head(
         left=left,
         right=right,
-        item=" ".join(_above(document, item_at, announced_at)),
+        item=_item(document, item_at, announced_at),
         announced=(" ".join(announced),) if document.kind.startswith("draft") else tuple(announced),
         number=number[1] if number else None,
         notes=notes,
         below=below,
     )
+
+
+def _item(document: Document, start: int, end: int) -> tuple[str, ...]:
+    """The names of agenda items: a line each where the format keeps paragraphs whole, else put together again."""
+    lines = _above(document, start, end)
+    return tuple(lines) if document.source.media_type in WHOLE else tuple(filter(None, (" ".join(lines),)))
 
 
 def _places(document: Document) -> dict[str, int]:

@@ -43,7 +43,7 @@ def test_an_adopted_text_is_set_as_it_is_printed() -> None:
     assert head(parse(RESOLUTION)) == Head(
         left=("United Nations", "General Assembly", "Ninetieth session", "Agenda item 14 (b)"),
         right=("A/RES/90/12", "Distr.: General", "4 January 2036"),
-        item="Waterways and the life in them",
+        item=("Waterways and the life in them",),
         announced=(
             "Resolution adopted by the General Assembly on 19 December 2035",
             "[without reference to a Main Committee (A/90/L.7)]",

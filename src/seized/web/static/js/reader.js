@@ -28,7 +28,10 @@ const follow = (paragraph) => {
   const by = mark.getBoundingClientRect().top - original.getBoundingClientRect().top;
   original.scrollTo({ top: original.scrollTop + by - original.clientHeight / 4 });
 };
+const AWHILE = 800;
+let settled = 0;
 const settle = (paragraph) => {
+  settled = performance.now();
   here?.classList.remove("here");
   here = paragraph;
   here.classList.add("here");
@@ -71,7 +74,8 @@ if (original) {
   let top = null;
   const seen = new IntersectionObserver((entries) => {
     const entered = entries.find((entry) => entry.isIntersecting);
-    if (entered && entered.target !== top && !original.matches(":hover")) follow((top = entered.target));
+    const scrolled = performance.now() - settled > AWHILE && !original.matches(":hover");
+    if (entered && entered.target !== top && scrolled) follow((top = entered.target));
   }, { rootMargin: "-12% 0px -80% 0px" });
   for (const paragraph of paragraphs) seen.observe(paragraph);
 }

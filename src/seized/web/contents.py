@@ -20,7 +20,7 @@ ENDS = (".", ";", ":", ",")
 """How a sentence ends, or goes on; a heading does not."""
 
 ROMAN = re.compile(r"([IVXL]+)\. ")
-"""`IV. Secretariat`: a heading in an annex under which there may be others."""
+"""`IV. Secretariat`: a heading in an annex or a report under which there may be others."""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -40,8 +40,10 @@ def contents(document: Document) -> tuple[Line, ...]:
 
 
 def is_heading(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is a heading; in an annex, by what it looks like: no number, few words, no stop."""
-    if paragraph.part != "annex":
+    """Whether a paragraph is a heading; in an annex, by what it looks like: no number, few words, no stop; in running
+    text it must begin with a number of its own as well.
+    """
+    if paragraph.part not in ("annex", "text") or (paragraph.part == "text" and not ROMAN.match(paragraph.text)):
         return paragraph.part == "heading"
     bare = paragraph.number is None and paragraph.level == 0
     return bare and len(paragraph.text) <= LONGEST_HEADING and not paragraph.text.endswith(ENDS)
@@ -77,7 +79,7 @@ def _line(paragraphs: Sequence[Paragraph], start: int, end: int) -> Line:
     words = [paragraph.text for paragraph in paragraphs[start : end + 1]]
     number = words.pop(0) if len(words) > 1 and len(words[0]) <= LONGEST_NUMBER else None
     told = ". ".join(words) if paragraphs[start].part == "annex" else " ".join(words)
-    if number is None and paragraphs[start].part == "annex" and (roman := ROMAN.match(told)):
+    if number is None and (roman := ROMAN.match(told)):
         number, told = roman[1], told[roman.end() :]
     under = _numbers(paragraphs, end + 1)
     return Line(

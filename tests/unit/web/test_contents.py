@@ -37,3 +37,14 @@ def test_headings_with_their_paragraphs(reading: Document) -> None:
 
 def test_a_short_text_has_none(reading: Document) -> None:
     assert contents(reading) == ()
+
+
+def test_headings_of_a_report_begin_with_a_number(reading: Document) -> None:
+    texts = ("I. Introduction", "The report covers a year.", "Weirs and locks", "II. Locks", "III. Passes")
+    paragraphs = tuple(paragraph(f"p{number}", "text", text) for number, text in enumerate(texts, 1))
+    found = contents(msgspec.structs.replace(reading, paragraphs=paragraphs))
+    assert [(line.id, line.number, line.words) for line in found] == [
+        ("p1", "I", "Introduction"),
+        ("p4", "II", "Locks"),
+        ("p5", "III", "Passes"),
+    ]

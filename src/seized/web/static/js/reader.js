@@ -80,6 +80,9 @@ if (original) {
   for (const paragraph of paragraphs) seen.observe(paragraph);
 }
 
+// A fact that cannot be shown in the dialog is shown as a page, which says why.
+document.addEventListener("htmx:responseError", (event) => location.assign(event.detail.requestConfig.path));
+
 // The citation of a paragraph, to be pasted elsewhere.
 const said = document.getElementById("said");
 let unsaid;

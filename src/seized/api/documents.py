@@ -1,15 +1,13 @@
 """Documents: which there are, and what each says."""
 
-from typing import Annotated
-
 import msgspec
-from litestar.params import Parameter
 
 from seized import service
+from seized.api.names import Symbol
 from seized.api.paging import STANDARD, After, Limit, cut
+from seized.api.resource import get
 from seized.http.desk import Desk
 from seized.http.guards import needs
-from seized.http.handlers import get
 from seized.model import Document
 from seized.model.register import DocumentFilter, Holding
 from seized.model.roles import Action
@@ -45,9 +43,7 @@ def documents(
 
 
 @get("/documents/{key:path}", name="api-document", tags=TAGS, guards=[needs(Action.LOOK)])
-def document(
-    *, desk: Desk, key: Annotated[str, Parameter(description="A symbol, or a key, as in A/RES/77/338.")]
-) -> Document:
+def document(*, desk: Desk, key: Symbol) -> Document:
     """What a document says: the object of the reading contract."""
     return desk.ask(service.asking.show, key.lstrip("/"), desk.today).reading
 

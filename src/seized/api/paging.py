@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from typing import Annotated, TypeVar
 
 import msgspec
-from litestar.exceptions import ClientException
 from litestar.params import Parameter
+
+from seized.errors import Unknown
 
 T = TypeVar("T")
 
@@ -25,11 +26,11 @@ def cursor(words: object) -> str:
 
 
 def read(after: str, kind: type[T]) -> T:
-    """What a cursor names.  Raises `ClientException` for one that was not given out here."""
+    """What a cursor names.  Raises `Unknown` for one that was not given out here."""
     try:
         return msgspec.json.decode(urlsafe_b64decode(after + "=" * (-len(after) % 4)), type=kind)
     except ValueError:  # of the alphabet, of JSON, of its type
-        raise ClientException("The cursor is none; leave `after` out to begin again.") from None
+        raise Unknown("there is no page behind this cursor; leave `after` out to begin again") from None
 
 
 def cut(
@@ -37,13 +38,13 @@ def cut(
 ) -> tuple[tuple[T, ...], str | None]:
     """The `limit` things behind the one that the cursor names, and the cursor that leads further.
 
-    Raises `ClientException` where that one is not there any more.
+    Raises `Unknown` where that one is not there any more.
     """
     start = 0
     if after is not None:
         name = read(after, str)
         start = next((at for at, one in enumerate(listed, 1) if key(one) == name), -1)
         if start < 0:
-            raise ClientException("What the cursor leads on from is gone; leave `after` out to begin again.")
+            raise Unknown("what the cursor leads on from is gone; leave `after` out to begin again")
     page = tuple(listed[start : start + limit])
     return page, cursor(key(page[-1])) if page and start + limit < len(listed) else None

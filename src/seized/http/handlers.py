@@ -17,8 +17,8 @@ T = TypeVar("T")
 Decorator = Callable[[Callable[..., Any]], HTTPRouteHandler]
 
 
-def get(path: str, **options: Any) -> Decorator:
-    """The function answers GET at `path`; the options are those of `litestar.get`."""
+def get(path: str | list[str], **options: Any) -> Decorator:
+    """The function answers GET at `path`, or at each of several; the options are those of `litestar.get`."""
     return _handler(litestar.get, path, options)
 
 
@@ -32,7 +32,7 @@ def delete(path: str, **options: Any) -> Decorator:
     return _handler(litestar.delete, path, options)
 
 
-def _handler(make: Callable[..., Any], path: str, options: dict[str, Any]) -> Decorator:
+def _handler(make: Callable[..., Any], path: str | list[str], options: dict[str, Any]) -> Decorator:
     def decorated(function: Callable[..., Any]) -> HTTPRouteHandler:
         handler: HTTPRouteHandler = make(path, **options)(_in_a_thread(function))
         return handler

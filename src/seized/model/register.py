@@ -246,8 +246,9 @@ class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):
 
     `since` and `before` are ISO days: the windows that end on or after, and that end on or before them.  `today`
     settles what is overdue.  `addressee` is looked for within the names, whatever the case.
-    `un` leaves out what is asked of States and others, `drafts` takes in what drafts ask, `dismissed` what a person
-    has found to be no mandate; `due` leaves out what has no time at all.
+    `un` leaves out what is asked of States and others, `others` the mandates of the United Nations; `drafts` takes in
+    what drafts ask, `dismissed` what a person has found to be no mandate; `due` leaves out what has no time at all,
+    `dated` what has none but sessions as well.
     """
 
     session: int | None = None
@@ -262,9 +263,11 @@ class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):
     document: str | None = None
     adopted_in: int | None = None
     un: bool = False
+    others: bool = False
     drafts: bool = False
     dismissed: bool = False
     due: bool = False
+    dated: bool = False
     today: str | None = None
 
 

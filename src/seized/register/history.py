@@ -1,12 +1,13 @@
 """What happened: every reading of a document, every change of a mandate, every judgement, every activity."""
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from seized.model.activities import Activity, ActivityFilter
 from seized.model.history import History
-from seized.model.register import Change, ReadingKept
+from seized.model.register import Change, MandateFilter, ReadingKept
 from seized.register.activities import activities
 from seized.register.among import among
+from seized.register.choosing import chosen
 from seized.register.judging import judged, predecessors
 from seized.register.references import Reference
 from seized.register.schema import changes, documents, mandates, paragraphs, readings
@@ -60,8 +61,7 @@ def _changes(connection: Connection, ids: set[str]) -> tuple[Change, ...]:
 
 
 def _change(row: Row[tuple[object, ...]]) -> Change:
-    values = row._asdict()
-    del values["id"]
+    values = {name: getattr(row, name) for name in Change.__struct_fields__}
     return Change(**values | {"fields": {name: tuple(pair) for name, pair in row.fields.items()}})
 
 
@@ -72,3 +72,12 @@ def changes_since(connection: Connection, instant: str | None = None) -> tuple[C
     if instant is not None:
         query = query.where(readings.c.at >= instant)
     return tuple(_change(row) for row in connection.execute(query))
+
+
+def changes_of(connection: Connection, wanted: MandateFilter, most: int) -> list[tuple[Change, str]]:
+    """The latest of what readings have done to the mandates that fit, each with the id of the mandate as it is today."""
+    today = func.coalesce(changes.c.successor, changes.c.mandate)
+    query = select(changes, readings.c.at, today.label("today")).join(readings)
+    query = query.join(mandates, mandates.c.id == today).join(documents, documents.c.id == mandates.c.document)
+    rows = connection.execute(query.where(*chosen(wanted)).order_by(changes.c.id.desc()).limit(most))
+    return [(_change(row), row.today) for row in rows]

@@ -35,6 +35,11 @@ def save(connection: Connection, owner: int | None, row: Values) -> View:
     return _read(connection, rows.c.id == number)[0]
 
 
+def rename(connection: Connection, number: int, name: str) -> None:
+    """Give a view another name."""
+    connection.execute(update(rows).where(rows.c.id == number).values(name=name))
+
+
 def remove(connection: Connection, number: int) -> None:
     """Take a view away."""
     connection.execute(delete(rows).where(rows.c.id == number))

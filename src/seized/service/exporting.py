@@ -18,14 +18,19 @@ from seized.export.reports.report import report_paper
 from seized.model.activities import Activity
 from seized.model.dossier import Dossier, Report
 from seized.model.lineage import Trace
+from seized.model.listing import Order
+from seized.model.listing_wording import question
 from seized.model.plan import FieldMatrix, Plan
 from seized.model.register import MandateFilter
 from seized.register.register import Register
-from seized.service import asking
+from seized.service import asking, listing
 from seized.service.people import now
 
 MANDATE_FORMS = ("csv", "xlsx", "jsonl", "ics", "atom")
 """The formats of mandates, each a module of `seized.export.mandates`."""
+
+IN_FEED = 100
+"""Changes that the feed of a page tells of at most."""
 
 ACTIVITY_FORMS = ("csv", "xlsx")
 """The formats of sheets of activities, each a module of `seized.export.activities`."""
@@ -46,6 +51,16 @@ def mandates(register: Register, form: str, wanted: MandateFilter) -> Iterator[b
         yield from pieces(asking.changes(register), now())
     else:
         yield from pieces(asking.mandates(register, wanted), now())
+
+
+def listed(register: Register, form: str, wanted: MandateFilter, order: Order = "due") -> Iterator[bytes]:
+    """The mandates that fit, as a page lists them, in one of `MANDATE_FORMS`, piece by piece; the feed (`atom`) tells
+    of the `IN_FEED` latest changes of these."""
+    pieces = import_module(f"seized.export.mandates.{form}").pieces
+    if form == "atom":
+        yield from pieces(listing.latest_changes(register, wanted, IN_FEED), now(), question(wanted))
+    else:
+        yield from pieces(listing.everything(register, wanted, order), now())
 
 
 def activities(found: Iterable[Activity], form: str) -> Iterator[bytes]:

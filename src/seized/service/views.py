@@ -2,6 +2,9 @@
 
 import re
 
+import msgspec
+from sqlalchemy import Connection
+
 from seized.errors import NotAllowed, Refused
 from seized.model.accounts import Person, View
 from seized.model.roles import Action
@@ -27,14 +30,27 @@ def save(register: Register, person: Person, page: str, name: str, query: str, *
     the query cannot be one.
     """
     require(person, Action.SHARE_VIEWS if shared else Action.SAVE_VIEWS)
-    name, query = " ".join(name.split()), query.removeprefix("?")
-    if not name or not name.isprintable() or len(name) > LONGEST_NAME:
-        raise Refused(f"give the view a name of one line, {LONGEST_NAME} letters at most")
+    name, query = _checked(name), query.removeprefix("?")
     if not _PAGE.fullmatch(page) or not query.isprintable() or len(query) > LONGEST_QUERY:
         raise Refused("the page or its filters cannot be kept; set fewer filters, and save it again")
     row = {"page": page, "name": name, "query": query, "shared": shared, "saved": people.now()}
     with register.writing() as connection:
         return kept.save(connection, person.account, dict(row))
+
+
+def rename(register: Register, person: Person, number: int, name: str) -> View:
+    """Give a view another name.
+
+    Raises as `remove` does, and `Refused` where the name cannot be one, or another view of the page has it.
+    """
+    name = _checked(name)
+    with register.writing() as connection:
+        found = _own(connection, person, number)
+        others = kept.views(connection, person.account, found.page)
+        if any(one.name == name and one.id != number and one.owner == found.owner for one in others):
+            raise Refused(f"there is a view “{name}” already; choose another name")
+        kept.rename(connection, number, name)
+        return msgspec.structs.replace(found, name=name)
 
 
 def remove(register: Register, person: Person, number: int) -> None:
@@ -43,9 +59,25 @@ def remove(register: Register, person: Person, number: int) -> None:
     Raises `Unknown` where there is none that the person may see, `NotAllowed` where it is shared by somebody else.
     """
     with register.writing() as connection:
-        found = kept.view(connection, number, person.account)
-        is_own = person.account is not None and found.owner == person.name
-        if not is_own and person.role != "administrator":
-            whose = f"of {found.owner}" if found.owner else "everybody’s"
-            raise NotAllowed(f"the view “{found.name}” is {whose}; ask an administrator to take it away")
-        kept.remove(connection, number)
+        kept.remove(connection, _own(connection, person, number).id)
+
+
+def may_change(person: Person, view: View) -> bool:
+    """Whether a view is a person's to rename and take away."""
+    is_own = person.account is not None and view.owner == person.name
+    return is_own or person.role == "administrator"
+
+
+def _own(connection: Connection, person: Person, number: int) -> View:
+    found = kept.view(connection, number, person.account)
+    if not may_change(person, found):
+        whose = f"of {found.owner}" if found.owner else "everybody’s"
+        raise NotAllowed(f"the view “{found.name}” is {whose}; ask an administrator to change it or take it away")
+    return found
+
+
+def _checked(name: str) -> str:
+    name = " ".join(name.split())
+    if not name or not name.isprintable() or len(name) > LONGEST_NAME:
+        raise Refused(f"give the view a name of one line, {LONGEST_NAME} letters at most")
+    return name

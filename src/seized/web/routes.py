@@ -3,10 +3,12 @@
 from litestar import Router
 from litestar.types import ControllerRouterHandler
 
-from seized.web import adding, facts, history, home, originals, people, previews, reader, signing
+from seized.web import adding, facts, history, home, mandates, originals, people, previews, reader, signing, views
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
+    *mandates.ROUTES,
+    *views.ROUTES,
     facts.mandate,
     facts.facts,
     previews.preview,

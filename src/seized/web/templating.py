@@ -8,7 +8,14 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from litestar.contrib.jinja import JinjaTemplateEngine
 
-from seized.model import activity_wording, fact_wording, register_wording, windows_wording, wording
+from seized.model import (
+    activity_wording,
+    fact_wording,
+    listing_wording,
+    register_wording,
+    windows_wording,
+    wording,
+)
 from seized.model.register import Holding
 from seized.web.assets import asset
 
@@ -66,6 +73,13 @@ def engine() -> JinjaTemplateEngine:
         standing_of=wording.standing,
         rtl=RIGHT_TO_LEFT,
         cited_as=register_wording.cited_as,
+        spell=wording.days,
+        whose=listing_wording.whose,
+        question=listing_wording.question,
+        period_name=listing_wording.period_name,
+        period_days=listing_wording.period_days,
+        kinds_counted=listing_wording.kinds_counted,
+        entry_name=register_wording.entry_name,
         entry_due=register_wording.entry_due,
         entry_status=register_wording.entry_status,
         holdings=wording.holdings,

@@ -34,15 +34,16 @@ TOLD = {
 }
 
 
-def pieces(changes: Iterable[tuple[Change, Entry | None]], stamp: str) -> Iterator[bytes]:
+def pieces(changes: Iterable[tuple[Change, Entry | None]], stamp: str, chosen: str = "") -> Iterator[bytes]:
     """The whole feed, in one piece: its date is that of the latest change, and `stamp` where there is none.
 
-    A change comes with its mandate as it stands, or None where that is gone.
+    A change comes with its mandate as it stands, or None where that is gone.  `chosen` says in words which mandates the
+    feed tells of, where it is not all: it is then another feed, with a name of its own.
     """
     newest = sorted(changes, key=lambda pair: pair[0].at, reverse=True)
     feed = FeedGenerator()
-    feed.id(f"urn:uuid:{identifier('feed')}")
-    feed.title(TITLE)
+    feed.id(f"urn:uuid:{identifier('feed', *filter(None, (chosen,)))}")
+    feed.title(": ".join(filter(None, (TITLE, chosen))))
     feed.updated(datetime.fromisoformat(newest[0][0].at if newest else stamp))
     feed.author(name=AUTHOR)
     feed.generator(AUTHOR)

@@ -1,0 +1,148 @@
+"""Long lists, told in parts: pages of mandates and documents, what they count, and when things fall due."""
+
+from typing import Literal
+
+import msgspec
+
+from seized.model.mandate import MandateKind
+from seized.model.register import Entry, Holding, Outcome, Status
+
+Order = Literal["due", "newest", "document"]
+"""By the last day of the window, what has none last; the newest texts first; by the symbols of the texts."""
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """So many mandates of one sort, in all that can be told of a mandate in a word."""
+
+    un: bool
+    status: Status
+    kind: MandateKind
+    overdue: bool
+    count: int
+
+
+class AtSession(msgspec.Struct, frozen=True):
+    """So many mandates due at a session of an organ; None where the text does not tell whose it is."""
+
+    organ: str | None
+    session: int
+    count: int
+
+
+class OfName(msgspec.Struct, frozen=True):
+    """So many mandates, or documents, of one name."""
+
+    name: str
+    count: int
+
+
+class MandatePage(msgspec.Struct, frozen=True, kw_only=True):
+    """One page of the mandates that fit: the first is the number `first` of `total`, counted from 1."""
+
+    entries: tuple[Entry, ...]
+    first: int
+    total: int
+    page: int
+    pages: int
+
+
+class Column(msgspec.Struct, frozen=True, kw_only=True):
+    """The mandates of one status: how many, how many of them overdue, and the first of them."""
+
+    status: Status
+    count: int
+    overdue: int
+    entries: tuple[Entry, ...]
+
+
+class Period(msgspec.Struct, frozen=True, kw_only=True):
+    """When mandates fall due: at a `session` of an `organ`, or in a `month` (`2026-12`); the days where they are known.
+
+    `kinds` counts them by kind, and `entries` are the first of them.
+    """
+
+    first: str | None
+    last: str | None
+    organ: str | None = None
+    session: int | None = None
+    month: str | None = None
+    count: int
+    kinds: dict[str, int]
+    entries: tuple[Entry, ...] = ()
+
+
+class Calendar(msgspec.Struct, frozen=True, kw_only=True):
+    """When things fall due: the periods whose end is known to be past, those that are not past, both in the order of
+    their days, and sessions whose days nobody knows yet."""
+
+    past: tuple[Period, ...]
+    ahead: tuple[Period, ...]
+    unknown: tuple[Period, ...]
+
+
+class Sitting(msgspec.Struct, frozen=True, kw_only=True):
+    """A session that has something on its agenda: items that texts decided to include, and reports due at it."""
+
+    organ: str | None
+    session: int
+    first: str | None
+    last: str | None
+    items: int
+    reports: int
+
+
+class DocumentPage(msgspec.Struct, frozen=True, kw_only=True):
+    """One page of the documents that fit, and what they are, counted over all pages."""
+
+    documents: tuple[Holding, ...]
+    first: int
+    total: int
+    page: int
+    pages: int
+
+
+class DocumentCounts(msgspec.Struct, frozen=True, kw_only=True):
+    """The documents of a register by what they can be chosen by, the most first; sessions from the latest."""
+
+    sessions: tuple[OfName, ...]
+    organs: tuple[OfName, ...]
+    kinds: tuple[OfName, ...]
+    drafts: int
+    total: int
+
+
+class Arrival(msgspec.Struct, frozen=True, kw_only=True):
+    """A reading that brought something: the document as it stands, and what it did to its mandates.
+
+    `changes` counts them by what happened to them: `new`, `changed`, `moved`, `gone`.
+    """
+
+    at: str
+    by: str
+    outcome: Outcome
+    document: Holding
+    changes: dict[str, int]
+
+
+class Size(msgspec.Struct, frozen=True, kw_only=True):
+    """How much a register holds."""
+
+    documents: int
+    drafts: int
+    paragraphs: int
+    mandates: int
+    since: str | None
+    """The day of the earliest text that has one."""
+
+    until: str | None
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """Where somebody who types may want to go: `kind` is what it is, `name` what it is called, `told` what helps to
+    know it, None where nothing does.  `key` is that of a document."""
+
+    kind: Literal["document", "addressee"]
+    key: str
+    name: str
+    told: str | None
+    draft: bool = False

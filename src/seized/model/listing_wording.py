@@ -39,7 +39,10 @@ def chosen_words(wanted: MandateFilter) -> Iterator[tuple[str, str]]:
     if wanted.addressee:
         yield "addressee", f"addressed to {wanted.addressee}"
     if wanted.session is not None:
-        yield "session", f"due at the {ordinal(wanted.session)} session{f' of the {wanted.organ}' if wanted.organ else ''}"
+        yield (
+            "session",
+            f"due at the {ordinal(wanted.session)} session{f' of the {wanted.organ}' if wanted.organ else ''}",
+        )
     elif wanted.organ:
         yield "organ", f"due at sessions of the {wanted.organ}"
     if wanted.since:

@@ -15,13 +15,12 @@ from seized.vocabulary.titles import same_words
 
 def holdings(connection: Connection, wanted: DocumentFilter) -> list[Holding]:
     """The documents asked for, in the order of their symbols."""
-    query = select(documents)
-    for condition in _conditions(wanted):
-        query = query.where(condition)
+    query = select(documents).where(*those(wanted))
     return sorted(_holdings(connection, query), key=lambda one: in_order(one.key))
 
 
-def _conditions(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
+def those(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
+    """What a document must fulfil."""
     found: list[ColumnElement[bool]] = []
     if wanted.session is not None:
         found.append(documents.c.session == wanted.session)

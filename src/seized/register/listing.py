@@ -1,6 +1,7 @@
 """Mandates in pages and in numbers: the store sorts and counts, and no more is read than is shown."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case, func, literal, select
 
@@ -14,7 +15,7 @@ from seized.vocabulary.dates import first_day, last_day
 MONTH = 7
 """Letters of a month: `2026-12`."""
 
-Sorted = ColumnElement[object] | UnaryExpression[object]
+Sorted = ColumnElement[Any] | UnaryExpression[Any]
 
 _BY_TEXT = (documents.c.session, func.length(documents.c.key), documents.c.key, mandates.c.position)
 """By session, and within it as people count: `A/RES/78/9` before `A/RES/78/10`."""
@@ -111,13 +112,11 @@ def _months(connection: Connection, wanted: MandateFilter) -> Iterator[Period]:
     for named, kind, count in connection.execute(query.group_by(month, mandates.c.kind)):
         found.setdefault(named, {})[kind] = count
     for named, kinds in found.items():
-        yield Period(
-            first=first_day(named), last=last_day(named), month=named, count=sum(kinds.values()), kinds=kinds
-        )
+        yield Period(first=first_day(named), last=last_day(named), month=named, count=sum(kinds.values()), kinds=kinds)
 
 
-def _at_sessions(wanted: MandateFilter, *columns: ColumnElement[object]) -> Select[tuple[object, ...]]:
-    query = select(*columns).join_from(due_sessions, mandates, mandates.c.id == due_sessions.c.mandate)
+def _at_sessions(wanted: MandateFilter, *columns: ColumnElement[Any]) -> Select[Any]:
+    query: Select[Any] = select(*columns).join_from(due_sessions, mandates, mandates.c.id == due_sessions.c.mandate)
     query = query.join(documents, documents.c.id == mandates.c.document).where(*chosen(wanted))
     if wanted.session is not None:
         query = query.where(due_sessions.c.session == wanted.session)

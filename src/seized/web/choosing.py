@@ -41,6 +41,7 @@ FIELDS: dict[str, str] = {
 
 ORDERS: dict[Order, str] = {"due": "due first", "newest": "newest texts first", "document": "by symbol"}
 
+
 def is_day(value: str) -> bool:
     """Whether it is a whole day, ISO."""
     try:

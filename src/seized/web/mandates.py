@@ -162,7 +162,7 @@ def _put_right(desk: Desk, chosen: Choice | Redirect, template: str) -> Template
     return page(template, status=422, **_head(desk, chosen, None))
 
 
-def _head(desk: Desk, chosen: Choice, counts: Counts | None) -> dict[str, object]:
+def _head(desk: Desk, chosen: Choice, counts: Counts | None) -> dict[str, Any]:
     """What all of these pages show above the mandates."""
     return {
         "choice": chosen,

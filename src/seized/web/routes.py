@@ -2,12 +2,15 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import adding, home, mandates, people, reader, signing, views
+from seized.web import adding, agenda, documents, home, mandates, people, reader, search, signing, views
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
-    home.home,
+    *home.ROUTES,
+    *search.ROUTES,
     *mandates.ROUTES,
     *views.ROUTES,
+    *agenda.ROUTES,
+    *documents.ROUTES,
     *adding.ROUTES,
     *signing.ROUTES,
     *people.ROUTES,

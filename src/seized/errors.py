@@ -16,12 +16,17 @@
     │   ├── ReadOnly         it can be read, and not written
     │   ├── DiskFull         no room was left; what was being written was taken back
     │   └── Busy             others held it for too long
+    ├── AccessError          who asks is not known, or may not do it
+    │   ├── NotSignedIn      a wrong name or password; a session or token that is none, or has ended
+    │   ├── Throttled        too many wrong passwords; it says how long to wait
+    │   └── NotAllowed       the role does not allow it
     ├── SettingsError        a settings file says what is not understood
     ├── Unknown              nothing in the register has that name
     ├── Ambiguous            several things in the register have that name
     ├── Unfit                texts that do not go together in what was asked
     ├── Refused              a judgement that cannot stand: on a draft, without a reason, of what is not there
-    └── NotRolled            a text that cannot be rolled forward to the session named
+    ├── NotRolled            a text that cannot be rolled forward to the session named
+    └── FileGone             the file that a document was read from is not there any more, as it was read
 
 A message says what happened, where (file, page, paragraph) and what to do.
 """
@@ -123,6 +128,34 @@ class Busy(RegisterError):
     code = "busy"
 
 
+class AccessError(SeizedError):
+    """Who asks is not known, or may not do it."""
+
+    code = "access"
+
+
+class NotSignedIn(AccessError):
+    """A wrong name or password, or a session or a token that is none or has ended."""
+
+    code = "not_signed_in"
+
+
+class Throttled(AccessError):
+    """Too many wrong passwords: after `seconds`, another can be tried."""
+
+    code = "throttled"
+
+    def __init__(self, message: str, seconds: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class NotAllowed(AccessError):
+    """The role of who asks does not allow it."""
+
+    code = "not_allowed"
+
+
 class SettingsError(SeizedError):
     """A settings file cannot be read, or says what is not understood."""
 
@@ -157,3 +190,9 @@ class NotRolled(SeizedError):
     """A text that cannot be rolled forward to the session that was named."""
 
     code = "not_rolled"
+
+
+class FileGone(SeizedError):
+    """The file that a document was read from is not there any more, as it was read."""
+
+    code = "file_gone"

@@ -9,7 +9,9 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Table, select
 
+from seized.register.columns import metadata
 from seized.register.facts import unpacked
+from seized.register.people_schema import PASSING, WHOLE_FILES
 from seized.register.register import Register
 from seized.register.schema import (
     CHRONICLE,
@@ -17,7 +19,6 @@ from seized.register.schema import (
     activities,
     documents,
     judgements,
-    metadata,
     paragraphs,
     readings,
     sources,
@@ -40,8 +41,8 @@ def chronicle(register: Register) -> dict[str, Lines]:
 
 
 def everything(register: Register) -> dict[str, Lines]:
-    """All that a register holds, by table."""
-    return _dumped(register, metadata.tables.values())
+    """All that a backup of a register has, by table."""
+    return _dumped(register, (table for table in metadata.tables.values() if table not in PASSING))
 
 
 def _dumped(register: Register, tables: Any) -> dict[str, Lines]:
@@ -79,7 +80,9 @@ def _line(table: Table, row: dict[str, Any], names: dict[str, dict[int, Any]]) -
         counted = next((key.column.table.name for key in column.foreign_keys), table.name)
         if column.name in INSTANTS:
             continue
-        if isinstance(value, bytes):
+        if isinstance(value, bytes) and table in WHOLE_FILES:
+            said[column.name] = value.hex()
+        elif isinstance(value, bytes):
             said[column.name] = msgspec.to_builtins(unpacked(value))
         elif isinstance(value, int) and counted in names and (column.foreign_keys or column.name == "id"):
             said[column.name] = names[counted][value]

@@ -11,6 +11,7 @@ from seized.model import Addressee, Due
 from seized.model.register import Entry, MandateFilter
 from seized.register.judgements import Correction, Judge, correct, set_status, weigh
 from seized.register.keeping import Reader, keep
+from seized.register.people_schema import audit
 from seized.register.register import Register
 from seized.register.schema import CHRONICLE, identifications
 from seized.service import asking
@@ -204,6 +205,7 @@ def test_what_happened_is_never_changed_or_taken_away(filled: Register, table: T
     decided = {"fact": "meeting:1", "other": "meeting:2", "same": True, "about": ["one", "two"]}
     with filled.writing() as connection:
         connection.execute(insert(identifications).values(by=ADA.by, at=ADA.at, **decided))
+        connection.execute(insert(audit).values(by=ADA.by, at=ADA.at, action="sign in", outcome="done"))
     before = dumps.everything(filled)
     others = {
         "sqlite": f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}",

@@ -1,7 +1,8 @@
 """A register in one file that is no database: to be put away, carried elsewhere, or brought into the other store.
 
 A zip archive: `manifest.json` says by which version of the tables it was made and what each member must be; then one
-`TABLE.jsonl` a table, a row a line.  The search index is not in it, for it follows from the rows.
+`TABLE.jsonl` a table, a row a line.  The search index is not in it, for it follows from the rows, nor are sessions:
+everybody signs in anew to what was restored.
 """
 
 import base64
@@ -17,18 +18,20 @@ from pathlib import Path
 from typing import IO
 
 import msgspec
-from sqlalchemy import Connection, LargeBinary, MetaData, String, Table, func, insert, select, text
+from sqlalchemy import Connection, LargeBinary, MetaData, String, Table, insert, inspect, select, text
 
 from seized.errors import Newer, NotARegister, Refused, Unreachable
+from seized.register.columns import metadata
 from seized.register.index import rebuild
 from seized.register.migrations import HEAD
+from seized.register.people_schema import KEPT, PASSING, WHOLE_FILES
 from seized.register.register import Register
-from seized.register.schema import documents, metadata
+from seized.register.schema import documents
 from seized.register.upgrading import bring_up_to_date
 
 MANIFEST = "manifest.json"
 BATCH = 1000
-"""Rows written at once."""
+"""Rows moved at once."""
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -60,6 +63,8 @@ def backup(
         with register.reading() as connection:
             members = {}
             for table in metadata.sorted_tables:
+                if table in PASSING:
+                    continue
                 progress(table.name)
                 with archive.open(f"{table.name}.jsonl", "w", force_zip64=True) as member:
                     members[table.name] = _dump(connection, table, member)
@@ -87,13 +92,20 @@ def _arriving(target: Path) -> Iterator[IO[bytes]]:
 
 def _dump(connection: Connection, table: Table, member: IO[bytes]) -> Member:
     mark, count = hashlib.sha256(), 0
-    rows = connection.execution_options(yield_per=BATCH).execute(select(table).order_by(*table.primary_key))
+    rows = connection.execution_options(yield_per=_batch(table.name)).execute(
+        select(table).order_by(*table.primary_key)
+    )
     for row in rows:
         line = json.dumps(row._asdict(), default=_text_of, ensure_ascii=False).encode() + b"\n"
         member.write(line)
         mark.update(line)
         count += 1
     return Member(count, mark.hexdigest())
+
+
+def _batch(table: str) -> int:
+    """How many rows of a table the memory takes at once."""
+    return 1 if table in {one.name for one in WHOLE_FILES} else BATCH
 
 
 def _text_of(value: object) -> str:
@@ -106,19 +118,26 @@ def restore(address: str | Path | None, source: Path, progress: Callable[[str], 
     """Make a register at `address` out of a backup: all of it, or nothing.
 
     Raises `Unreachable` and `NotARegister` for a file that cannot be read or is not whole, `Newer`, and `Refused`
-    where a register stands there that holds documents.
+    where a register stands there that holds documents, accounts, or what somebody kept.
     """
     with _opened(source) as archive:
         manifest = _manifest(archive, source)
         _verify(archive, manifest, source)
         with Register(address, create=True, tables=manifest.tables) as register, register.writing() as connection:
-            if connection.execute(select(func.count()).select_from(documents)).scalar_one():
-                raise Refused(f"{register.name}: holds documents already; restore into a new one: --db FILE")
+            if _is_used(connection):
+                raise Refused(f"{register.name}: holds something already; restore into a new one: --db FILE")
             _fill(connection, archive, manifest, progress)
             if manifest.tables != HEAD:
-                bring_up_to_date(connection)
+                bring_up_to_date(connection, manifest.tables)
             rebuild(register.store, connection)
     return manifest
+
+
+def _is_used(connection: Connection) -> bool:
+    """Whether there is anything in a register, whose tables may be those of an earlier version."""
+    there = inspect(connection).get_table_names()
+    told = (table for table in (documents, *KEPT) if table.name in there)
+    return any(connection.execute(select(table).limit(1)).first() for table in told)
 
 
 @contextmanager
@@ -171,7 +190,7 @@ def _fill(
 
 def _load(connection: Connection, table: Table, member: IO[bytes]) -> None:
     binary = [column.name for column in table.columns if isinstance(column.type, LargeBinary)]
-    while lines := list(islice(member, BATCH)):
+    while lines := list(islice(member, _batch(table.name))):
         rows = [json.loads(line) for line in lines]
         for row in rows:
             row |= {name: base64.b64decode(row[name]) for name in binary}

@@ -59,7 +59,7 @@ class Register:
             raise Newer(f"{self.name}: made by a later version of Seized; upgrade: pip install --upgrade seized")
         if version != HEAD:
             with self.writing() as connection:
-                bring_up_to_date(connection) if version else upgrade(connection, tables)
+                bring_up_to_date(connection, version) if version else upgrade(connection, tables)
 
     def _version(self, create: bool) -> str | None:
         """The version of the tables; None where there are none yet."""

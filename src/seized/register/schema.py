@@ -1,11 +1,12 @@
-"""The tables.  Three kinds: what files say, what follows from the readings of the day, and what happened.
+"""The tables.  Four kinds: what files say, what follows from the readings of the day, what happened, and people.
 
     sources ──► documents ──► paragraphs ──► search (an index of its own in each store)
                     │    └──► citations, sponsors, origins
                     └───────► mandates ──► addressees, due_sessions
                     └───────► cooperation ──► participants
     readings ──► changes          what happened: rows are added, never changed or taken away
-    judgements, identifications, activities
+    judgements, identifications, activities, audit
+    accounts ...              the people, and what they keep: `seized.register.people_schema`
 
 `sources` holds each file's whole reading.  All from `documents` to `participants` follows from the readings of the
 primary sources and from the judgements, and can be made again from them.
@@ -13,14 +14,12 @@ primary sources and from the judgements, and can be made again from them.
 
 from sqlalchemy import (
     JSON,
-    BigInteger,
     Boolean,
     Column,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
@@ -29,10 +28,8 @@ from sqlalchemy import (
     table,
 )
 
-SERIAL = BigInteger().with_variant(Integer, "sqlite")
-"""A number that the store counts up by itself; SQLite does so for its own kind of integer alone."""
-
-metadata = MetaData()
+from seized.register.columns import SERIAL, metadata
+from seized.register.people_schema import audit
 
 documents = Table(
     "documents",
@@ -322,7 +319,7 @@ FACTS = (
 )
 """What follows from a reading, in the order in which rows can be taken away."""
 
-CHRONICLE = (readings, changes, judgements, identifications, activities)
+CHRONICLE = (readings, changes, judgements, identifications, activities, audit)
 """What happened: a trigger in each store refuses to change or take away a row."""
 
 search_names = table("search_names", column("mark", String), column("name", Text))

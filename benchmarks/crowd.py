@@ -37,7 +37,7 @@ from seized.model.segment import Part
 from seized.model.wording import ordinal
 from seized.register import index
 from seized.register.facts import document_values, packed, write
-from seized.register.identity import stem
+from seized.register.identity import in_order, stem
 from seized.register.register import Register
 from seized.register.rows import Values, add_row, add_rows
 from seized.register.schema import activities, changes, documents, judgements, mandates, readings, sources
@@ -90,7 +90,10 @@ class Crowd(Invention):
         self._un = {"Secretary-General", *(name for name, _ in entities())}
         others = (f"Committee on {made_up(7 * at)} {made_up(at)}" for at in range(3000))
         self._asked = Drawn({name: (at + 1) ** -1.1 for at, name in enumerate((*named, *others))}, self._chance)
-        bodies = (*(f"Council of the {name}" for name in self._orgs), *(f"Commission on {made_up(5 * at)}" for at in range(400)))
+        bodies = (
+            *(f"Council of the {name}" for name in self._orgs),
+            *(f"Commission on {made_up(5 * at)}" for at in range(400)),
+        )
         self._bodies = Drawn({name: (at + 1) ** -0.8 for at, name in enumerate(bodies)}, self._chance)
         self._lines = list(self._made_lines())
 
@@ -128,7 +131,7 @@ class Crowd(Invention):
         line.texts.append((symbol, date))
         yield adopted
 
-    def _document_of(self, line: Line, session: int, symbol: str, kind: str, date: str, length: int) -> Document:
+    def _document_of(self, line: Line, session: int, symbol: str, kind: str, date: str, length: int) -> Document:  # noqa: PLR0917
         made = _Text(self, line, session)
         for at in range(1, length // 3 + 1):
             made.recite(at)
@@ -162,13 +165,24 @@ class Crowd(Invention):
     def keep(self, connection: Connection, reading: Document) -> int:
         """Write all that the register has of a document, with its file, its reading, and what people judged."""
         assert reading.symbol
-        row: Values = {"key": reading.symbol, "symbol": reading.symbol, "stem": stem(reading.symbol)}
-        number = add_row(connection, documents, row | {"primary_source": ""} | document_values(reading))
+        row: Values = {
+            "key": reading.symbol,
+            "symbol": reading.symbol,
+            "stem": stem(reading.symbol),
+            "turn": in_order(reading.symbol),
+            "primary_source": "",
+        } | document_values(reading)
+        number = add_row(connection, documents, row)
         sha256 = hashlib.sha256(reading.symbol.encode()).hexdigest()
         add_rows(connection, sources, [_source(number, sha256, reading)])
         connection.execute(update(documents).where(documents.c.id == number).values(primary_source=sha256))
         ids = write(connection, number, reading, reading.symbol)
-        read: Values = {"document": reading.symbol, "sha256": sha256, "path": reading.source.path, "outcome": "inserted"}
+        read: Values = {
+            "document": reading.symbol,
+            "sha256": sha256,
+            "path": reading.source.path,
+            "outcome": "inserted",
+        }
         at = add_row(connection, readings, read | {"at": AT, "by": ADA, "edition": "invented"})
         new: Values = {"reading": at, "document": reading.symbol, "change": "new", "fields": {}, "successor": None}
         add_rows(connection, changes, (new | {"mandate": id_, "label": label} for label, id_ in ids.items()))
@@ -242,7 +256,11 @@ class _Text:
             return
         kind = cast(MandateKind, "report" if at == 1 else "agenda" if at == 2 else self._crowd._kinds.one())
         verb = {"report": "requests", "agenda": "decides"}.get(kind) or self._crowd._verbs.one()
-        names = ["Secretary-General"] if kind == "report" else list(dict.fromkeys(self._crowd._asked.some(self._chance.choice((1, 1, 2)))))
+        names = (
+            ["Secretary-General"]
+            if kind == "report"
+            else list(dict.fromkeys(self._crowd._asked.some(self._chance.choice((1, 1, 2)))))
+        )
         names = [] if kind == "agenda" else names
         mandate = Mandate(
             id=f"op{at}.m1",
@@ -320,11 +338,19 @@ class _Text:
             if at % 2:
                 parties = tuple(sorted({org, other}))
                 self.agreements.append(
-                    Agreement(title=f"Agreement on {chance.choice(FIELDS)}", kind="agreement", parties=parties, date=f"{year}-03-0{1 + len(other) % 9}", **where)
+                    Agreement(
+                        title=f"Agreement on {chance.choice(FIELDS)}",
+                        kind="agreement",
+                        parties=parties,
+                        date=f"{year}-03-0{1 + len(other) % 9}",
+                        **where,
+                    )
                 )
             if at % 4 == 1:
                 member, since = chance.choice(crowd._states), f"{1990 + len(org) % 20}-05-05"
-                self.memberships.append(Membership(member=member, organization=org, status="member", since=since, **where))
+                self.memberships.append(
+                    Membership(member=member, organization=org, status="member", since=since, **where)
+                )
                 self.fields.append(CooperationField(name=chance.choice(FIELDS), **where))
             if at % 6 == 1:
                 name = f"International Year of {made_up(chance.randrange(200)).title()}"
@@ -354,7 +380,7 @@ def filled(address: str, size: int) -> Register:
         if connection.execute(documents.select().limit(1)).one_or_none():
             return register
     crowd = Crowd()
-    texts = islice(crowd.everything(range(LAST - 1 - size // 420, LAST)), size)
+    texts = islice(crowd.everything(range(LAST - 1 - size // 455, LAST)), size)
     while batch := list(islice(texts, AT_ONCE)):
         with register.writing() as connection:
             index.renew(register.store, connection)

@@ -138,7 +138,7 @@ class Suggestion(msgspec.Struct, frozen=True):
     """Where somebody who types may want to go, by what it is called.
 
     `told` helps to know it: of a document found by its symbol the title, of one found by its title the symbol, of a
-    name how many mandates are asked of it.  A `body` is known to the tables of actors, an `addressee` to the texts alone.
+    name how many mandates are asked of it.  A `body` is known to the tables of actors, an `addressee` to texts alone.
     """
 
     kind: Literal["document", "body", "addressee"]

@@ -14,14 +14,17 @@ from seized.register.schema import addressees, changes, documents, mandates, rea
 from seized.vocabulary.actors import named
 from seized.vocabulary.titles import same_words
 
-_IN_ORDER = (documents.c.session.desc().nulls_last(), func.length(documents.c.key), documents.c.key)
+_IN_ORDER = (documents.c.session.desc().nulls_last(), documents.c.draft, documents.c.turn)
 
 BROUGHT = ("inserted", "updated")
 """What comes of a reading that brings something."""
 
 
 def page(connection: Connection, wanted: DocumentFilter, limit: int, skipped: int) -> list[Holding]:
-    """`limit` of the documents that fit, after the first `skipped`: the latest sessions first, by symbol."""
+    """`limit` of the documents that fit, after the first `skipped`.
+
+    The latest sessions come first, in each what was adopted before the drafts, in the order of the symbols.
+    """
     query = select(documents.c.id).where(*those(wanted)).order_by(*_IN_ORDER).limit(limit).offset(skipped)
     numbers = connection.execute(query).scalars().all()
     found = holdings_of(connection, numbers)
@@ -114,7 +117,7 @@ def _by_symbol(connection: Connection, typed: str, most: int) -> list[Suggestion
     found: dict[str, Suggestion] = {}
     for spelling in dict.fromkeys(one.lower() for one in spellings(typed)):
         query = select(documents).where(key.startswith(spelling, autoescape=True))
-        rows = connection.execute(query.order_by(func.length(documents.c.key), documents.c.key).limit(most))
+        rows = connection.execute(query.order_by(documents.c.turn).limit(most))
         found |= {row.key: Suggestion("document", row.key, row.key, row.title, row.draft) for row in rows}
     return list(found.values())
 

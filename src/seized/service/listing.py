@@ -108,8 +108,10 @@ def board(register: Register, wanted: MandateFilter, counted: tuple[Tally, ...])
 
 
 def calendar(register: Register, wanted: MandateFilter, rows: int, most: int | None = None) -> Calendar:
-    """When the mandates that fit fall due, as of the `today` of the filter: with the first `rows` mandates of each period
-    that is not past, and at most so many of these."""
+    """When the mandates that fit fall due, as of the `today` of the filter.
+
+    The periods that are not past come with the first `rows` of their mandates, and there are at most so many of them.
+    """
     today = wanted.today or ""
     with register.reading() as connection:
         found = listing.periods(connection, wanted)

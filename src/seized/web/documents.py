@@ -1,5 +1,6 @@
 """The documents of the register, with filters that live in the address."""
 
+import re
 from typing import Any
 
 import msgspec
@@ -15,6 +16,7 @@ from seized.web.page import Asked, page
 from seized.web.templating import query
 
 FIELDS = ("words", "session", "organ", "kind", "drafts", "page")
+NUMBER = re.compile(r"[0-9]{1,6}")
 DRAFTS = {"only": True, "none": False}
 LONGEST = 200
 

@@ -21,7 +21,7 @@ COUNTED = 30_000
 @get("/", name="home", guards=[needs(Action.LOOK)])
 def home(desk: Desk) -> Template:
     """What a person sees first."""
-    wanted = MandateFilter(un=True, since=desk.today, due=True, today=desk.today)
+    wanted = MandateFilter(un=True, today=desk.today)
     return page(
         "home.html",
         size=desk.ask(service.documents.size),

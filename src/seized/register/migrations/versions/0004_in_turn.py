@@ -1,0 +1,22 @@
+"""Documents and mandates in the order in which they are shown, so that a page of them is a matter of the index.
+
+Revision ID: 0004
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+
+ORDER = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+
+
+def upgrade() -> None:
+    op.add_column("documents", sa.Column("turn", ORDER, nullable=True))
+    op.create_index("ix_documents_turn", "documents", ["turn"], unique=False)
+    op.add_column("mandates", sa.Column("draft", sa.Boolean(), nullable=True))
+    op.add_column("mandates", sa.Column("turn", ORDER, nullable=True))
+    chosen_by = ["kind", "status", "verb", "un_mandate", "id"]
+    op.create_index("mandates_in_turn", "mandates", ["dismissed", "draft", "turn", *chosen_by], unique=False)
+    op.create_index("addressees_by_name", "addressees", ["folded"], unique=False, postgresql_using="hash")

@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, false, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, exists, func, or_, select
 
 from seized.model.nesting import labels_above
 from seized.model.paging import Page, paged
 from seized.model.register import Entry, MandateFilter
 from seized.register.among import among
-from seized.register.facts import mandate_of
+from seized.register.facts import OPEN_END, TIMELESS, mandate_of
 from seized.register.holdings import holdings_of
 from seized.register.judging import judgement_of
 from seized.register.schema import (
@@ -24,8 +24,11 @@ from seized.register.schema import (
 )
 from seized.register.windows import is_overdue, windows
 
-_OPEN_END = "9999"
-"""What a window without a known last day ends on."""
+COUNTED = 2000
+"""Mandates that are counted; where more fit, that there are more is all that is said."""
+
+MOST = 5000
+"""Mandates asked of somebody that are looked up one by one; of more, each mandate is looked at in its turn."""
 
 MOST_NAMES = 5000
 """Names of addressees that are looked up one by one; where more have the words, all mandates are looked at."""
@@ -44,16 +47,17 @@ def page(connection: Connection, wanted: MandateFilter, limit: int, after: str |
     query = query if after is None else query.where(mandates.c.turn > after)
     turns = dict(connection.execute(query.order_by(mandates.c.turn).limit(limit + 1)).all())
     found = entries_of(connection, turns, wanted.today)
-    return paged([(turn, found[id_]) for id_, turn in turns.items()], _count(connection, conditions), limit)
+    return paged([(turn, found[id_]) for id_, turn in turns.items()], _count(connection, conditions), limit, COUNTED)
 
 
 def count(connection: Connection, wanted: MandateFilter) -> int:
-    """How many mandates are asked for."""
+    """How many mandates are asked for, up to one more than `COUNTED`."""
     return _count(connection, _conditions(connection, wanted))
 
 
 def _count(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -> int:
-    return connection.execute(select(func.count()).select_from(mandates).where(*conditions)).scalar_one()
+    found = select(mandates.c.id).where(*conditions).limit(COUNTED + 1).subquery()
+    return connection.execute(select(func.count()).select_from(found)).scalar_one()
 
 
 def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:
@@ -80,50 +84,45 @@ def _conditions(connection: Connection, wanted: MandateFilter) -> list[ColumnEle
     if wanted.adopted_in is not None:
         found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.session == wanted.adopted_in)))
     if wanted.addressee is not None:
-        found.append(mandates.c.id.in_(_asked_of(connection, wanted.addressee)))
+        found.append(_asked_of(connection, wanted.addressee))
     if wanted.session is not None or wanted.organ is not None:
         found.append(mandates.c.id.in_(_due_at(wanted.session, wanted.organ)))
     if wanted.since is not None or wanted.before is not None:
-        found.append(_in_time(wanted.since or "", wanted.before))
-    if wanted.overdue:
-        found += _overdue(wanted.today)
+        found += _in_time(wanted.since or "", wanted.before)
+    if wanted.overdue:  # as `seized.register.windows.is_overdue` has it
+        found += [mandates.c.turn < (wanted.today or ""), mandates.c.status == "no indication", ~mandates.c.draft]
     if wanted.due:
-        found.append(or_(mandates.c.first.is_not(None), mandates.c.id.in_(_due_at(None, None))))
+        found.append(mandates.c.turn < TIMELESS)
     return found
 
 
-def _asked_of(connection: Connection, words: str) -> Select[tuple[str]]:
-    """The mandates that are asked of a name with these words in it, in whatever case."""
-    query = select(addressees.c.mandate)
+def _asked_of(connection: Connection, words: str) -> ColumnElement[bool]:
+    """Whether a mandate is asked of a name with these words in it, in whatever case."""
+    named = addressees.c.folded.contains(words.casefold(), autoescape=True)
     having = search_names.c.name.contains(words.casefold(), autoescape=True)
     names = connection.execute(select(search_names.c.name).where(having).limit(MOST_NAMES)).scalars().all()
     if len(names) < MOST_NAMES:
-        return query.where(among(addressees.c.folded, names))
-    return query.where(addressees.c.folded.contains(words.casefold(), autoescape=True))
+        named = among(addressees.c.folded, names)
+    asked = select(addressees.c.mandate).where(named)
+    if len(connection.execute(asked.limit(MOST)).all()) < MOST:
+        return mandates.c.id.in_(asked)
+    return exists().where(addressees.c.mandate == mandates.c.id, named)
 
 
-def _in_time(since: str, before: str | None) -> ColumnElement[bool]:
+def _in_time(since: str, before: str | None) -> list[ColumnElement[bool]]:
     """Whether a window ends within these days; where its end is not known, it may as soon as it begins.
 
     The windows of sessions have rows of their own; of another due there is one.
     """
 
     def ends(first: Column[Any], last: Column[Any]) -> ColumnElement[bool]:
-        late = and_(func.coalesce(first, last).is_not(None), func.coalesce(last, _OPEN_END) >= since)
+        late = and_(func.coalesce(first, last).is_not(None), func.coalesce(last, OPEN_END) >= since)
         return late if before is None else and_(late, func.coalesce(last, first) <= before)
 
-    sitting = select(due_sessions.c.mandate).where(ends(due_sessions.c.first, due_sessions.c.last))
-    other = and_(mandates.c.id.not_in(_due_at(None, None)), ends(mandates.c.first, mandates.c.last))
-    return or_(mandates.c.id.in_(sitting), other)
-
-
-def _overdue(today: str | None) -> list[ColumnElement[bool]]:
-    """As `seized.register.windows.is_overdue` has it."""
-    if today is None:
-        return [false()]
-    endless = select(due_sessions.c.mandate).where(due_sessions.c.last.is_(None))
-    past = [mandates.c.last < today, mandates.c.id.not_in(endless)]
-    return [mandates.c.status == "no indication", ~mandates.c.draft, *past]
+    sitting = exists().where(due_sessions.c.mandate == mandates.c.id)
+    one_sits = sitting.where(ends(due_sessions.c.first, due_sessions.c.last))
+    within = or_(one_sits, and_(~sitting, ends(mandates.c.first, mandates.c.last)))
+    return [mandates.c.turn >= since, mandates.c.turn < TIMELESS, within]
 
 
 def _due_at(session: int | None, organ: str | None) -> Select[tuple[str]]:

@@ -166,7 +166,10 @@ mandates = Table(
     Column("draft", Boolean),
     Column("turn", ORDER),
     Index("mandates_by_kind", "kind", "status"),
-    Index("mandates_in_turn", "dismissed", "draft", "turn", "kind", "status", "verb", "un_mandate", "id"),
+    Index(
+        *("mandates_in_turn", "dismissed", "turn"),
+        *("draft", "kind", "status", "verb", "un_mandate", "document", "id"),
+    ),
 )
 """The mandate as it stands, corrections applied, is `stated`, a record of the contract; the other columns are there
 to be searched by.  `corrected` names the fields that were corrected, `judgement` is the one that gave the status.

@@ -12,13 +12,13 @@ Order = Literal["due", "newest", "document"]
 
 
 class Tally(msgspec.Struct, frozen=True):
-    """So many mandates of one sort, in all that can be told of a mandate in a word."""
+    """So many mandates of one sort, in all that can be told of a mandate in a word; so many of them are overdue."""
 
     un: bool
     status: Status
     kind: MandateKind
-    overdue: bool
     count: int
+    overdue: int
 
 
 class AtSession(msgspec.Struct, frozen=True):

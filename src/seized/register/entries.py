@@ -16,6 +16,9 @@ from seized.register.judging import judgement_of
 from seized.register.schema import judgements, mandates, paragraphs
 from seized.register.windows import is_overdue, windows
 
+COUNTED = 2000
+"""Mandates that are counted; where more fit, that there are more is all that is said."""
+
 
 def entries(connection: Connection, wanted: MandateFilter) -> list[Entry]:
     """The mandates asked for: by their last due day, then by document and place in it."""
@@ -30,16 +33,17 @@ def page(connection: Connection, wanted: MandateFilter, limit: int, after: str |
     query = query if after is None else query.where(mandates.c.turn > after)
     turns = dict(connection.execute(query.order_by(mandates.c.turn).limit(limit + 1)).all())
     found = entries_of(connection, turns, wanted.today)
-    return paged([(turn, found[id_]) for id_, turn in turns.items()], _count(connection, conditions), limit)
+    return paged([(turn, found[id_]) for id_, turn in turns.items()], _count(connection, conditions), limit, COUNTED)
 
 
 def count(connection: Connection, wanted: MandateFilter) -> int:
-    """How many mandates are asked for."""
+    """How many mandates are asked for, up to one more than `COUNTED`."""
     return _count(connection, chosen(connection, wanted))
 
 
 def _count(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -> int:
-    return connection.execute(select(func.count()).select_from(mandates).where(*conditions)).scalar_one()
+    found = select(mandates.c.id).where(*conditions).limit(COUNTED + 1).subquery()
+    return connection.execute(select(func.count()).select_from(found)).scalar_one()
 
 
 def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:

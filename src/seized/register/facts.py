@@ -31,8 +31,8 @@ from seized.register.schema import (
 from seized.register.windows import windows
 from seized.vocabulary.known_texts import known
 
-_OPEN_END = "9999"
-"""What sorts a mandate without a known last day behind the others."""
+OPEN_END, TIMELESS = "9999", "9999~"
+"""What the turns of mandates begin with of which no last day is known, and of those that are due at no time."""
 
 
 def packed(document: Document) -> bytes:
@@ -119,8 +119,9 @@ def mandate_values(mandate: Mandate, key: str) -> Values:
 
 
 def _turn(mandate: Mandate, key: str, spans: Sequence[Window]) -> str:
-    """What mandates are sorted by: their last due days, those without one last, the sessions, then where they stand."""
-    last = max((one.last for one in spans if one.last), default=_OPEN_END)
+    """What mandates are sorted by: their last due days, what has no last day or no time behind those, the sessions,
+    then where they stand.  So what is past, or due at all, is told from the turn alone."""
+    last = max(one.last or OPEN_END for one in spans) if spans else TIMELESS
     sessions = ",".join(f"{one.session or 0:04}" for one in spans)
     place = ",".join(f"{at:09}" for at in mandate.span)
     return "\t".join((last, sessions, in_order(key), place, in_order(mandate.id)))

@@ -26,7 +26,7 @@ def page(connection: Connection, wanted: DocumentFilter, limit: int, after: str 
     query = query if after is None else query.where(documents.c.turn > after)
     turns = dict(connection.execute(query.order_by(documents.c.turn).limit(limit + 1)).all())
     found = holdings_of(connection, turns.keys())
-    return paged([(turn, found[number]) for number, turn in turns.items()], total, limit)
+    return paged([(turn, found[number]) for number, turn in turns.items()], total, limit, total)
 
 
 def those(wanted: DocumentFilter) -> list[ColumnElement[bool]]:

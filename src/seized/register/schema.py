@@ -49,6 +49,7 @@ documents = Table(
     Column("primary_source", String, nullable=False),
     Column("turn", ORDER, index=True),
     Index("documents_by_session", "session", "organ"),
+    Index("documents_by_date", "date", "turn"),
 )
 """`stem` is the symbol without Rev., Add. and Corr.; `title_key` that of `seized.vocabulary.titles`, the
 same for all titles of one series.  By `turn` documents stand in the order of their symbols."""
@@ -166,7 +167,11 @@ mandates = Table(
     Column("draft", Boolean),
     Column("turn", ORDER),
     Index("mandates_by_kind", "kind", "status"),
-    Index("mandates_in_turn", "dismissed", "draft", "turn", "kind", "status", "verb", "un_mandate", "id"),
+    Index(
+        *("mandates_in_turn", "dismissed", "turn"),
+        *("draft", "kind", "status", "verb", "un_mandate", "document", "id"),
+    ),
+    Index("mandates_counted", "dismissed", "draft", "un_mandate", "status", "kind", "turn"),
 )
 """The mandate as it stands, corrections applied, is `stated`, a record of the contract; the other columns are there
 to be searched by.  `corrected` names the fields that were corrected, `judgement` is the one that gave the status.

@@ -64,17 +64,16 @@ def uncounted(wanted: MandateFilter) -> MandateFilter:
     return msgspec.structs.replace(wanted, un=False, others=False, status=None, kind=None, overdue=False)
 
 
-def fitting(counted: Iterable[Tally], wanted: MandateFilter) -> list[Tally]:
-    """Those of the counts that fit a filter in what `uncounted` takes out of it."""
-    return [
-        one
+def fitting(counted: Iterable[Tally], wanted: MandateFilter) -> int:
+    """How many mandates of those counted fit a filter in what `uncounted` takes out of it."""
+    return sum(
+        one.overdue if wanted.overdue else one.count
         for one in counted
         if (one.un or not wanted.un)
         and not (one.un and wanted.others)
         and wanted.status in (None, one.status)
         and wanted.kind in (None, one.kind)
-        and (one.overdue or not wanted.overdue)
-    ]
+    )
 
 
 def sessions(register: Register, wanted: MandateFilter) -> tuple[AtSession, ...]:
@@ -95,12 +94,12 @@ def board(register: Register, wanted: MandateFilter, counted: tuple[Tally, ...])
     with register.reading() as connection:
         for status in get_args(Status):
             own = msgspec.structs.replace(wanted, status=status)
-            here = fitting(counted, own)
-            ids = listing.mandate_ids(connection, own, "due", ON_BOARD) if here else ()
+            count = fitting(counted, own)
+            ids = listing.mandate_ids(connection, own, "due", ON_BOARD) if count else ()
             column = Column(
                 status=status,
-                count=sum(one.count for one in here),
-                overdue=sum(one.count for one in here if one.overdue),
+                count=count,
+                overdue=fitting(counted, msgspec.structs.replace(own, overdue=True)),
                 entries=tuple(_in_order(connection, ids, wanted)),
             )
             found.append(column)

@@ -17,6 +17,9 @@ def upgrade() -> None:
     op.create_index("ix_documents_turn", "documents", ["turn"], unique=False)
     op.add_column("mandates", sa.Column("draft", sa.Boolean(), nullable=True))
     op.add_column("mandates", sa.Column("turn", ORDER, nullable=True))
-    chosen_by = ["kind", "status", "verb", "un_mandate", "id"]
-    op.create_index("mandates_in_turn", "mandates", ["dismissed", "draft", "turn", *chosen_by], unique=False)
+    chosen_by = ["draft", "kind", "status", "verb", "un_mandate", "document", "id"]
+    op.create_index("mandates_in_turn", "mandates", ["dismissed", "turn", *chosen_by], unique=False)
     op.create_index("addressees_by_name", "addressees", ["folded"], unique=False, postgresql_using="hash")
+    counted_by = ["dismissed", "draft", "un_mandate", "status", "kind", "turn"]
+    op.create_index("mandates_counted", "mandates", counted_by, unique=False)
+    op.create_index("documents_by_date", "documents", ["date", "turn"], unique=False)

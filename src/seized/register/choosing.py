@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Exists, Select, and_, exists, func, or_, select
 
 from seized.model.register import MandateFilter
 from seized.register.among import among
@@ -16,9 +16,9 @@ MOST_NAMES = 5000
 """Names of addressees that are looked up one by one; where more have the words, all mandates are looked at."""
 
 
-def chosen(connection: Connection, wanted: MandateFilter) -> list[ColumnElement[bool]]:
-    """What a mandate must fulfil."""
-    return [*_of_the_mandate(wanted), *_of_the_text(connection, wanted), *_of_the_time(wanted)]
+def chosen(connection: Connection, wanted: MandateFilter, *, every: bool = False) -> list[ColumnElement[bool]]:
+    """What a mandate must fulfil; `every` where all that do are looked at, and not the first in their turn."""
+    return [*_of_the_mandate(wanted), *_of_the_text(connection, wanted, every=every), *_of_the_time(wanted)]
 
 
 def is_overdue(today: str | None) -> ColumnElement[bool]:
@@ -28,8 +28,12 @@ def is_overdue(today: str | None) -> ColumnElement[bool]:
 
 def is_dated() -> list[ColumnElement[bool]]:
     """Whether a mandate is due by a day that is known, and not at sessions."""
-    own = due_sessions.alias("own_sessions")
-    return [mandates.c.turn < OPEN_END, ~exists().where(own.c.mandate == mandates.c.id)]
+    return [mandates.c.turn < OPEN_END, ~_sits()]
+
+
+def _sits() -> Exists:
+    """Whether a mandate is due at sessions."""
+    return exists().where(due_sessions.c.mandate == mandates.c.id).correlate(mandates)
 
 
 def _of_the_mandate(wanted: MandateFilter) -> list[ColumnElement[bool]]:
@@ -43,18 +47,18 @@ def _of_the_mandate(wanted: MandateFilter) -> list[ColumnElement[bool]]:
     return found
 
 
-def _of_the_text(connection: Connection, wanted: MandateFilter) -> list[ColumnElement[bool]]:
+def _of_the_text(connection: Connection, wanted: MandateFilter, *, every: bool) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if wanted.document is not None:
         found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.key == wanted.document)))
     if wanted.adopted_in is not None:
         found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.session == wanted.adopted_in)))
     if wanted.addressee is not None:
-        found.append(_asked_of(connection, wanted.addressee))
+        found.append(_asked_of(connection, wanted.addressee, every=every))
     return found
 
 
-def _asked_of(connection: Connection, words: str) -> ColumnElement[bool]:
+def _asked_of(connection: Connection, words: str, *, every: bool) -> ColumnElement[bool]:
     """Whether a mandate is asked of a name with these words in it, in whatever case."""
     named = addressees.c.folded.contains(words.casefold(), autoescape=True)
     having = search_names.c.name.contains(words.casefold(), autoescape=True)
@@ -62,9 +66,9 @@ def _asked_of(connection: Connection, words: str) -> ColumnElement[bool]:
     if len(names) < MOST_NAMES:
         named = among(addressees.c.folded, names)
     asked = select(addressees.c.mandate).where(named)
-    if len(connection.execute(asked.limit(MOST)).all()) < MOST:
+    if every or len(connection.execute(asked.limit(MOST)).all()) < MOST:
         return mandates.c.id.in_(asked)
-    return exists().where(addressees.c.mandate == mandates.c.id, named)
+    return exists().where(addressees.c.mandate == mandates.c.id, named).correlate(mandates)
 
 
 def _of_the_time(wanted: MandateFilter) -> list[ColumnElement[bool]]:
@@ -92,9 +96,8 @@ def _in_time(since: str, before: str | None) -> list[ColumnElement[bool]]:
         late = and_(func.coalesce(first, last).is_not(None), func.coalesce(last, OPEN_END) >= since)
         return late if before is None else and_(late, func.coalesce(last, first) <= before)
 
-    sitting = exists().where(due_sessions.c.mandate == mandates.c.id)
-    one_sits = sitting.where(ends(due_sessions.c.first, due_sessions.c.last))
-    within = or_(one_sits, and_(~sitting, ends(mandates.c.first, mandates.c.last)))
+    one_sits = _sits().where(ends(due_sessions.c.first, due_sessions.c.last))
+    within = or_(one_sits, and_(~_sits(), ends(mandates.c.first, mandates.c.last)))
     return [mandates.c.turn >= since, mandates.c.turn < TIMELESS, within]
 
 

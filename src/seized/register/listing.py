@@ -15,9 +15,6 @@ from seized.vocabulary.dates import first_day, last_day
 MONTH = 7
 """Letters of a month: `2026-12`."""
 
-BY_DOCUMENT = "INDEXED BY ix_mandates_document"
-"""Where mandates stand in the order of their texts, SQLite is to go from text to text, and not to sort them all."""
-
 Sorted = ColumnElement[Any] | UnaryExpression[Any]
 
 _ORDERS: dict[Order, tuple[Sorted, ...]] = {
@@ -33,7 +30,7 @@ def mandate_ids(
     """The ids of the mandates that fit, in order: all that come after the first `skipped`, or `limit` of them."""
     query = select(mandates.c.id).where(*chosen(connection, wanted))
     if order != "due":
-        query = query.join_from(documents, mandates).with_hint(mandates, BY_DOCUMENT, "sqlite")
+        query = query.join_from(documents, mandates)
     query = query.order_by(*_ORDERS[order]).limit(limit).offset(skipped)
     return connection.execute(query).scalars().all()
 
@@ -43,13 +40,13 @@ def tallies(connection: Connection, wanted: MandateFilter) -> tuple[Tally, ...]:
     words = mandates.c.un_mandate, mandates.c.status, mandates.c.kind
     late = func.sum(case((is_overdue(wanted.today), 1), else_=0))
     query = select(*words, func.count(), late).select_from(mandates)
-    rows = connection.execute(query.where(*chosen(connection, wanted)).group_by(*words)).all()
+    rows = connection.execute(query.where(*chosen(connection, wanted, every=True)).group_by(*words)).all()
     return tuple(Tally(un, status, kind, count, overdue) for un, status, kind, count, overdue in rows)
 
 
 def sessions(connection: Connection, wanted: MandateFilter) -> tuple[AtSession, ...]:
     """The sessions that the mandates which fit are due at, the latest first."""
-    counted = func.count(due_sessions.c.mandate.distinct())
+    counted = func.count()
     query = _at_sessions(connection, wanted, due_sessions.c.organ, due_sessions.c.session, counted)
     rows = connection.execute(query.group_by(due_sessions.c.organ, due_sessions.c.session)).all()
     found = [AtSession(organ, session, count) for organ, session, count in rows]
@@ -61,7 +58,7 @@ def names(connection: Connection, wanted: MandateFilter, most: int) -> tuple[OfN
     counted = func.count(addressees.c.mandate.distinct())
     query = select(func.min(addressees.c.name), counted).join(mandates, mandates.c.id == addressees.c.mandate)
     query = (
-        query.where(*chosen(connection, wanted))
+        query.where(*chosen(connection, wanted, every=True))
         .group_by(addressees.c.folded)
         .order_by(counted.desc(), addressees.c.folded)
         .limit(most)
@@ -100,9 +97,7 @@ def due_in(wanted: MandateFilter, period: Period) -> MandateFilter:
 def _sessions(connection: Connection, wanted: MandateFilter) -> Iterator[Period]:
     columns = due_sessions.c.organ, due_sessions.c.session
     days = func.min(due_sessions.c.first), func.max(due_sessions.c.last)
-    query = _at_sessions(
-        connection, wanted, *columns, mandates.c.kind, func.count(due_sessions.c.mandate.distinct()), *days
-    )
+    query = _at_sessions(connection, wanted, *columns, mandates.c.kind, func.count(), *days)
     found: dict[tuple[str | None, int], dict[MandateKind, int]] = {}
     known: dict[tuple[str | None, int], tuple[str | None, str | None]] = {}
     for organ, session, kind, count, first, last in connection.execute(query.group_by(*columns, mandates.c.kind)):
@@ -117,7 +112,7 @@ def _sessions(connection: Connection, wanted: MandateFilter) -> Iterator[Period]
 def _months(connection: Connection, wanted: MandateFilter) -> Iterator[Period]:
     month = func.substr(mandates.c.turn, 1, literal(MONTH))
     query = select(month, mandates.c.kind, func.count()).select_from(mandates)
-    query = query.where(*chosen(connection, wanted), *is_dated())
+    query = query.where(*chosen(connection, wanted, every=True), *is_dated())
     found: dict[str, dict[str, int]] = {}
     for named, kind, count in connection.execute(query.group_by(month, mandates.c.kind)):
         found.setdefault(named, {})[kind] = count
@@ -127,7 +122,7 @@ def _months(connection: Connection, wanted: MandateFilter) -> Iterator[Period]:
 
 def _at_sessions(connection: Connection, wanted: MandateFilter, *columns: ColumnElement[Any]) -> Select[Any]:
     query: Select[Any] = select(*columns).join_from(due_sessions, mandates, mandates.c.id == due_sessions.c.mandate)
-    query = query.where(*chosen(connection, wanted))
+    query = query.where(*chosen(connection, wanted, every=True))
     if wanted.session is not None:
         query = query.where(due_sessions.c.session == wanted.session)
     return query

@@ -80,6 +80,7 @@ def search(desk: Desk, request: Asked) -> Template | Redirect:
         exact=_document(desk, fields.get("q", "")),
         fault=fault,
         anything=len(fields) > 0,
+        chosen=fields.keys() - {"q", "after"},
         link=lambda **changed: f"/search{query(**{**fields, 'after': None, **changed})}",
         next=_next(found),
         parts=PARTS,

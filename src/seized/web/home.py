@@ -6,6 +6,7 @@ from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
 from seized.http.handlers import get
+from seized.model.listing import Calendar
 from seized.model.register import MandateFilter
 from seized.model.roles import Action
 from seized.web.choosing import choice, period_fields
@@ -21,17 +22,27 @@ COUNTED = 30_000
 @get("/", name="home", guards=[needs(Action.LOOK)])
 def home(desk: Desk) -> Template:
     """What a person sees first."""
-    wanted = MandateFilter(un=True, today=desk.today)
+    ahead, others = _ahead(desk, others=False), False
+    if not (ahead.ahead or ahead.unknown):
+        ahead, others = _ahead(desk, others=True), True
     return page(
         "home.html",
         size=desk.ask(service.documents.size),
-        ahead=desk.ask(service.listing.calendar, wanted, IN_PERIOD, PERIODS),
-        choice=choice("/mandates", [("from", desk.today), ("when", "told")]),
+        ahead=ahead,
+        others=others,
+        choice=choice("/mandates", [("asked", "others" if others else ""), ("from", desk.today), ("when", "told")]),
+        all=choice("/mandates", [("asked", "others" if others else "")]),
         came=desk.ask(service.documents.came),
         today=desk.today,
         counted=COUNTED,
         period_fields=period_fields,
     )
+
+
+def _ahead(desk: Desk, *, others: bool) -> Calendar:
+    """What falls due of the mandates of the United Nations, or of what is asked of others."""
+    wanted = MandateFilter(un=not others, others=others, today=desk.today)
+    return desk.ask(service.listing.calendar, wanted, IN_PERIOD, PERIODS)
 
 
 @get("/waiting", name="waiting", guards=[needs(Action.LOOK)])

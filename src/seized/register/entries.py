@@ -3,24 +3,47 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from seized.model.nesting import labels_above
+from seized.model.paging import Page, paged
 from seized.model.register import Entry, MandateFilter
 from seized.register.among import among
-from seized.register.choosing import OPEN_END, chosen
+from seized.register.choosing import chosen
 from seized.register.facts import mandate_of
 from seized.register.holdings import holdings_of
-from seized.register.identity import in_order
 from seized.register.judging import judgement_of
-from seized.register.schema import documents, judgements, mandates, paragraphs
+from seized.register.schema import judgements, mandates, paragraphs
 from seized.register.windows import is_overdue, windows
+
+COUNTED = 2000
+"""Mandates that are counted; where more fit, that there are more is all that is said."""
 
 
 def entries(connection: Connection, wanted: MandateFilter) -> list[Entry]:
     """The mandates asked for: by their last due day, then by document and place in it."""
-    rows = connection.execute(_selected().where(*chosen(wanted))).all()
-    return sorted(_entries(connection, rows, wanted.today), key=_order)
+    query = _selected().where(*chosen(connection, wanted)).order_by(mandates.c.turn)
+    return _entries(connection, connection.execute(query).all(), wanted.today)
+
+
+def page(connection: Connection, wanted: MandateFilter, limit: int, after: str | None = None) -> Page[Entry]:
+    """The first `limit` of the mandates asked for, or of those behind `after`."""
+    conditions = chosen(connection, wanted)
+    query = select(mandates.c.id, mandates.c.turn).where(*conditions)
+    query = query if after is None else query.where(mandates.c.turn > after)
+    turns = dict(connection.execute(query.order_by(mandates.c.turn).limit(limit + 1)).all())
+    found = entries_of(connection, turns, wanted.today)
+    return paged([(turn, found[id_]) for id_, turn in turns.items()], _count(connection, conditions), limit, COUNTED)
+
+
+def count(connection: Connection, wanted: MandateFilter) -> int:
+    """How many mandates are asked for, up to one more than `COUNTED`."""
+    return _count(connection, chosen(connection, wanted))
+
+
+def _count(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -> int:
+    found = select(mandates.c.id).where(*conditions).limit(COUNTED + 1).subquery()
+    return connection.execute(select(func.count()).select_from(found)).scalar_one()
 
 
 def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:
@@ -29,19 +52,9 @@ def entries_of(connection: Connection, ids: Iterable[str], today: str | None = N
     return {one.id: one for one in _entries(connection, rows, today)}
 
 
-def _order(entry: Entry) -> tuple[object, ...]:
-    last = max((one.last for one in entry.windows if one.last), default=OPEN_END)
-    sessions = tuple(one.session or 0 for one in entry.windows)
-    return last, sessions, in_order(entry.document.key), entry.mandate.span
-
-
 def _selected() -> Select[tuple[object, ...]]:
     place = paragraphs.c["number", "cited", "page", "text"]
-    return (
-        select(mandates, *place, paragraphs.c.label.label("at"))
-        .join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
-        .join(documents, documents.c.id == mandates.c.document)
-    )
+    return select(mandates, *place, paragraphs.c.label.label("at")).join_from(mandates, paragraphs)
 
 
 def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], today: str | None) -> list[Entry]:

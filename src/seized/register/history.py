@@ -75,9 +75,9 @@ def changes_since(connection: Connection, instant: str | None = None) -> tuple[C
 
 
 def changes_of(connection: Connection, wanted: MandateFilter, most: int) -> list[tuple[Change, str]]:
-    """The latest of what readings have done to the mandates that fit, each with the id of the mandate as it is today."""
+    """The latest of what readings have done to the mandates that fit, each with the id that the mandate has today."""
     today = func.coalesce(changes.c.successor, changes.c.mandate)
     query = select(changes, readings.c.at, today.label("today")).join(readings)
-    query = query.join(mandates, mandates.c.id == today).join(documents, documents.c.id == mandates.c.document)
-    rows = connection.execute(query.where(*chosen(wanted)).order_by(changes.c.id.desc()).limit(most))
+    query = query.join(mandates, mandates.c.id == today)
+    rows = connection.execute(query.where(*chosen(connection, wanted)).order_by(changes.c.id.desc()).limit(most))
     return [(_change(row), row.today) for row in rows]

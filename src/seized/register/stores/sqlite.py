@@ -67,6 +67,7 @@ def engine(address: str, *, create: bool) -> Engine:
     made = create_engine("sqlite://", creator=lambda: _connect(path), hide_parameters=True, **pool)
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
+    event.listen(made, "close", _look_over)
     return made
 
 
@@ -103,6 +104,18 @@ def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "cache_size = -65536", "mmap_size = 1073741824"):
         cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _look_over(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    """Let SQLite count what its tables hold, where they have grown: it chooses by that how to look things up.
+
+    Whoever cannot do so now leaves it to the next.
+    """
+    cursor = connection.cursor()
+    with suppress(sqlite3.Error):
+        for pragma in ("busy_timeout = 0", "analysis_limit = 1000", "optimize"):
+            cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 

@@ -140,7 +140,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     numbers = {row.judgement for row in rows} - {None}
     judged = connection.execute(select(judgements).where(among(judgements.c.id, numbers)))
     statuses = {row.id: judgement_of(row) for row in judged}
-    texts = _texts(connection, set(shelf))
+    texts = _texts(connection, rows)
     items = {number: _items(own) for number, own in texts.items()}
     found = []
     for row in rows:
@@ -168,10 +168,16 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     return found
 
 
-def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str]]:
-    """The paragraphs of some documents, in order, by their labels: the printed number and the text."""
-    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, numbers))
-    found: dict[int, dict[str, str]] = {number: {} for number in numbers}
+def _texts(connection: Connection, rows: Iterable[Row[tuple[object, ...]]]) -> dict[int, dict[str, str]]:
+    """The paragraphs of the documents of some mandates that stand in others or hold some, in order, by their labels:
+    the printed number and the text."""
+    at: dict[int, set[str]] = {row.document: set() for row in rows}
+    for row in rows:
+        at[row.document].update(labels_above(row.at))
+    holding = among(paragraphs.c.label, set().union(*at.values()))
+    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, at))
+    query = query.where(or_(paragraphs.c.label.contains("."), holding))
+    found: dict[int, dict[str, str]] = {number: {} for number in at}
     for row in connection.execute(query.order_by(paragraphs.c.position)):
         found[row.document][row.label] = f"{row.number} {row.text}" if row.number else row.text
     return found

@@ -11,6 +11,9 @@ from seized.register.register import Register
 from seized.service.people import now
 from seized.service.reading import Step, read_file
 
+MANY = 20
+"""Documents after which it is worth to see how the register is filled."""
+
 
 def add(
     register: Register, paths: Sequence[Path], by: str, progress: Callable[[Step], None] = lambda step: None
@@ -22,10 +25,14 @@ def add(
     """
     from seized.pipeline import edition  # noqa: PLC0415  (the stages are slow to import, and only reading needs them)
 
-    mark = edition()
+    mark, written = edition(), 0
     for done, path in enumerate(paths):
         progress(Step(done, len(paths), path))
-        yield _added(register, path, Reader(by, now(), mark))
+        made = _added(register, path, Reader(by, now(), mark))
+        written += made.outcome in ("inserted", "updated")
+        yield made
+    if written >= MANY:
+        register.look_over()
 
 
 def _added(register: Register, path: Path, reader: Reader) -> Added:

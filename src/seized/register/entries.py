@@ -1,7 +1,7 @@
 """The mandates of the register, as they stand: corrected, judged, and in their paragraphs."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, exists, func, or_, select
@@ -55,6 +55,24 @@ def count(connection: Connection, wanted: MandateFilter) -> int:
     return _count(connection, _conditions(connection, wanted))
 
 
+def total(connection: Connection, wanted: MandateFilter) -> int:
+    """How many mandates are asked for, all of them counted."""
+    query = select(func.count()).select_from(mandates).where(*_conditions(connection, wanted))
+    return connection.execute(query).scalar_one()
+
+
+def uncharted(
+    connection: Connection, wanted: MandateFilter, besides: MandateFilter
+) -> Sequence[tuple[str | None, int, int]]:
+    """The sessions without a known end of mandates asked for, but of those that are asked for `besides`, by organ and
+    number, and how many sessions of mandates they are."""
+    apart = select(mandates.c.id).where(*_conditions(connection, besides))
+    columns = due_sessions.c.organ, due_sessions.c.session, func.count()
+    query = select(*columns).join(mandates, mandates.c.id == due_sessions.c.mandate)
+    query = query.where(due_sessions.c.last.is_(None), *_conditions(connection, wanted), mandates.c.id.not_in(apart))
+    return [(*row,) for row in connection.execute(query.group_by(due_sessions.c.organ, due_sessions.c.session))]
+
+
 def _count(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -> int:
     found = select(mandates.c.id).where(*conditions).limit(COUNTED + 1).subquery()
     return connection.execute(select(func.count()).select_from(found)).scalar_one()
@@ -85,6 +103,10 @@ def _conditions(connection: Connection, wanted: MandateFilter) -> list[ColumnEle
         found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.session == wanted.adopted_in)))
     if wanted.addressee is not None:
         found.append(_asked_of(connection, wanted.addressee))
+    if wanted.addressees is not None:
+        named = among(addressees.c.folded, {name.casefold() for name in wanted.addressees})
+        asked = select(addressees.c.mandate).where(named, among(addressees.c.name, wanted.addressees))
+        found.append(mandates.c.id.in_(asked))
     if wanted.session is not None or wanted.organ is not None:
         found.append(mandates.c.id.in_(_due_at(wanted.session, wanted.organ)))
     if wanted.since is not None or wanted.before is not None:

@@ -1,15 +1,19 @@
 """What happened: every reading of a document, every change of a mandate, every judgement, every activity."""
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from seized.model.activities import Activity, ActivityFilter
 from seized.model.history import History
-from seized.model.register import Change, ReadingKept
+from seized.model.register import Change, Holding, ReadingKept
 from seized.register.activities import activities
 from seized.register.among import among
+from seized.register.holdings import holdings_of
 from seized.register.judging import judged, predecessors
 from seized.register.references import Reference
 from seized.register.schema import changes, documents, mandates, paragraphs, readings
+
+RECENT = 1000
+"""Readings back from the last that count as recent."""
 
 
 def history(connection: Connection, place: Reference) -> History:
@@ -72,3 +76,14 @@ def changes_since(connection: Connection, instant: str | None = None) -> tuple[C
     if instant is not None:
         query = query.where(readings.c.at >= instant)
     return tuple(_change(row) for row in connection.execute(query))
+
+
+def arrivals(connection: Connection, limit: int) -> list[Holding]:
+    """The documents whose readings inserted or updated something last, the latest first."""
+    last = func.max(readings.c.id).label("last")
+    new = readings.c.id > select(func.max(readings.c.id)).scalar_subquery() - RECENT
+    query = select(documents.c.id, last).join(readings, readings.c.document == documents.c.key)
+    query = query.where(new, readings.c.outcome.in_(("inserted", "updated"))).group_by(documents.c.id)
+    numbers = connection.execute(query.order_by(last.desc()).limit(limit)).scalars().all()
+    found = holdings_of(connection, numbers)
+    return [found[number] for number in numbers]

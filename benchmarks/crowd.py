@@ -386,6 +386,7 @@ def filled(address: str, size: int) -> Register:
             index.renew(register.store, connection)
             for number in [crowd.keep(connection, reading) for reading in batch]:
                 index.take_in(register.store, connection, number)
+    register.look_over()
     return register
 
 

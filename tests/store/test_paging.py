@@ -94,7 +94,7 @@ def test_the_page_of_what_is_due_leaves_out_what_the_list_does(filled: Register)
 
 def test_pages_of_evidence_make_up_the_list(filled: Register) -> None:
     for number in (2, 10, 101):
-        new = NewActivity(kind="meeting", title="On libraries", under=(f"A/RES/78/{number}#op1",), on="2024-12-12")
+        new = NewActivity(kind="visit", title=f"Library {number}", under=(f"78/{number}#op1",), on="2024-12-12")
         add(filled, new, Said(by="Ada"))
     whole = evidence.evidence_among(filled, MandateFilter(today=TODAY), undecided=True)
     assert len(whole) == 3

@@ -23,11 +23,12 @@ from seized.model.facts import (
     ObservanceFact,
 )
 from seized.model.register import Holding
+from seized.register.among import among
 from seized.register.holdings import holdings_of
 from seized.register.identifying import Decisions, identified
 from seized.register.mentions import told
 from seized.register.neighbours import neighbours
-from seized.register.schema import cooperation, participants
+from seized.register.schema import cooperation, documents, participants
 from seized.register.titles import naming
 from seized.vocabulary.dates import first_day, last_day
 from seized.vocabulary.titles import same_words
@@ -50,7 +51,19 @@ def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
         lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
         ids=theirs,
     )
-    return sorted(found, key=lambda one: (one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id))
+    return sorted(found, key=_by_days)
+
+
+def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFact]:
+    """The meetings that some documents tell of, by the keys of these, in the same order."""
+    query = select(cooperation.c.fact).join(documents).where(cooperation.c.kind == "meeting")
+    ids = set(connection.execute(query.where(among(documents.c.key, keys))).scalars())
+    found = _joined(connection, "meeting", merging.meeting, lambda one: not ids.isdisjoint(_ids(one)), ids=ids)
+    return sorted(found, key=_by_days)
+
+
+def _by_days(one: MeetingFact) -> tuple[object, ...]:
+    return one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id
 
 
 def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact]:

@@ -98,7 +98,8 @@ def _conditions(connection: Connection, wanted: MandateFilter) -> list[ColumnEle
     found += [column == value for column, value in exact.items() if value is not None]
     found += [mandates.c.un_mandate] if wanted.un else []
     if wanted.document is not None:
-        found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.key == wanted.document)))
+        number = select(documents.c.id).where(documents.c.key == wanted.document).scalar_subquery()
+        found.append(mandates.c.document == number)
     if wanted.adopted_in is not None:
         found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.session == wanted.adopted_in)))
     if wanted.addressee is not None:

@@ -334,7 +334,7 @@ class _Text:
                 )
             )
             org = self._line.about or chance.choice(crowd._orgs)
-            other = chance.choice(crowd._orgs)
+            other = crowd._orgs[(crowd._orgs.index(org) + chance.randrange(1, 6)) % len(crowd._orgs)]
             if at % 2:
                 parties = tuple(sorted({org, other}))
                 self.agreements.append(
@@ -342,7 +342,7 @@ class _Text:
                         title=f"Agreement on {chance.choice(FIELDS)}",
                         kind="agreement",
                         parties=parties,
-                        date=f"{year}-03-0{1 + len(other) % 9}",
+                        date=f"{1990 + len(org + other) % 30}-03-0{1 + len(other) % 9}",
                         **where,
                     )
                 )
@@ -386,6 +386,7 @@ def filled(address: str, size: int) -> Register:
             index.renew(register.store, connection)
             for number in [crowd.keep(connection, reading) for reading in batch]:
                 index.take_in(register.store, connection, number)
+    register.look_over()
     return register
 
 

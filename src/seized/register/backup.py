@@ -130,6 +130,7 @@ def restore(address: str | Path | None, source: Path, progress: Callable[[str], 
             if manifest.tables != HEAD:
                 bring_up_to_date(connection, manifest.tables)
             rebuild(register.store, connection)
+            register.store.look_over(connection)
     return manifest
 
 

@@ -55,6 +55,10 @@ def _of_the_text(connection: Connection, wanted: MandateFilter, *, every: bool) 
         found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.session == wanted.adopted_in)))
     if wanted.addressee is not None:
         found.append(_asked_of(connection, wanted.addressee, every=every))
+    if wanted.addressees is not None:
+        named = among(addressees.c.folded, {name.casefold() for name in wanted.addressees})
+        asked = select(addressees.c.mandate).where(named, among(addressees.c.name, wanted.addressees))
+        found.append(mandates.c.id.in_(asked))
     return found
 
 

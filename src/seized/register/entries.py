@@ -1,9 +1,9 @@
 """The mandates of the register, as they stand: corrected, judged, and in their paragraphs."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from seized.model.nesting import labels_above
 from seized.model.paging import Page, paged
@@ -13,7 +13,7 @@ from seized.register.choosing import chosen
 from seized.register.facts import mandate_of
 from seized.register.holdings import holdings_of
 from seized.register.judging import judgement_of
-from seized.register.schema import judgements, mandates, paragraphs
+from seized.register.schema import due_sessions, judgements, mandates, paragraphs
 from seized.register.windows import is_overdue, windows
 
 COUNTED = 2000
@@ -41,6 +41,24 @@ def count(connection: Connection, wanted: MandateFilter) -> int:
     return _count(connection, chosen(connection, wanted))
 
 
+def total(connection: Connection, wanted: MandateFilter) -> int:
+    """How many mandates are asked for, all of them counted."""
+    query = select(func.count()).select_from(mandates).where(*chosen(connection, wanted))
+    return connection.execute(query).scalar_one()
+
+
+def uncharted(
+    connection: Connection, wanted: MandateFilter, besides: MandateFilter
+) -> Sequence[tuple[str | None, int, int]]:
+    """The sessions without a known end of mandates asked for, but of those that are asked for `besides`, by organ and
+    number, and how many sessions of mandates they are."""
+    apart = select(mandates.c.id).where(*chosen(connection, besides))
+    columns = due_sessions.c.organ, due_sessions.c.session, func.count()
+    query = select(*columns).join(mandates, mandates.c.id == due_sessions.c.mandate)
+    query = query.where(due_sessions.c.last.is_(None), *chosen(connection, wanted), mandates.c.id.not_in(apart))
+    return [(*row,) for row in connection.execute(query.group_by(due_sessions.c.organ, due_sessions.c.session))]
+
+
 def _count(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -> int:
     found = select(mandates.c.id).where(*conditions).limit(COUNTED + 1).subquery()
     return connection.execute(select(func.count()).select_from(found)).scalar_one()
@@ -63,7 +81,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     numbers = {row.judgement for row in rows} - {None}
     judged = connection.execute(select(judgements).where(among(judgements.c.id, numbers)))
     statuses = {row.id: judgement_of(row) for row in judged}
-    texts = _texts(connection, set(shelf))
+    texts = _texts(connection, rows)
     items = {number: _items(own) for number, own in texts.items()}
     found = []
     for row in rows:
@@ -91,10 +109,16 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     return found
 
 
-def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str]]:
-    """The paragraphs of some documents, in order, by their labels: the printed number and the text."""
-    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, numbers))
-    found: dict[int, dict[str, str]] = {number: {} for number in numbers}
+def _texts(connection: Connection, rows: Iterable[Row[tuple[object, ...]]]) -> dict[int, dict[str, str]]:
+    """The paragraphs of the documents of some mandates that stand in others or hold some, in order, by their labels:
+    the printed number and the text."""
+    at: dict[int, set[str]] = {row.document: set() for row in rows}
+    for row in rows:
+        at[row.document].update(labels_above(row.at))
+    holding = among(paragraphs.c.label, set().union(*at.values()))
+    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, at))
+    query = query.where(or_(paragraphs.c.label.contains("."), holding))
+    found: dict[int, dict[str, str]] = {number: {} for number in at}
     for row in connection.execute(query.order_by(paragraphs.c.position)):
         found[row.document][row.label] = f"{row.number} {row.text}" if row.number else row.text
     return found

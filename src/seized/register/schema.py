@@ -225,6 +225,7 @@ cooperation = Table(
     Column("cited", String, nullable=False),
     Column("quote", Text, nullable=False),
     Column("stated", JSON, nullable=False),
+    Index("cooperation_by_kind", "kind", "document", "position", "fact"),
 )
 """Mentions of meetings, agreements, memberships, observances and fields: `stated` is the record of the contract,
 `fact` the id of what it is a mention of, the same for all mentions that agree.  `cited` is how the paragraph is cited,
@@ -264,7 +265,7 @@ changes = Table(
     Column("label", String, nullable=False),
     Column("change", String, nullable=False),
     Column("fields", JSON, nullable=False),
-    Column("successor", String),
+    Column("successor", String, index=True),
 )
 
 judgements = Table(

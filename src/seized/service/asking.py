@@ -125,6 +125,12 @@ def changes(register: Register, since: str | None = None) -> Iterator[tuple[Chan
         yield from ((change, found.get(at.get(change.mandate, ""))) for change in made)
 
 
+def arrivals(register: Register, limit: int) -> list[Holding]:
+    """The documents that came in last, or were last read to say something else, the latest first."""
+    with register.reading() as connection:
+        return chronicle.arrivals(connection, limit)
+
+
 def trace(register: Register, name: str) -> Trace:
     """Where a text comes from and what came of it; a text that is only known, or only cited, has a trace too.
 

@@ -1,4 +1,4 @@
-"""Documents and mandates in the order in which they are shown, so that a page of them is a matter of the index.
+"""Documents and mandates in the order in which they are shown, and shorter ways to what pages ask for.
 
 Revision ID: 0004
 """
@@ -19,6 +19,8 @@ def upgrade() -> None:
     op.add_column("mandates", sa.Column("turn", ORDER, nullable=True))
     chosen_by = ["draft", "kind", "status", "verb", "un_mandate", "document", "id"]
     op.create_index("mandates_in_turn", "mandates", ["dismissed", "turn", *chosen_by], unique=False)
+    op.create_index("cooperation_by_kind", "cooperation", ["kind", "document", "position", "fact"], unique=False)
+    op.create_index("ix_changes_successor", "changes", ["successor"], unique=False)
     op.create_index("addressees_by_name", "addressees", ["folded"], unique=False, postgresql_using="hash")
     counted_by = ["dismissed", "draft", "un_mandate", "status", "kind", "turn"]
     op.create_index("mandates_counted", "mandates", counted_by, unique=False)

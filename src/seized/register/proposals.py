@@ -1,9 +1,10 @@
 """What may be evidence for the mandates of the register, with what people have decided on it."""
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, Select, String, cast, or_, select
 
 from seized.derive.evidence.candidates import Witnesses
 from seized.model.evidence import Witness
@@ -20,7 +21,22 @@ def proposals(connection: Connection, entries: Collection[Entry]) -> dict[str, l
 
     Evidence that a person has confirmed without its being proposed stands first, with no candidate.
     """
-    near = Witnesses(_near(connection, entries))
+    return _proposed(connection, entries, _near(connection, entries))
+
+
+def proposals_within(
+    connection: Connection, entries: Collection[Entry], keys: Collection[str]
+) -> dict[str, list[Proposal]]:
+    """As `proposals`, of what alone some documents tell, by their keys, and reports that cite them."""
+    issued = documents.c.kind == "report"
+    citing = select(citations.c.document).where(among(citations.c.symbol, keys))
+    chosen = or_(among(documents.c.key, keys), issued & documents.c.id.in_(citing))
+    query = select(cast(witnesses.c.stated, String)).join(documents, documents.c.id == witnesses.c.document)
+    return _proposed(connection, entries, _told(connection, query.where(chosen)))
+
+
+def _proposed(connection: Connection, entries: Collection[Entry], told: Iterable[Witness]) -> dict[str, list[Proposal]]:
+    near = Witnesses(told)
     decided = judged(connection, [entry.id for entry in entries])
     return {entry.id: list(_of(entry, near, decided.get(entry.id, []))) for entry in entries}
 
@@ -46,8 +62,12 @@ def _near(connection: Connection, entries: Collection[Entry]) -> Iterator[Witnes
     chosen = or_(
         witnesses.c.document.in_(citing), among(witnesses.c.title_key, titles), among(witnesses.c.session, sessions)
     )
-    for stated in connection.execute(select(witnesses.c.stated).where(chosen)).scalars():
-        yield msgspec.convert(stated, Witness)
+    return _told(connection, select(cast(witnesses.c.stated, String)).where(chosen))
+
+
+def _told(connection: Connection, query: Select[Any]) -> Iterator[Witness]:
+    decoder = msgspec.json.Decoder(Witness)
+    return map(decoder.decode, connection.execute(query).scalars())
 
 
 def answered_by(connection: Connection, keys: Iterable[str]) -> list[Entry]:

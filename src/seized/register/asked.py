@@ -26,11 +26,6 @@ def asked_in(connection: Connection, keys: Collection[str], today: str) -> list[
     return _standing(connection, among(documents.c.key, keys), today)
 
 
-def reports_asked_in(connection: Connection, keys: Collection[str], today: str) -> list[Entry]:
-    """The reports that some documents ask for, by their keys, oldest first."""
-    return _standing(connection, among(documents.c.key, keys) & (mandates.c.kind == "report"), today)
-
-
 def _standing(connection: Connection, chosen: ColumnElement[bool], today: str) -> list[Entry]:
     """The mandates of adopted texts that nobody has dismissed."""
     query = select(mandates.c.id).join(documents, documents.c.id == mandates.c.document)

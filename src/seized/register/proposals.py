@@ -21,27 +21,13 @@ def proposals(connection: Connection, entries: Collection[Entry]) -> dict[str, l
 
     Evidence that a person has confirmed without its being proposed stands first, with no candidate.
     """
-    return _proposed(connection, entries, _near(connection, entries))
-
-
-def proposals_within(
-    connection: Connection, entries: Collection[Entry], keys: Collection[str]
-) -> dict[str, list[Proposal]]:
-    """As `proposals`, of what alone some documents tell, by their keys, and reports that cite them."""
-    issued = documents.c.kind == "report"
-    citing = select(citations.c.document).where(among(citations.c.symbol, keys))
-    chosen = or_(among(documents.c.key, keys), issued & documents.c.id.in_(citing))
-    query = select(cast(witnesses.c.stated, String)).join(documents, documents.c.id == witnesses.c.document)
-    return _proposed(connection, entries, _told(connection, query.where(chosen)))
-
-
-def _proposed(connection: Connection, entries: Collection[Entry], told: Iterable[Witness]) -> dict[str, list[Proposal]]:
-    near = Witnesses(told)
+    near = Witnesses(_near(connection, entries))
     decided = judged(connection, [entry.id for entry in entries])
-    return {entry.id: list(_of(entry, near, decided.get(entry.id, []))) for entry in entries}
+    return {entry.id: list(offered(entry, near, decided.get(entry.id, []))) for entry in entries}
 
 
-def _of(entry: Entry, near: Witnesses, listed: list[Judgement]) -> Iterator[Proposal]:
+def offered(entry: Entry, near: Witnesses, listed: list[Judgement]) -> Iterator[Proposal]:
+    """What may be evidence for one mandate among some documents, given the judgements on it."""
     decisions = {str(one.value["symbol"]): one for one in standing(listed, "evidence")}
     candidates = near.candidates(entry)
     proposed = {one.evidence for one in candidates}
@@ -62,10 +48,11 @@ def _near(connection: Connection, entries: Collection[Entry]) -> Iterator[Witnes
     chosen = or_(
         witnesses.c.document.in_(citing), among(witnesses.c.title_key, titles), among(witnesses.c.session, sessions)
     )
-    return _told(connection, select(cast(witnesses.c.stated, String)).where(chosen))
+    return witnessed(connection, select(cast(witnesses.c.stated, String)).where(chosen))
 
 
-def _told(connection: Connection, query: Select[Any]) -> Iterator[Witness]:
+def witnessed(connection: Connection, query: Select[Any]) -> Iterator[Witness]:
+    """The witnesses that a query finds, given as they are kept."""
     decoder = msgspec.json.Decoder(Witness)
     return map(decoder.decode, connection.execute(query).scalars())
 

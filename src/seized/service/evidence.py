@@ -10,13 +10,12 @@ from seized.model.dossier import Heard
 from seized.model.evidence import Candidate
 from seized.model.lineage import ReportOf
 from seized.model.register import Entry, MandateFilter, Proposal
+from seized.register import reports as reporting
 from seized.register.activities import serving
-from seized.register.asked import reports_asked_in
 from seized.register.entries import entries
-from seized.register.proposals import answered_by, proposals, proposals_within
+from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
-from seized.service.people import today
 from seized.service.proposing import proposed
 
 LIKELY = 0.5
@@ -55,9 +54,7 @@ def reports(register: Register, *keys: str) -> tuple[ReportOf, ...]:
     """The reports that some texts asked for, by their keys: what people confirmed, else the likeliest of those
     that these texts tell of, or that cite them."""
     with register.reading() as connection:
-        asked = reports_asked_in(connection, keys, today())
-        offered = proposals_within(connection, asked, keys)
-    made = (_report(entry, offered[entry.id]) for entry in asked)
+        made = [_report(entry, offered) for entry, offered in reporting.reports(connection, keys)]
     return tuple(dict.fromkeys(one for found in made for one in found))
 
 

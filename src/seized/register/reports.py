@@ -20,13 +20,19 @@ def reports(connection: Connection, keys: Collection[str]) -> Iterator[tuple[Ent
     Only reports that bear a symbol in these documents, that cite one of them, or that a person has named.
     """
     told = [one for one in _witnesses(connection, keys) if _names_one(one)]
-    query = select(mandates.c.id).join(documents, documents.c.id == mandates.c.document)
-    query = query.where(among(documents.c.key, keys), mandates.c.kind == "report", ~mandates.c.dismissed)
-    ids = connection.execute(query.order_by(documents.c.date, mandates.c.id)).scalars().all()
+    ids = _asked(connection, keys)
     decided = judged(connection, ids)
     found = entries_of(connection, ids if told else decided.keys())
     near = Witnesses(told)
     return ((found[id_], list(offered(found[id_], near, decided.get(id_, [])))) for id_ in ids if id_ in found)
+
+
+def _asked(connection: Connection, keys: Collection[str]) -> list[str]:
+    """The requests for reports, in order; chosen by their documents, which are few, and not by their kind."""
+    texts = select(documents.c.id).where(among(documents.c.key, keys))
+    query = select(*mandates.c["id", "kind", "dismissed"]).where(mandates.c.document.in_(texts))
+    rows = connection.execute(query.order_by(mandates.c.document, mandates.c.position))
+    return [row.id for row in rows if row.kind == "report" and not row.dismissed]
 
 
 def _witnesses(connection: Connection, keys: Collection[str]) -> Iterator[Witness]:

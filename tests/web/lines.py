@@ -1,4 +1,4 @@
-"""A register with a line of three resolutions, a draft of the last, and a text that only one of them cites."""
+"""A register with a line of three resolutions, a draft of the last, and a text that they all cite."""
 
 from pathlib import Path
 
@@ -9,6 +9,9 @@ from tests.store.resolutions import Resolution
 TITLE = "Safe passage for wandering libraries"
 DAYS = {75: "4 December 2020", 77: "7 December 2022", 79: "11 December 2024"}
 NEXT = {75: "seventy-seventh", 77: "seventy-ninth", 79: "eighty-first"}
+REPORT = "A/79/77"
+"""What the last resolution takes note of, as the one before it had asked."""
+
 NUMBERS = {75: 901, 77: 902, 79: 903}
 
 
@@ -34,6 +37,10 @@ def resolution(session: int) -> Resolution:
             *([recital] if recital else []),
             "Recalling also its resolution 60/950 of 2 December 2005 on the roads of the mountains",
             "Noting with concern that many mule tracks have fallen into disrepair",
+            *(
+                [f"Taking note of the report of the Secretary-General on the state of the tracks ({REPORT})"]
+                * (session == 79)
+            ),
         ),
         operative=tuple(orders),
     )

@@ -63,6 +63,21 @@ def test_the_table_says_what_was_asked_and_what_came(client: TestClient[Litestar
     assert any(f"Draft {DRAFT}" in row and f"draft of {LAST}" in row for row in rows)
 
 
+def test_a_report_that_a_text_of_the_line_names_answers_the_one_before(client: TestClient[Litestar]) -> None:
+    page = tree(client, f"/series/{FIRST}")
+    answered = [
+        said(row) for row in page.xpath("//table[contains(@class, 'series')]/tbody/tr") if lines.REPORT in said(row)
+    ]
+    assert len(answered) == 1
+    assert (
+        f"a report, 79th {LAST}report {lines.REPORT} likely: {LAST}, preambular paragraph 4 (Taking note)"
+        in answered[0]
+    )
+    assert any(
+        lines.REPORT in (one.get("aria-label") or "") for one in beads(page) if "pendant" in (one.get("class") or "")
+    )
+
+
 def test_the_last_two_texts_are_compared_unless_others_are_chosen(client: TestClient[Litestar]) -> None:
     page = tree(client, f"/series/{FIRST}")
     assert compared(page) == [SECOND, LAST]

@@ -9,8 +9,7 @@ from msgspec.structs import replace
 from seized.export.lineage.beads import Line, line
 from seized.export.lineage.line_tall import tall
 from seized.export.lineage.line_wide import wide
-from seized.model.lineage import ReportOf, Series, Standing, Trace, Versions
-from tests.unit.derive.lineage.shelf import resolution
+from seized.model.lineage import ReportOf, Series, Standing, Trace
 from tests.unit.export.lineage.traced import traced
 
 REPORT = ReportOf(symbol="A/66/77", asked_by="A/RES/64/901", told_by="A/RES/66/902", score=0.7, because="it is named")
@@ -47,12 +46,13 @@ def test_a_tie_is_answered_or_open() -> None:
     assert [(tie.session, tie.answered) for tie in gathered().ties] == [("66th", True), ("68th", False)]
 
 
-def test_a_text_without_a_date_or_session_is_told_apart() -> None:
-    undated = replace(resolution(64, 3, "Eels"), date=None, session=None)
-    alone = Trace(focus=undated, series=Series(title=None, organ=None), versions=Versions())
-    found = gathered(replace(alone, series=replace(traced().series, openings=(), requests=(), drafts=())))
-    assert found.undated == ()
-    assert wide(Line((), (), ()), "x") == tall(Line((), (), ()), "x") == ""
+def test_a_text_of_which_no_moment_is_known_is_left_out() -> None:
+    member = traced().series.members[0]
+    undated = replace(member, text=replace(member.text, date=None, session=None))
+    alone = Series(title="Eels", organ="General Assembly", members=(undated,))
+    found = gathered(replace(traced(), series=alone))
+    assert found == Line((), ())
+    assert wide(found, "The series") == tall(found, "The series") == ""
 
 
 @pytest.mark.parametrize("drawn", [wide, tall])

@@ -95,3 +95,10 @@ def test_what_is_not_drawn_is_not_there() -> None:
 @pytest.mark.parametrize(("count", "size"), [(2, "low"), (10, "middle"), (40, "high")])
 def test_it_says_how_much_room_it_wants(count: int, size: str) -> None:
     assert size in (drawn(*many(count, "cites", 1990, 20)).get("class") or "").split()
+
+
+def test_a_hostile_title_stays_words() -> None:
+    hostile = Node(key="X", name="<b>", kind="report", standing="read", side="cites", steps=1, title='"><script>')
+    text = network_drawing(network(hostile), lambda key, standing: f"/{key}")
+    assert "<script" not in text
+    assert "<b>" not in text

@@ -2,11 +2,15 @@
 
 from seized.drafting.compare import collate
 from seized.model.comparison import BREAK, Change
-from seized.model.comparison_runs import Run, folds, meanings, rows, runs
+from seized.model.comparison_runs import Run, folds, meanings, pieces, rows
 from tests.versions import ORDERS, RECITALS, compared, version
 
 FIRST = (*RECITALS, *ORDERS)
 WEAKER = (*RECITALS, ORDERS[0].replace("Urges", "Encourages"), *ORDERS[1:])
+
+
+def runs(change: Change) -> list[Run]:
+    return [run for piece in pieces(change) for run in piece.runs]
 
 
 def change(before: tuple[str, ...], after: tuple[str, ...], kind: str) -> Change:
@@ -15,9 +19,16 @@ def change(before: tuple[str, ...], after: tuple[str, ...], kind: str) -> Change
 
 def test_what_went_stands_before_what_came_and_openings_are_marked() -> None:
     found = runs(change(FIRST, WEAKER, "edited"))
-    assert found[:2] == (Run("Urges", "deleted", opening=True), Run("Encourages", "inserted", opening=True))
+    assert found[:2] == [Run("Urges", "deleted", opening=True), Run("Encourages", "inserted", opening=True)]
     assert found[2].revision == "kept"
     assert not found[2].opening
+
+
+def test_words_that_came_together_are_one_piece() -> None:
+    firmer = (*RECITALS, ORDERS[0].replace("Urges Member", "Urges once more all Member"), *ORDERS[1:])
+    came = [piece for piece in pieces(change(FIRST, firmer, "edited")) if piece.revision == "inserted"]
+    assert len(came) == 1
+    assert "".join(run.text for run in came[0].runs).strip() == "once more all"
 
 
 def test_an_opening_ends_where_it_ends_though_the_words_go_on() -> None:

@@ -100,7 +100,7 @@ def engine() -> JinjaTemplateEngine:
         entry_status=register_wording.entry_status,
         folds=comparison_runs.folds,
         meanings=comparison_runs.meanings,
-        runs_of=comparison_runs.runs,
+        pieces=comparison_runs.pieces,
         version_rows=comparison_runs.rows,
         change_words=comparison_wording.heading,
         remark_words=comparison_wording.remark_words,

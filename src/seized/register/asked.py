@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from seized.derive.actors.naming import actor, lineage
 from seized.model.actors import Actor
@@ -15,15 +15,26 @@ from seized.register.schema import addressees, documents, mandates
 
 def asked_of(connection: Connection, whole: Actor, today: str) -> list[Entry]:
     """What is asked of an actor or of a part of it, oldest texts first."""
-    names = connection.execute(select(addressees.c.name).distinct()).scalars()
-    theirs = [name for name in names if any(one.key == whole.key for one in lineage(actor(name)))]
-    query = select(addressees.c.mandate).where(among(addressees.c.name, theirs))
-    return _standing(connection, mandates.c.id.in_(query), today)
+    return _standing(connection, _addressed_to(connection, whole), today)
+
+
+def number_asked_of(connection: Connection, whole: Actor) -> int:
+    """How much that is."""
+    query = select(func.count()).select_from(mandates).join(documents, documents.c.id == mandates.c.document)
+    query = query.where(_addressed_to(connection, whole), ~documents.c.draft, ~mandates.c.dismissed)
+    return connection.execute(query).scalar_one()
 
 
 def asked_in(connection: Connection, keys: Collection[str], today: str) -> list[Entry]:
     """What some documents ask, by their keys, oldest first."""
     return _standing(connection, among(documents.c.key, keys), today)
+
+
+def _addressed_to(connection: Connection, whole: Actor) -> ColumnElement[bool]:
+    """The mandates that name an actor, or a part of it, among those whom they address."""
+    names = connection.execute(select(addressees.c.name).distinct()).scalars()
+    theirs = [name for name in names if any(one.key == whole.key for one in lineage(actor(name)))]
+    return mandates.c.id.in_(select(addressees.c.mandate).where(among(addressees.c.name, theirs)))
 
 
 def _standing(connection: Connection, chosen: ColumnElement[bool], today: str) -> list[Entry]:

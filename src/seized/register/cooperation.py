@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -34,6 +34,16 @@ from seized.vocabulary.titles import same_words
 Joined = TypeVar("Joined", MeetingFact, AgreementFact, MembershipFact)
 Plain = TypeVar("Plain", ObservanceFact, FieldFact)
 
+
+class FactsOf(NamedTuple):
+    """What somebody takes part in."""
+
+    memberships: list[MembershipFact]
+    meetings: list[MeetingFact]
+    agreements: list[AgreementFact]
+
+
+
 _UNDATED = "9999"
 """What sorts a fact without a day behind the others."""
 
@@ -47,7 +57,7 @@ def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
         merging.meeting,
         lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
     )
-    return sorted(found, key=lambda one: (one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id))
+    return sorted(found, key=_meeting_order)
 
 
 def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact]:
@@ -59,7 +69,7 @@ def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact
         merging.agreement,
         lambda one: is_meant(one) and _is_within(one.date, one.date, wanted),
     )
-    return sorted(found, key=lambda one: (one.date or _UNDATED, same_words(one.title), one.id))
+    return sorted(found, key=_agreement_order)
 
 
 def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFact]:
@@ -67,7 +77,25 @@ def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFa
     found = _joined(connection, "membership", merging.membership, _is_meant(connection, wanted))
     found = found if wanted.on is None else list(on_day(found, wanted.on).told)
     kept = [one for one in found if wanted.status in (None, one.status)]
-    return sorted(kept, key=lambda one: (one.organization, one.member, one.told or _UNDATED, one.id))
+    return sorted(kept, key=_membership_order)
+
+
+def facts_of(connection: Connection, actor: Actor) -> FactsOf:
+    """The facts that an actor, or a part of it, takes part in, each in the order of its kind.
+
+    Nothing else is read, so the candidates of a fact are those among them alone.
+    """
+    decisions = Decisions(identified(connection))
+    theirs = {one for fact in _facts_of(connection, actor) for one in decisions.group(fact)}
+
+    def joined(kind: FactKind, make: Callable[[str, Sequence[Told[Any]]], Joined]) -> list[Joined]:
+        return _joined(connection, kind, make, lambda _: True, decisions, theirs)
+
+    return FactsOf(
+        sorted(joined("membership", merging.membership), key=_membership_order),
+        sorted(joined("meeting", merging.meeting), key=_meeting_order),
+        sorted(joined("agreement", merging.agreement), key=_agreement_order),
+    )
 
 
 def observances(connection: Connection, wanted: FactFilter) -> list[ObservanceFact]:
@@ -123,11 +151,15 @@ def _joined(
     make: Callable[[str, Sequence[Told[Any]]], Joined],
     is_wanted: Callable[[Joined], bool],
     decisions: Decisions | None = None,
+    among_facts: Collection[str] | None = None,
 ) -> list[Joined]:
-    """The facts of a kind that are wanted, each with its candidates among all, by the decisions that stand."""
+    """The facts of a kind that are wanted, each with its candidates among all, by the decisions that stand.
+
+    With `among_facts`, those of their mentions alone, and all that is said holds among them.
+    """
     decisions = decisions or Decisions(identified(connection))
     mentions = defaultdict[frozenset[str], list[Told[Any]]](list)
-    for one in told(connection, kind):
+    for one in told(connection, kind, facts=among_facts):
         mentions[decisions.group(one.fact)].append(one)
     facts = [make(decisions.first(one.fact for one in listed), listed) for listed in mentions.values()]
     chosen = [fact for fact in facts if is_wanted(fact)]
@@ -169,6 +201,18 @@ def _facts_of(connection: Connection, actor: Actor) -> set[str]:
     here = (participants.c.document == cooperation.c.document) & (participants.c.position == cooperation.c.position)
     query = select(cooperation.c.fact).join(participants, here).where(participants.c.actor == actor.key)
     return set(connection.execute(query.distinct()).scalars())
+
+
+def _meeting_order(one: MeetingFact) -> tuple[object, ...]:
+    return one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id
+
+
+def _agreement_order(one: AgreementFact) -> tuple[object, ...]:
+    return one.date or _UNDATED, same_words(one.title), one.id
+
+
+def _membership_order(one: MembershipFact) -> tuple[object, ...]:
+    return one.organization, one.member, one.told or _UNDATED, one.id
 
 
 def _ids(fact: Fact) -> frozenset[str]:

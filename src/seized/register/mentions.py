@@ -1,6 +1,7 @@
 """What a document tells of cooperation, as rows: each mention, the fact that it is of, and who takes part in it."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -73,13 +74,28 @@ def _mentions(reading: Document) -> Iterator[tuple[FactKind, Mention]]:
     yield from (("field", one) for one in reading.fields)
 
 
-def told(connection: Connection, kind: FactKind, among_documents: Collection[int] | None = None) -> list[Told[Mention]]:
-    """The mentions of a kind, in all documents or in some, in the order of their sources."""
+def stated_of(connection: Connection, numbers: Collection[int]) -> Iterator[Mention]:
+    """The mentions in some documents, the parties of their agreements under their full names."""
+    query = select(cooperation.c["document", "kind", "stated"]).where(among(cooperation.c.document, numbers))
+    rows = connection.execute(query.order_by(cooperation.c.document, cooperation.c.position))
+    for _, listed in groupby(rows, lambda row: row.document):
+        yield from in_full([msgspec.convert(row.stated, KINDS[row.kind]) for row in listed])
+
+
+def told(
+    connection: Connection,
+    kind: FactKind,
+    among_documents: Collection[int] | None = None,
+    facts: Collection[str] | None = None,
+) -> list[Told[Mention]]:
+    """The mentions of a kind, in all documents or in some, of all facts or of some, in the order of their sources."""
     about = documents.c["key", "date", "draft"]
     query = select(cooperation, *about).join(documents)
     query = query.where(cooperation.c.kind == kind).order_by(cooperation.c.document, cooperation.c.position)
     if among_documents is not None:
         query = query.where(among(cooperation.c.document, among_documents))
+    if facts is not None:
+        query = query.where(among(cooperation.c.fact, facts))
     found = []
     for row in connection.execute(query):
         stated = msgspec.convert(row.stated, KINDS[kind])

@@ -18,7 +18,7 @@ from seized.model.comparison import Place
 from seized.model.dossier import Changes, Dossier, Shift, Who
 from seized.model.facts import Telling
 from seized.model.lineage import Trace
-from seized.model.register import Entry, Proposal
+from seized.model.register import Entry, Holding, Proposal
 from seized.register import holdings
 from seized.register.activities import activities
 from seized.register.proposals import proposals
@@ -34,10 +34,10 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
     """All that is known of an actor on a day.  Raises as `seized.service.actors.who` does."""
     with register.reading() as connection:
         who, found = told(connection, name, today)
-        series = _series(connection, who)
-        changed = _changes(connection, series)
-        done = _activities(connection, who)
-        offered = _likeliest(connection, (*who.asked, *who.requests))
+        series = lines(connection, who.texts)
+        changed = changes(connection, series)
+        done = doings(connection, who)
+        offered = likeliest(connection, (*who.asked, *who.requests))
         ground = planning.ground(connection, who.actor, who.texts, today)
         plan = planning.plan_on(connection, ground, None, today)
         fields = planning.fields_on(connection, ground)
@@ -57,12 +57,12 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
     )
 
 
-def _series(connection: Connection, who: Who) -> tuple[Trace, ...]:
+def lines(connection: Connection, texts: Sequence[Holding]) -> tuple[Trace, ...]:
     """The lines that the texts about an actor stand in, each once; those of drafts where nothing was adopted."""
-    adopted = [one.key for one in who.texts if not one.draft]
+    adopted = [one.key for one in texts if not one.draft]
     shelf = Shelf(connection)
     found: list[Trace] = []
-    for key in reversed(adopted or [one.key for one in who.texts]):
+    for key in reversed(adopted or [one.key for one in texts]):
         if not any(key in _keys(trace) for trace in found):
             found.append(traces.trace(shelf.focus(key), shelf))
     return tuple(sorted(found, key=lambda trace: (-len(trace.series.members), trace.focus.date or "", trace.focus.key)))
@@ -74,7 +74,7 @@ def _keys(trace: Trace) -> set[str]:
     return {trace.focus.key, *(text.key for text in texts)}
 
 
-def _changes(connection: Connection, series: Iterable[Trace]) -> tuple[Changes, ...]:
+def changes(connection: Connection, series: Iterable[Trace]) -> tuple[Changes, ...]:
     """What each text of the lines that was read changed of the one read before it."""
     lines = [[one.text.key for one in trace.series.members if one.text.standing == "read"] for trace in series]
     readings = dict(holdings.readings(connection, {key for line in lines for key in line}))
@@ -112,14 +112,14 @@ def _told(paragraphs: Sequence[Telling], places: Iterable[Place]) -> tuple[Telli
     return tuple(one for one in paragraphs if one.paragraph in labels)
 
 
-def _likeliest(connection: Connection, asked: Collection[Entry]) -> tuple[Proposal, ...]:
+def likeliest(connection: Connection, asked: Collection[Entry]) -> tuple[Proposal, ...]:
     """The likeliest of what may be evidence for each thing asked, but for what somebody has dismissed."""
     listed = proposals(connection, asked).values()
     left = ([one for one in offered if one.decision is None or one.decision.value["accepted"]] for offered in listed)
     return tuple(offered[0] for offered in left if offered)
 
 
-def _activities(connection: Connection, who: Who) -> tuple[Activity, ...]:
+def doings(connection: Connection, who: Who) -> tuple[Activity, ...]:
     """The activities that an actor takes part in, or that serve what is asked of it or by the texts about it."""
     asked = {one.id for one in (*who.asked, *who.requests)}
     texts = {one.key for one in who.texts}

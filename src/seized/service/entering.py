@@ -99,7 +99,7 @@ def understood(new: NewActivity, *, by: str, at: str, today: str) -> tuple[Activ
     desk = _Desk()
     kind = desk.taken("kind", _kind, new.kind or "") or "other"
     stage = desk.taken("stage", lambda typed: _stage(typed, kind), new.stage or "") or "done"
-    start = desk.taken("on", _day, new.on) if new.on else None
+    start = desk.taken("on", iso_day, new.on) if new.on else None
     end = desk.taken("to", lambda typed: _end(typed, start, known=bool(new.on)), new.to) if new.to else None
     if stage == "done" and start and first_day(start) > today:
         desk.fault("on", f"{start} is yet to come; what has not taken place is planned (or, of money, pledged)")
@@ -178,7 +178,8 @@ def _stage(typed: str, kind: str) -> Stage:
     return STAGES.get(word, "done")
 
 
-def _day(typed: str) -> str:
+def iso_day(typed: str) -> str:
+    """A day, a month or a year as it is typed, ISO.  Raises `Refused`."""
     found = typed if is_day(typed) else iso_date(typed)
     if found is None:
         raise Refused(f"“{typed}” is no day; write it as in 2024-08-09, or a month (2024-08) or a year alone")
@@ -188,7 +189,7 @@ def _day(typed: str) -> str:
 
 
 def _end(typed: str, start: str | None, *, known: bool) -> str:
-    end = _day(typed)
+    end = iso_day(typed)
     if not known:
         raise Refused("the first day is not said; fill in “on” as well")
     if start and last_day(end) < first_day(start):

@@ -10,13 +10,15 @@ from seized.export.fields.csv import fields_csv
 from seized.export.fields.paper import fields_paper
 from seized.export.lineage.dot import trace_dot
 from seized.export.lineage.svg import trace_svg
+from seized.export.papers.inline import inline
 from seized.export.papers.paper import Paper
+from seized.export.pictures.timeline import timeline_svg
 from seized.export.plan.ics import plan_ics
 from seized.export.plan.paper import plan_paper
 from seized.export.record import record_json
 from seized.export.reports.report import report_paper
 from seized.model.activities import Activity
-from seized.model.dossier import Dossier, Report
+from seized.model.dossier import Dossier, Portrait, Report
 from seized.model.lineage import Trace
 from seized.model.plan import FieldMatrix, Plan
 from seized.model.register import MandateFilter
@@ -78,6 +80,11 @@ def fields_as(matrix: FieldMatrix, form: str) -> bytes:
 def dossier_as(dossier: Dossier, form: str) -> bytes:
     """A dossier in one of `PAPER_FORMS`."""
     return _paper_as(dossier, lambda: dossier_paper(dossier), form)
+
+
+def life_picture(portrait: Portrait, wide: float) -> str:
+    """The life of an actor as lanes, `wide` in pixels, as it stands in a page."""
+    return inline(timeline_svg(portrait, wide), f"life-{wide:g}")
 
 
 def report_as(report: Report, form: str, today: str) -> bytes:

@@ -2,6 +2,6 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import home, reader
+from seized.web import actors, home, reader
 
-ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, reader.document)
+ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, actors.actors, actors.actor, reader.document)

@@ -11,6 +11,8 @@ from litestar.contrib.jinja import JinjaTemplateEngine
 from seized.model import register_wording, wording
 from seized.model.register import Holding
 from seized.web.assets import asset
+from seized.web.cooperating import WORDS
+from seized.web.tellings import actor_path, capital, telling_name, telling_path
 
 SAFE_IN_A_PATH = "/:"
 
@@ -45,6 +47,10 @@ def engine() -> JinjaTemplateEngine:
         shortened=wording.shortened,
         place=register_wording.place,
         address=address,
+        actor_path=actor_path,
+        telling_path=telling_path,
+        telling_name=telling_name,
+        capital=capital,
     )
     environment.globals.update(
         asset=asset,
@@ -55,6 +61,7 @@ def engine() -> JinjaTemplateEngine:
         cited_as=register_wording.cited_as,
         entry_due=register_wording.entry_due,
         entry_status=register_wording.entry_status,
+        **WORDS,
     )
     return JinjaTemplateEngine.from_environment(environment)
 

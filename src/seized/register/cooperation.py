@@ -23,10 +23,11 @@ from seized.model.facts import (
     ObservanceFact,
 )
 from seized.model.register import Holding
+from seized.register.among import among
 from seized.register.holdings import holdings_of
 from seized.register.identifying import Decisions, identified
 from seized.register.mentions import told
-from seized.register.schema import cooperation, participants
+from seized.register.schema import cooperation, documents, participants
 from seized.register.titles import naming
 from seized.vocabulary.dates import first_day, last_day
 from seized.vocabulary.titles import same_words
@@ -96,6 +97,16 @@ def facts_of(connection: Connection, actor: Actor) -> FactsOf:
         sorted(joined("meeting", merging.meeting), key=_meeting_order),
         sorted(joined("agreement", merging.agreement), key=_agreement_order),
     )
+
+
+def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFact]:
+    """The meetings of which some documents tell, by their keys; the candidates of one are those among them alone."""
+    query = select(cooperation.c.fact).join(documents).where(cooperation.c.kind == "meeting")
+    told_there = connection.execute(query.where(among(documents.c.key, keys)).distinct()).scalars()
+    decisions = Decisions(identified(connection))
+    theirs = {one for fact in told_there for one in decisions.group(fact)}
+    found = _joined(connection, "meeting", merging.meeting, lambda _: True, decisions, theirs)
+    return sorted(found, key=_meeting_order)
 
 
 def observances(connection: Connection, wanted: FactFilter) -> list[ObservanceFact]:

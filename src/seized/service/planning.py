@@ -25,6 +25,7 @@ from seized.register.partaking import partaker
 from seized.register.proposals import proposals
 from seized.register.register import Register
 from seized.register.shelf import Shelf
+from seized.service.entering import iso_day
 from seized.vocabulary.dates import last_day
 
 YEARS_AHEAD = 2
@@ -48,6 +49,11 @@ def plan(register: Register, name: str, until: str | None, today: str) -> Plan:
     """
     with register.reading() as connection:
         return plan_on(connection, ground(connection, *_framework(connection, name), today), until, today)
+
+
+def bound(typed: str) -> str:
+    """A year, a month or a day as it is typed, ISO.  Raises `seized.errors.Refused`."""
+    return iso_day(typed.strip())
 
 
 def fields(register: Register, name: str) -> FieldMatrix:
@@ -109,9 +115,10 @@ def _entries(connection: Connection, found: Iterable[Trace], today: str | None) 
 
 def _meetings(connection: Connection, framework: Actor, asked: Iterable[Entry]) -> tuple[MeetingFact, ...]:
     """The meetings of a framework and of its parts, and the lines of meetings in the words of the mandates."""
-    own = cooperation.meetings(connection, FactFilter(actor=framework.name, drafts=False))
+    own = [one for one in cooperation.facts_of(connection, framework).meetings if not one.draft_only]
     ids, mandates = {one.id for one in own}, list(asked)
-    others = (one for one in cooperation.meetings(connection, FactFilter(drafts=False)) if one.id not in ids)
+    there = cooperation.meetings_in(connection, {entry.document.key for entry in mandates})
+    others = (one for one in there if one.id not in ids and not one.draft_only)
     return (*own, *(one for one in others if one.recurrence and any(stands_in(one, entry) for entry in mandates)))
 
 

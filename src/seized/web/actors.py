@@ -13,7 +13,7 @@ from seized.model.actor_wording import SEVERAL
 from seized.model.actors import ActorKind
 from seized.model.roles import Action
 from seized.web.downloads import download
-from seized.web.page import Asked, page
+from seized.web.page import Asked, moved, page
 from seized.web.paging import Paged, PageNumber
 from seized.web.tellings import actor_path
 
@@ -60,7 +60,7 @@ def actor(
     asked = name.lstrip("/")
     canonical = service.portrait.canonical(asked)
     if canonical != asked:
-        return Redirect(f"{actor_path(canonical)}{'?' + request.url.query if request.url.query else ''}")
+        return moved(request, actor_path(canonical))
     if form:
         return _file(desk, asked, form)
     if part:

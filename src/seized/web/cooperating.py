@@ -41,6 +41,7 @@ WORDS = {
     "state_words": plan_wording.state_words,
     "proof_claim": plan_wording.proof_claim,
     "nothing_held": plan_wording.nothing_held,
+    "cell_words": plan_wording.cell_words,
     "plan_counts": plan_wording.counts,
     "activity_stage": activity_wording.activity_stage,
     "activity_days": activity_wording.activity_days,

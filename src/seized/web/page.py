@@ -3,7 +3,7 @@
 from typing import Any
 
 from litestar import Request
-from litestar.response import Template
+from litestar.response import Redirect, Template
 
 Asked = Request[Any, Any, Any]
 
@@ -14,3 +14,8 @@ def page(name: str, *, status: int = 200, **shown: object) -> Template:
     A part of a page is a template too; it has no frame where it does not extend one.
     """
     return Template(template_name=name, context=shown, status_code=status, media_type="text/html")
+
+
+def moved(request: Asked, path: str) -> Redirect:
+    """To the one address of a thing that was asked for under another name, with all that the address said besides."""
+    return Redirect(f"{path}?{request.url.query}" if request.url.query else path)

@@ -17,10 +17,10 @@ PageNumber = Annotated[int, Parameter(query="page")]
 class Paged(Generic[One]):
     """A page of a list, counted from 1; a number beyond the last page is that of the last."""
 
-    def __init__(self, every: Sequence[One], number: int) -> None:
+    def __init__(self, every: Sequence[One], number: int, length: int = LENGTH) -> None:
         self.total = len(every)
-        self.last = max(1, -(-self.total // LENGTH))
+        self.last = max(1, -(-self.total // length))
         self.number = min(max(number, 1), self.last)
-        self.rows = every[(self.number - 1) * LENGTH : self.number * LENGTH]
-        self.first_row = (self.number - 1) * LENGTH + 1
+        self.rows = every[(self.number - 1) * length : self.number * length]
+        self.first_row = (self.number - 1) * length + 1
         self.last_row = self.first_row + len(self.rows) - 1

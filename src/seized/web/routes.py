@@ -2,6 +2,6 @@
 
 from litestar.types import ControllerRouterHandler
 
-from seized.web import actors, home, reader
+from seized.web import actors, facts, home, plan, reader
 
-ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, actors.actors, actors.actor, reader.document)
+ROUTES: tuple[ControllerRouterHandler, ...] = (home.home, actors.actors, actors.actor, facts.meetings, facts.agreements, facts.members, plan.plans, plan.plan, plan.fields, reader.document)

@@ -49,7 +49,12 @@ def telling_name(told: Telling) -> str:
 
 def actor_path(name: str) -> str:
     """The page of an actor, by any of its names: `/actors/Shanghai%20Cooperation%20Organization`."""
-    return f"/actors/{quote(name, safe='')}"
+    return f"/actors/{in_path(name)}"
+
+
+def in_path(name: str) -> str:
+    """A name as the last piece of a path."""
+    return quote(name, safe="")
 
 
 def capital(words: str) -> str:

@@ -12,7 +12,7 @@ from seized.model import register_wording, wording
 from seized.model.register import Holding
 from seized.web.assets import asset
 from seized.web.cooperating import WORDS
-from seized.web.tellings import actor_path, capital, telling_name, telling_path
+from seized.web.tellings import actor_path, capital, in_path, telling_name, telling_path
 
 SAFE_IN_A_PATH = "/:"
 
@@ -48,6 +48,7 @@ def engine() -> JinjaTemplateEngine:
         place=register_wording.place,
         address=address,
         actor_path=actor_path,
+        in_path=in_path,
         telling_path=telling_path,
         telling_name=telling_name,
         capital=capital,

@@ -115,8 +115,8 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
 
 class Portrait(msgspec.Struct, frozen=True, kw_only=True):
     """What a dossier says at first sight: the actor with its facts and the texts about it, without its parts and
-    without what is asked; `asked` counts what is asked of it, `sponsored` are the texts that it puts forward, the newest
-    first, `partners` those to whom a fact ties it."""
+    without what is asked; `asked` counts what is asked of it, `sponsored` are the texts that it puts forward, the
+    newest first, `partners` those to whom a fact ties it."""
 
     who: Who
     today: str

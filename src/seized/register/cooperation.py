@@ -44,7 +44,6 @@ class FactsOf(NamedTuple):
     agreements: list[AgreementFact]
 
 
-
 _UNDATED = "9999"
 """What sorts a fact without a day behind the others."""
 
@@ -90,7 +89,7 @@ def facts_of(connection: Connection, actor: Actor) -> FactsOf:
     theirs = {one for fact in _facts_of(connection, actor) for one in decisions.group(fact)}
 
     def joined(kind: FactKind, make: Callable[[str, Sequence[Told[Any]]], Joined]) -> list[Joined]:
-        return _joined(connection, kind, make, lambda _: True, decisions, theirs)
+        return _joined(connection, kind, make, lambda _: True, decisions=decisions, among_facts=theirs)
 
     return FactsOf(
         sorted(joined("membership", merging.membership), key=_membership_order),
@@ -105,7 +104,7 @@ def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFa
     told_there = connection.execute(query.where(among(documents.c.key, keys)).distinct()).scalars()
     decisions = Decisions(identified(connection))
     theirs = {one for fact in told_there for one in decisions.group(fact)}
-    found = _joined(connection, "meeting", merging.meeting, lambda _: True, decisions, theirs)
+    found = _joined(connection, "meeting", merging.meeting, lambda _: True, decisions=decisions, among_facts=theirs)
     return sorted(found, key=_meeting_order)
 
 
@@ -142,11 +141,11 @@ def _by_id(connection: Connection, ids: Collection[str], decisions: Decisions | 
 
     found: list[Fact] = []
     if any(id_.startswith("meeting:") for id_ in wanted):
-        found += _joined(connection, "meeting", merging.meeting, is_wanted, decisions)
+        found += _joined(connection, "meeting", merging.meeting, is_wanted, decisions=decisions)
     if any(id_.startswith("agreement:") for id_ in wanted):
-        found += _joined(connection, "agreement", merging.agreement, is_wanted, decisions)
+        found += _joined(connection, "agreement", merging.agreement, is_wanted, decisions=decisions)
     if any(id_.startswith("membership:") for id_ in wanted):
-        found += _joined(connection, "membership", merging.membership, is_wanted, decisions)
+        found += _joined(connection, "membership", merging.membership, is_wanted, decisions=decisions)
     return {id_: fact for fact in found for id_ in wanted & _ids(fact)}
 
 
@@ -161,6 +160,7 @@ def _joined(
     kind: FactKind,
     make: Callable[[str, Sequence[Told[Any]]], Joined],
     is_wanted: Callable[[Joined], bool],
+    *,
     decisions: Decisions | None = None,
     among_facts: Collection[str] | None = None,
 ) -> list[Joined]:

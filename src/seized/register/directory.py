@@ -25,14 +25,18 @@ def directory(connection: Connection) -> list[Listed]:
     titles = _titles(connection)
     keys = facts.keys() | asked.keys() | titles.keys()
     found = (
-        Listed(actor=_NAMES[key], titles=titles[key], facts=facts[key], asked=asked[key]) for key in keys if key in _NAMES
+        Listed(actor=_NAMES[key], titles=titles[key], facts=facts[key], asked=asked[key])
+        for key in keys
+        if key in _NAMES
     )
     return sorted(found, key=lambda one: (-one.told, one.actor.name))
 
 
 def _facts(connection: Connection) -> Counter[str]:
     """In how many documents each takes part in something."""
-    query = select(participants.c.actor, func.count(distinct(participants.c.document)), func.min(participants.c.document))
+    query = select(
+        participants.c.actor, func.count(distinct(participants.c.document)), func.min(participants.c.document)
+    )
     rows = connection.execute(query.group_by(participants.c.actor)).all()
     _see_to_names(connection, {row[0]: row[2] for row in rows if row[0] not in _NAMES})
     return Counter({row[0]: row[1] for row in rows})

@@ -76,7 +76,7 @@ def _mentions(reading: Document) -> Iterator[tuple[FactKind, Mention]]:
 
 def stated_of(connection: Connection, numbers: Collection[int]) -> Iterator[Mention]:
     """The mentions in some documents, the parties of their agreements under their full names."""
-    query = select(cooperation.c["document", "kind", "stated"]).where(among(cooperation.c.document, numbers))
+    query = select(*cooperation.c["document", "kind", "stated"]).where(among(cooperation.c.document, numbers))
     rows = connection.execute(query.order_by(cooperation.c.document, cooperation.c.position))
     for _, listed in groupby(rows, lambda row: row.document):
         yield from in_full([msgspec.convert(row.stated, KINDS[row.kind]) for row in listed])

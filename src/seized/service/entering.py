@@ -33,6 +33,9 @@ STAGES: dict[str, Stage] = {
 }
 """The words for a stage; `pledged` and `paid` are for contributions alone."""
 
+CURRENCIES: tuple[str, ...] = tuple(sorted(currencies()))
+"""The ISO 4217 codes of contributions."""
+
 LONGEST = 500
 """Characters that a title may have."""
 
@@ -144,6 +147,11 @@ class _Desk:
 
     def fault(self, column: str, message: str) -> None:
         self.faults.append(Fault(column=column, message=message))
+
+
+def is_symbol(text: str) -> bool:
+    """Whether a piece of evidence is the symbol of a document, and no address or file."""
+    return symbols.parse(text) is not None
 
 
 def clean(text: str) -> str:

@@ -26,7 +26,7 @@ from seized.register.proposals import proposals
 from seized.register.register import Register
 from seized.register.shelf import Shelf
 from seized.service.entering import iso_day
-from seized.vocabulary.dates import last_day
+from seized.vocabulary.dates import first_day, last_day
 
 YEARS_AHEAD = 2
 """How many calendar years after this one a plan takes in, unless it is told otherwise."""
@@ -54,6 +54,16 @@ def plan(register: Register, name: str, until: str | None, today: str) -> Plan:
 def bound(typed: str) -> str:
     """A year, a month or a day as it is typed, ISO.  Raises `seized.errors.Refused`."""
     return iso_day(typed.strip())
+
+
+def first_of(time: str) -> str:
+    """The first day of a year, a month or a day (ISO)."""
+    return first_day(time)
+
+
+def last_of(time: str) -> str:
+    """The last one."""
+    return last_day(time)
 
 
 def fields(register: Register, name: str) -> FieldMatrix:

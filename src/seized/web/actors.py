@@ -54,7 +54,7 @@ def actors(desk: Desk, q: str = "", kind: ActorKind | None = None, number: PageN
 
 @get("/actors/{name:path}", name="actor", guards=[needs(Action.LOOK)], sync_to_thread=True)
 def actor(
-    request: Asked, desk: Desk, name: str, part: str = "", form: str = "", on: str = "", whole: bool = False
+    request: Asked, desk: Desk, name: str, *, part: str = "", form: str = "", on: str = "", whole: bool = False
 ) -> Template | Redirect | Response[bytes]:
     """The dossier of an actor by any of its names; a part of it, or all of it as a file."""
     asked = name.lstrip("/")
@@ -88,7 +88,11 @@ def _part(request: Asked, desk: Desk, name: str, part: str) -> Template:
         raise NotFoundException(f"There is no part “{part}” in a dossier; there are: {', '.join(PARTS)}.")
     alone = not request.headers.get("hx-request")
     return page(
-        "actors/part.html" if alone else f"actors/{part}.html", desk=desk, whose=name, part=part, parts=PARTS,
+        "actors/part.html" if alone else f"actors/{part}.html",
+        desk=desk,
+        whose=name,
+        part=part,
+        parts=PARTS,
         most=MOST,
         **_shown(desk, name, part),
     )

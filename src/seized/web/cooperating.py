@@ -20,7 +20,6 @@ def status_mark(entry: Entry) -> str:
     return {"implemented": "done", "in progress": "due"}.get(entry.status, "open")
 
 
-
 WORDS = {
     "status_mark": status_mark,
     "sources": sources,
@@ -46,8 +45,9 @@ WORDS = {
     "activity_stage": activity_wording.activity_stage,
     "activity_days": activity_wording.activity_days,
     "contributed": activity_wording.contributed,
+    "figure": activity_wording.figure,
+    "stages_of_money": activity_wording.STAGES_OF_MONEY,
     "sum_words": activity_wording.sum_words,
-    "served": activity_wording.served,
     "entry_kind": register_wording.entry_kind,
     "entry_name": register_wording.entry_name,
 }

@@ -1,6 +1,7 @@
 """Meetings, agreements and memberships that texts tell of, as tables; the filters stand in the address."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -23,7 +24,13 @@ Body = Annotated[str, Parameter(query="body")]
 
 @get("/meetings", name="meetings", guards=[needs(Action.LOOK)], sync_to_thread=True)
 def meetings(
-    desk: Desk, of: str = "", who: Body = "", since: str = "", until: str = "", adopted: bool = False,
+    desk: Desk,
+    *,
+    of: str = "",
+    who: Body = "",
+    since: str = "",
+    until: str = "",
+    adopted: bool = False,
     number: PageNumber = 1,
 ) -> Template:
     """The meetings, by their days; then those without a day, and the lines that are called for."""
@@ -33,7 +40,7 @@ def meetings(
 
 @get("/agreements", name="agreements", guards=[needs(Action.LOOK)], sync_to_thread=True)
 def agreements(
-    desk: Desk, of: str = "", since: str = "", until: str = "", adopted: bool = False, number: PageNumber = 1
+    desk: Desk, *, of: str = "", since: str = "", until: str = "", adopted: bool = False, number: PageNumber = 1
 ) -> Template:
     """The agreements, by their dates; then those without one."""
     typed = {"of": of, "since": since, "until": until, "adopted": adopted}
@@ -42,7 +49,7 @@ def agreements(
 
 @get("/members", name="members", guards=[needs(Action.LOOK)], sync_to_thread=True)
 def members(
-    desk: Desk, of: str = "", on: str = "", status: str = "", adopted: bool = False, number: PageNumber = 1
+    desk: Desk, *, of: str = "", on: str = "", status: str = "", adopted: bool = False, number: PageNumber = 1
 ) -> Template:
     """Who belongs to whom; on a day, who did as texts tell it."""
     typed = {"of": of, "on": on, "status": status, "adopted": adopted}
@@ -50,8 +57,14 @@ def members(
     wanted = _filter(typed, faults)
     found = _answered(lambda: desk.ask(service.cooperation.members, wanted), faults) if not faults else None
     return page(
-        "facts/members.html", status=422 if faults else 200, desk=desk, typed=typed, faults=faults, found=found,
-        listed=Paged(found.told if found else (), number), standings=STANDINGS,
+        "facts/members.html",
+        status=422 if faults else 200,
+        desk=desk,
+        typed=typed,
+        faults=faults,
+        found=found,
+        listed=Paged(found.told if found else (), number),
+        standings=STANDINGS,
     )
 
 
@@ -62,7 +75,12 @@ def _table(
     wanted = _filter(typed, faults)
     found = _answered(lambda: desk.ask(question, wanted), faults) if not faults else None
     return page(
-        template, status=422 if faults else 200, desk=desk, typed=typed, faults=faults, listed=Paged(found or (), number)
+        template,
+        status=422 if faults else 200,
+        desk=desk,
+        typed=typed,
+        faults=faults,
+        listed=Paged(found or (), number),
     )
 
 
@@ -71,7 +89,7 @@ def _filter(typed: dict[str, Any], faults: dict[str, str]) -> FactFilter:
     days = {}
     for field in ("since", "until", "on"):
         if typed.get(field):
-            days[field] = _answered(lambda field=field: service.planning.bound(typed[field]), faults, field)
+            days[field] = _answered(partial(service.planning.bound, typed[field]), faults, field)
     wanted = FactFilter(
         actor=typed["of"].strip() or None,
         body=typed.get("body", "").strip() or None,

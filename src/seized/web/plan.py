@@ -11,7 +11,7 @@ from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
 from seized.model.plan import Call, CallKind, Occurrence, Plan
-from seized.model.plan_wording import KINDS
+from seized.model.plan_wording import SEVERAL
 from seized.model.roles import Action
 from seized.model.wording import day
 from seized.web.downloads import download
@@ -46,7 +46,14 @@ def plans(desk: Desk, q: str = "", number: PageNumber = 1) -> Template:
 
 @get("/plan/{name:path}", name="plan", guards=[needs(Action.LOOK)], sync_to_thread=True)
 def plan(
-    request: Asked, desk: Desk, name: str, kind: CallKind | None = None, until: str | None = None, form: str = "", number: PageNumber = 1
+    request: Asked,
+    desk: Desk,
+    name: str,
+    *,
+    kind: CallKind | None = None,
+    until: str | None = None,
+    form: str = "",
+    number: PageNumber = 1,
 ) -> Template | Redirect | Response[bytes]:
     """The plan of a framework, up to a year, a month or a day that is asked for."""
     asked = name.lstrip("/")
@@ -65,7 +72,7 @@ def plan(
         plan=found,
         until=until or "",
         kind=kind,
-        kinds=[(one, words, counts[one]) for one, words in KINDS.items() if counts[one]],
+        kinds=[(one, words, counts[one]) for one, words in SEVERAL.items() if counts[one]],
         listed=listed,
         falling=_falling(found, kind),
         unseen=[(call, past) for call in found.calls if kind in (None, call.kind) and (past := _unseen(call))],

@@ -10,6 +10,7 @@ from litestar.contrib.jinja import JinjaTemplateEngine
 
 from seized.model import register_wording, wording
 from seized.model.register import Holding
+from seized.service.entering import is_symbol
 from seized.web.assets import asset
 from seized.web.cooperating import WORDS
 from seized.web.tellings import actor_path, capital, in_path, telling_name, telling_path
@@ -49,6 +50,7 @@ def engine() -> JinjaTemplateEngine:
         address=address,
         actor_path=actor_path,
         in_path=in_path,
+        is_symbol=is_symbol,
         telling_path=telling_path,
         telling_name=telling_name,
         capital=capital,

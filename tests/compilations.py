@@ -2,10 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 
+from seized.drafting import compiling
+from seized.drafting.compare import compare
 from seized.drafting.compare.words import words
-from seized.drafting.compiling import compiled
+from seized.model import Document
 from seized.model.compilation import Compilation, Entry, Spot
 from tests.versions import version
+
+
+def compiled(base: Document, proposals: Mapping[str, Document]) -> Compilation:
+    """The compilation of texts, each compared with the base."""
+    return compiling.compiled(base, {name: compare(base, text) for name, text in proposals.items()})
 
 
 def laid_together(base: tuple[str, ...], proposals: Mapping[str, tuple[str, ...]]) -> Compilation:

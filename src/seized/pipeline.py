@@ -12,7 +12,7 @@ from seized.derive.cooperation.memberships import memberships
 from seized.derive.cooperation.observances import observances
 from seized.derive.mandates.mandates import mandates
 from seized.model import Document, Footnote, Origin, Paragraph, Segmentation, Source
-from seized.readers import open_source, text_source
+from seized.readers import data_source, open_source, text_source
 from seized.segment import segment
 
 STAGES = ("model", "vocabulary", "readers", "segment", "annotate", "derive", "pipeline.py")
@@ -22,6 +22,11 @@ STAGES = ("model", "vocabulary", "readers", "segment", "annotate", "derive", "pi
 def read(path: str | Path) -> Document:
     """Read the file at `path`; raises `seized.errors.ReadError` where it cannot be read."""
     return document(open_source(path))
+
+
+def read_data(data: bytes, *, path: str = "") -> Document:
+    """Read the content of a file at hand, as `read` does; `path` is only noted as its origin."""
+    return document(data_source(data, path))
 
 
 def parse(text: str, *, path: str = "") -> Document:

@@ -3,10 +3,9 @@
 from hypothesis import given
 
 from seized.drafting.compare.places import places
-from seized.drafting.compiling import compiled
 from seized.model import Document
 from seized.model.compilation_wording import runs
-from tests.compilations import letters_read, taken
+from tests.compilations import compiled, letters_read, taken
 from tests.property.editing import proposals
 
 BASE_LOOKS = ("agreed", "contested", "taken out")

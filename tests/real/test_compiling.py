@@ -2,11 +2,12 @@
 
 import pytest
 
+from seized.drafting.compare import compare
 from seized.drafting.compare.places import places
-from seized.drafting.compiling import compiled, unrelated
+from seized.drafting.compiling import unrelated
 from seized.model import Document
 from seized.model.compilation_wording import runs
-from tests.compilations import letters_read, taken
+from tests.compilations import compiled, letters_read, taken
 from tests.real.corpus import drafts_of, reading
 
 
@@ -38,5 +39,5 @@ def test_an_adopted_text_as_a_proposal_on_its_draft(draft: str) -> None:
 
 
 def test_other_resolutions_are_no_versions() -> None:
-    assert unrelated(of("75_268"), of("78_118"))
-    assert not unrelated(of("75_268"), of("79_332"))
+    assert unrelated(compare(of("75_268"), of("78_118")))
+    assert not unrelated(compare(of("75_268"), of("79_332")))

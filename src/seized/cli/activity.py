@@ -4,17 +4,20 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, get_args
 
+import msgspec
 import typer
 
 from seized import service
 from seized.cli.answer import AnswerForm, Db, Form, Short, answer, iso_day, one_of
 from seized.cli.destination import complain, destination
 from seized.cli.judging import Because, By
+from seized.cli.options import gathered
 from seized.model.activities import ActivityFilter, ActivityKind, Entered, Stage
 
 KINDS: tuple[str, ...] = get_args(ActivityKind)
 STAGES: tuple[str, ...] = get_args(Stage)
 EMPTIED = ("to", "on", "place", "with", "field", "evidence")
+ONE_STAGE = "say one of --planned, --done, --pledged, --paid"
 MOST_FAULTS = 50
 """Faults of a sheet that are told one by one."""
 
@@ -40,6 +43,39 @@ Pledged = Annotated[bool, typer.Option("--pledged", help="Of a contribution: not
 Paid = Annotated[bool, typer.Option("--paid", help="Of a contribution: paid.")]
 Number = Annotated[int, typer.Argument(metavar="N", min=1, hidden=True)]
 
+
+def details(
+    *,
+    under: Under = None,
+    on: On = None,
+    to: To = None,
+    place: Place = None,
+    actors: With = None,
+    field: Field = None,
+    evidence: Evidence = None,
+    planned: Planned = False,
+    donor: Donor = None,
+    amount: Amount = None,
+    currency: Currency = None,
+    pledged: Pledged = False,
+    paid: Paid = False,
+) -> "service.activities.NewActivity":
+    """What these options say of an activity."""
+    return service.activities.NewActivity(
+        under=_several(under),
+        on=on,
+        to=to,
+        place=place,
+        actors=_several(actors),
+        fields=_several(field),
+        evidence=_several(evidence),
+        stage=_stage(planned=planned, pledged=pledged, paid=paid),
+        donor=donor,
+        amount=amount,
+        currency=currency,
+    )
+
+
 activity = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
 
@@ -63,23 +99,12 @@ def _activity() -> None:
 
 
 @activity.command()
+@gathered(typed=details)
 def add(
     kind: Annotated[str | None, typer.Argument(metavar="KIND", hidden=True)] = None,
     title: Annotated[str | None, typer.Argument(metavar="TITLE", hidden=True)] = None,
     *,
-    under: Under = None,
-    on: On = None,
-    to: To = None,
-    place: Place = None,
-    actors: With = None,
-    field: Field = None,
-    evidence: Evidence = None,
-    planned: Planned = False,
-    donor: Donor = None,
-    amount: Amount = None,
-    currency: Currency = None,
-    pledged: Pledged = False,
-    paid: Paid = False,
+    typed: "service.activities.NewActivity",
     sheet: Annotated[Path | None, typer.Option("--from", metavar="FILE", help="All rows of a sheet, or none.")] = None,
     because: Because = None,
     by: By = None,
@@ -108,21 +133,7 @@ def add(
       0 done, 1 it cannot stand, and nothing was kept, 2 the call itself is off
     """
     said = service.judging.Said(because=because, by=by)
-    typed = service.activities.NewActivity(
-        kind=kind,
-        title=title,
-        under=_several(under),
-        on=on,
-        to=to,
-        place=place,
-        actors=_several(actors),
-        fields=_several(field),
-        evidence=_several(evidence),
-        stage=_stage(planned=planned, pledged=pledged, paid=paid),
-        donor=donor,
-        amount=amount,
-        currency=currency,
-    )
+    typed = msgspec.structs.replace(typed, kind=kind, title=title)
     if sheet is not None:
         if typed != service.activities.NewActivity():
             raise typer.BadParameter("the sheet says all of it: leave the rest out", param_hint="--from")
@@ -259,25 +270,14 @@ def show(number: Number, form: AnswerForm = Form.TEXT, db: Db = None) -> None:
 
 
 @activity.command()
+@gathered(changed=details)
 def correct(
     number: Number,
     *,
     kind: Annotated[str | None, typer.Option(metavar="KIND", help="As in: meeting.")] = None,
     title: Annotated[str | None, typer.Option(metavar="WORDS", help="What it is.")] = None,
-    under: Under = None,
-    on: On = None,
-    to: To = None,
-    place: Place = None,
-    actors: With = None,
-    field: Field = None,
-    evidence: Evidence = None,
-    planned: Planned = False,
     done: Annotated[bool, typer.Option("--done", help="It has taken place.")] = False,
-    donor: Donor = None,
-    amount: Amount = None,
-    currency: Currency = None,
-    pledged: Pledged = False,
-    paid: Paid = False,
+    changed: "service.activities.NewActivity",
     clear: Annotated[
         list[str] | None,
         typer.Option(metavar="FIELD", parser=one_of(EMPTIED, "field"), help=f"Leave empty: {', '.join(EMPTIED)}."),
@@ -303,21 +303,9 @@ def correct(
     Exit codes:
       0 done, 1 it cannot stand, 2 the call itself is off
     """
-    changed = service.activities.NewActivity(
-        kind=kind,
-        title=title,
-        under=_several(under),
-        on=on,
-        to=to,
-        place=place,
-        actors=_several(actors),
-        fields=_several(field),
-        evidence=_several(evidence),
-        stage=_stage(planned=planned, pledged=pledged, paid=paid, done=done),
-        donor=donor,
-        amount=amount,
-        currency=currency,
-    )
+    if done and changed.stage:
+        raise typer.BadParameter(ONE_STAGE, param_hint="--done")
+    changed = msgspec.structs.replace(changed, kind=kind, title=title, stage="done" if done else changed.stage)
     said = service.judging.Said(because=because, by=by)
     with service.opening.opened(db) as register:
         made = service.activities.correct(register, number, changed, said, clear or ())
@@ -376,10 +364,10 @@ def _several(typed: list[str] | None) -> tuple[str, ...] | None:
     return tuple(typed) if typed else None
 
 
-def _stage(*, planned: bool, pledged: bool, paid: bool, done: bool = False) -> str | None:
+def _stage(*, planned: bool, pledged: bool, paid: bool) -> str | None:
     """The one stage that was said; None where none was."""
-    words = {"planned": planned, "done": done, "pledged": pledged, "paid": paid}
+    words = {"planned": planned, "pledged": pledged, "paid": paid}
     said = [word for word, is_so in words.items() if is_so]
     if len(said) > 1:
-        raise typer.BadParameter("say one of --planned, --done, --pledged, --paid", param_hint=f"--{said[1]}")
+        raise typer.BadParameter(ONE_STAGE, param_hint=f"--{said[1]}")
     return said[0] if said else None

@@ -28,6 +28,15 @@ class Form(StrEnum):
     JSON = "json"
 
 
+class DraftForm(StrEnum):
+    """What `--format` takes where a text comes of it."""
+
+    TEXT = "text"
+    HTML = "html"
+    DOCX = "docx"
+    JSON = "json"
+
+
 def one_of(words: Sequence[str], what: str) -> Callable[[str], str]:
     """Takes one of `words` as it is typed, in whatever case, with hyphens or spaces; anything else is a wrong call."""
 

@@ -37,6 +37,7 @@ from seized.cli.show import show
 from seized.cli.status import status
 from seized.cli.trace import trace
 from seized.cli.upkeep import backup, check_register, restore
+from seized.cli.user import user
 from seized.cli.who import who
 from seized.errors import SeizedError
 
@@ -117,6 +118,7 @@ GROUPS: dict[str, dict[str, Callable[..., None] | typer.Typer]] = {
         "conflicts": conflicts,
         "attach": attach,
     },
+    "Work together": {"user": user},
 }
 """The commands under the headings of `seized --help`, in the order of use."""
 

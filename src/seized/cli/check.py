@@ -11,6 +11,7 @@ from seized import service
 from seized.cli.answer import Db, printed
 from seized.cli.batch import Batch
 from seized.cli.destination import Out, complain, destination
+from seized.cli.options import gathered
 from seized.errors import SettingsError
 from seized.model import Failure
 from seized.model.checking import Checked
@@ -36,15 +37,29 @@ class RulesForm(StrEnum):
     MARKDOWN = "markdown"
 
 
-def check(
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", readable=False, hidden=True)] = None,
+def chosen(
     *,
     select: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Only these rules: R04,R5,K.")] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these rules.")] = None,
-    fix: Annotated[bool, typer.Option("--fix", help="Mend what is safe, in a new file beside each text.")] = False,
     scanned: Annotated[
         bool, typer.Option("--scanned", help="The texts are scans: trust no type, space or quotation mark.")
     ] = False,
+) -> "Settings":
+    """The rules that these options choose."""
+    settings = service.checking.Settings(_ids(select), _ids(ignore), scanned)
+    try:
+        service.checking.named(settings, "--select, --ignore")
+    except SettingsError as error:
+        raise typer.BadParameter(str(error)) from None
+    return settings
+
+
+@gathered(wanted=chosen)
+def check(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", readable=False, hidden=True)] = None,
+    *,
+    wanted: "Settings",
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what is safe, in a new file beside each text.")] = False,
     form: Annotated[
         CheckForm, typer.Option("--format", "-f", help="For the eye (text, html), a program, an editor (sarif).")
     ] = CheckForm.TEXT,
@@ -81,11 +96,9 @@ def check(
     """
     if not paths:
         raise typer.BadParameter("name a file or a folder, as in: seized check draft.docx", param_hint="PATH")
-    wanted = service.checking.Settings(_ids(select), _ids(ignore), scanned)
     found = service.find(paths)
     batch = Batch(len(found.files), found.skipped, quiet=quiet)
     try:
-        service.checking.named(wanted, "--select, --ignore")
         with service.opening.opened_if_there(db) as register:
             known = service.checking.knowing(register)
             if fix:
@@ -97,10 +110,7 @@ def check(
         raise typer.BadParameter(str(error)) from None
     with destination(out) as write:
         write(_piece(results, form))
-    errors = any(
-        one.severity == "error" for result in results if isinstance(result, Checked) for one in result.findings
-    )
-    raise typer.Exit(batch.close() or int(errors))
+    raise typer.Exit(batch.close() or int(any(map(_is_off, results))))
 
 
 def rules(
@@ -139,6 +149,11 @@ def rules(
 def _ids(typed: list[str] | None) -> tuple[str, ...]:
     """The ids of options that may be given more than once, each with several: `R04,R5`."""
     return tuple(one.strip().upper() for listed in typed or () for one in listed.split(",") if one.strip())
+
+
+def _is_off(result: "Result") -> bool:
+    """Whether errors were found in a text."""
+    return isinstance(result, Checked) and any(one.severity == "error" for one in result.findings)
 
 
 def _mended(files: tuple[Path, ...], wanted: "Settings", known: "Knowledge", *, quiet: bool) -> Iterator["Result"]:

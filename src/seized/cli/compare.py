@@ -1,29 +1,19 @@
 """`seized compare`: what changed between versions of a text."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from seized import service
-from seized.cli.answer import Db, printed
+from seized.cli.answer import Db, DraftForm, printed
 from seized.cli.destination import Out, destination, spare
-
-
-class CompareForm(StrEnum):
-    """What `--format` takes."""
-
-    TEXT = "text"
-    HTML = "html"
-    DOCX = "docx"
-    JSON = "json"
 
 
 def compare(
     names: Annotated[list[str] | None, typer.Argument(metavar="TEXT", hidden=True)] = None,
     *,
-    form: Annotated[CompareForm, typer.Option("--format", "-f", help="As a page, a Word file or a record.")] = (
-        CompareForm.TEXT
+    form: Annotated[DraftForm, typer.Option("--format", "-f", help="As a page, a Word file or a record.")] = (
+        DraftForm.TEXT
     ),
     out: Out = None,
     full: Annotated[
@@ -60,20 +50,18 @@ def compare(
     """
     if names is None or len(names) < 2:
         raise typer.BadParameter("name two texts, as in: seized compare A/RES/75/268 draft.docx", param_hint="TEXT")
-    if form is CompareForm.DOCX and len(names) > 2:
+    if form is DraftForm.DOCX and len(names) > 2:
         raise typer.BadParameter("tracked changes lie between two texts: name two", param_hint="--format")
     spare(out, names, "is one of the texts")
     with service.opening.opened_for(names, db) as register:
         found = service.comparing.collation(service.comparing.texts(names, register))
-    if form is CompareForm.TEXT:
+    if form is DraftForm.TEXT:
         from seized.cli.compare_view import compare_view  # noqa: PLC0415  (Rich is needed for this form alone)
 
         piece = printed(lambda sheet: compare_view(sheet, found, full=full))
-    elif form is CompareForm.DOCX:
+    elif form is DraftForm.DOCX:
         piece = service.comparing.as_word(found.steps[0], author or service.people.who())
     else:
-        piece = {CompareForm.HTML: service.comparing.as_page, CompareForm.JSON: service.comparing.as_record}[form](
-            found
-        )
+        piece = {DraftForm.HTML: service.comparing.as_page, DraftForm.JSON: service.comparing.as_record}[form](found)
     with destination(out) as write:
         write(piece)

@@ -1,26 +1,16 @@
 """`seized compile`: proposals by several delegations on one text, laid together in square brackets."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 import typer
 
 from seized import service
-from seized.cli.answer import Db, printed
+from seized.cli.answer import Db, DraftForm, printed
 from seized.cli.destination import Out, complain, destination, spare
 from seized.model.compilation import Compilation, Handed
 from seized.model.wording import counted
-
-
-class CompileForm(StrEnum):
-    """What `--format` takes."""
-
-    TEXT = "text"
-    HTML = "html"
-    DOCX = "docx"
-    JSON = "json"
 
 
 def compile_(
@@ -29,8 +19,8 @@ def compile_(
     by: Annotated[
         list[str] | None, typer.Option("--by", metavar="NAME", help="Who proposes, once for each text, in order.")
     ] = None,
-    form: Annotated[CompileForm, typer.Option("--format", "-f", help="As a page, a Word file or a record.")] = (
-        CompileForm.TEXT
+    form: Annotated[DraftForm, typer.Option("--format", "-f", help="As a page, a Word file or a record.")] = (
+        DraftForm.TEXT
     ),
     out: Out = None,
     db: Db = None,
@@ -95,14 +85,14 @@ def _handed(names: Sequence[str], by: Sequence[str]) -> tuple[str, list[Handed]]
     return base, [msgspec.structs.replace(one, by=name) for one, name in zip(proposals, by, strict=True)]
 
 
-def _written(found: Compilation, form: CompileForm) -> bytes:
-    if form is CompileForm.TEXT:
+def _written(found: Compilation, form: DraftForm) -> bytes:
+    if form is DraftForm.TEXT:
         from seized.cli.compile_view import compile_view  # noqa: PLC0415  (Rich is needed for this form alone)
 
         return printed(lambda sheet: compile_view(sheet, found))
     writers = {
-        CompileForm.HTML: service.compiling.as_page,
-        CompileForm.DOCX: service.compiling.as_word,
-        CompileForm.JSON: service.compiling.as_record,
+        DraftForm.HTML: service.compiling.as_page,
+        DraftForm.DOCX: service.compiling.as_word,
+        DraftForm.JSON: service.compiling.as_record,
     }
     return writers[form](found)

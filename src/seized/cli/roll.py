@@ -1,22 +1,12 @@
 """`seized roll`: a text as the draft of a later session, with tracked changes."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from seized import service
-from seized.cli.answer import Db, printed
+from seized.cli.answer import Db, DraftForm, printed
 from seized.cli.destination import Out, destination, spare
-
-
-class RollForm(StrEnum):
-    """What `--format` takes."""
-
-    TEXT = "text"
-    HTML = "html"
-    DOCX = "docx"
-    JSON = "json"
 
 
 def roll(
@@ -25,8 +15,8 @@ def roll(
     session: Annotated[
         int, typer.Option("--to-session", "-t", metavar="NUMBER", min=2, max=199, help="The session of the new draft.")
     ],
-    form: Annotated[RollForm, typer.Option("--format", "-f", help="As text, a page, a Word file or a record.")] = (
-        RollForm.TEXT
+    form: Annotated[DraftForm, typer.Option("--format", "-f", help="As text, a page, a Word file or a record.")] = (
+        DraftForm.TEXT
     ),
     out: Out = None,
     full: Annotated[bool, typer.Option("--full", help="Paragraphs without a change or a question too (text).")] = False,
@@ -63,13 +53,13 @@ def roll(
     spare(out, [name], "is the base")
     with service.opening.opened_if_there(db, [name]) as register:
         found = service.rolling.rolled(name, session, register)
-    if form is RollForm.TEXT:
+    if form is DraftForm.TEXT:
         from seized.cli.roll_view import roll_view  # noqa: PLC0415  (Rich is needed for this form alone)
 
         piece = printed(lambda sheet: roll_view(sheet, found, full=full))
-    elif form is RollForm.DOCX:
+    elif form is DraftForm.DOCX:
         piece = service.rolling.as_word(found, author or service.people.who())
     else:
-        piece = {RollForm.HTML: service.rolling.as_page, RollForm.JSON: service.rolling.as_record}[form](found)
+        piece = {DraftForm.HTML: service.rolling.as_page, DraftForm.JSON: service.rolling.as_record}[form](found)
     with destination(out) as write:
         write(piece)

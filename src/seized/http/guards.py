@@ -11,16 +11,22 @@ from seized.model.accounts import Person
 from seized.model.roles import FIRST, Action, may
 
 
-def needs(action: Action) -> Guard:
+class Needs:
     """Lets a request through whose person may do `action`; others are told to sign in, or who may."""
 
-    def guard(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+    def __init__(self, action: Action) -> None:
+        self.action = action
+
+    async def __call__(self, connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+        """Raises `NotAuthorizedException` and `PermissionDeniedException`."""
         person: Person | None = connection.user
         if person is None:
             raise NotAuthorizedException("Sign in to go on.")
-        if not may(person.role, action):
-            raise PermissionDeniedException(
-                f"To {action} takes the role of {FIRST[action]}, and yours is {person.role}."
-            )
+        if not may(person.role, self.action):
+            role = FIRST[self.action]
+            raise PermissionDeniedException(f"To {self.action} takes the role of {role}, and yours is {person.role}.")
 
-    return guard
+
+def needs(action: Action) -> Guard:
+    """The guard of a handler that takes `action`."""
+    return Needs(action)

@@ -14,6 +14,10 @@ STATUSES: dict[type[errors.SeizedError], int] = {
     errors.Unknown: 404,
     errors.Ambiguous: 409,
     errors.Refused: 409,
+    errors.NotSignedIn: 401,
+    errors.NotAllowed: 403,
+    errors.Throttled: 429,
+    errors.FileGone: 410,
     errors.TooLarge: 413,
     errors.Unsupported: 415,
     errors.ReadError: 422,
@@ -30,6 +34,8 @@ WORDS = {
     401: "Sign in first",
     403: "This is not yours to do",
     404: "Not in the register",
+    408: "Too slow",
+    410: "The file is gone",
     405: "This cannot be done here",
     409: "This cannot stand",
     413: "Too large",
@@ -38,6 +44,15 @@ WORDS = {
     429: "Too many requests",
     500: "Something went wrong here",
     503: "The register is not at hand",
+}
+CODES = {
+    401: "not_signed_in",
+    403: "not_allowed",
+    404: "not_found",
+    405: "method",
+    408: "too_slow",
+    413: "too_large",
+    429: "throttled",
 }
 UNEXPECTED = "An error of the program, not of yours. It has been written to the server's log; nothing was changed."
 
@@ -69,7 +84,5 @@ def _problem(status: int, code: str, detail: str) -> Problem:
 
 
 def _code(status: int) -> str:
-    """`not_found`: the words of the standard, for what is no error of the tree."""
-    return {401: "sign_in", 403: "forbidden", 404: "not_found", 405: "method", 413: "too_large", 429: "too_many"}.get(
-        status, "request"
-    )
+    """The code of a refusal that is none of the error tree."""
+    return CODES.get(status, "request")

@@ -23,6 +23,14 @@ class Person(msgspec.Struct, frozen=True):
     role: Role
 
 
+class By(msgspec.Struct, frozen=True):
+    """In whose name something is done, as the audit log has it, and from which address: None is the command line.
+    `name` is None where nobody is known."""
+
+    name: str | None
+    address: str | None = None
+
+
 class Account(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody who may sign in, unless the account is `disabled`, which says since when."""
 

@@ -36,7 +36,19 @@ class Difference(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
 
 
-class MeetingFact(msgspec.Struct, frozen=True, kw_only=True):
+class Sourced:
+    """What paragraphs tell of; no record by itself, so that the fields of one keep their order."""
+
+    __slots__ = ()
+    sources: tuple[Telling, ...]
+
+    @property
+    def draft_only(self) -> bool:
+        """Whether nothing but drafts tells of it."""
+        return all(source.draft for source in self.sources)
+
+
+class MeetingFact(Sourced, msgspec.Struct, frozen=True, kw_only=True):
     """One meeting, or one line of meetings that is called for (`recurrence`, as in a mandate: `annual`, `regular`).
 
     `id` follows from body, name, number and days; `body` and `chair` are in their canonical names.  `sources` are in
@@ -60,13 +72,8 @@ class MeetingFact(msgspec.Struct, frozen=True, kw_only=True):
     candidates: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
 
-    @property
-    def draft_only(self) -> bool:
-        """Whether nothing but drafts tells of it."""
-        return all(source.draft for source in self.sources)
 
-
-class AgreementFact(msgspec.Struct, frozen=True, kw_only=True):
+class AgreementFact(Sourced, msgspec.Struct, frozen=True, kw_only=True):
     """One agreement; `parties` are as written, those of the fullest mention.  The other fields as in `MeetingFact`."""
 
     id: str
@@ -79,13 +86,8 @@ class AgreementFact(msgspec.Struct, frozen=True, kw_only=True):
     candidates: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
 
-    @property
-    def draft_only(self) -> bool:
-        """Whether nothing but drafts tells of it."""
-        return all(source.draft for source in self.sources)
 
-
-class MembershipFact(msgspec.Struct, frozen=True, kw_only=True):
+class MembershipFact(Sourced, msgspec.Struct, frozen=True, kw_only=True):
     """What a member is to an organization, in its canonical name today, from a day on (`since`; None where no text
     tells it).  A later one of the same two stands in its place; nothing tells when one ends."""
 
@@ -100,11 +102,6 @@ class MembershipFact(msgspec.Struct, frozen=True, kw_only=True):
     differences: tuple[Difference, ...] = ()
 
     @property
-    def draft_only(self) -> bool:
-        """Whether nothing but drafts tells of it."""
-        return all(source.draft for source in self.sources)
-
-    @property
     def told(self) -> str | None:
         """The first day for which it is told: `since`, or else that of the first document that says so; a draft counts
         where nothing else tells it."""
@@ -113,7 +110,7 @@ class MembershipFact(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-class ObservanceFact(msgspec.Struct, frozen=True, kw_only=True):
+class ObservanceFact(Sourced, msgspec.Struct, frozen=True, kw_only=True):
     """A day, a year or a decade that was proclaimed, with its next times where it recurs (`recurrence`)."""
 
     id: str
@@ -124,7 +121,7 @@ class ObservanceFact(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Telling, ...]
 
 
-class FieldFact(msgspec.Struct, frozen=True, kw_only=True):
+class FieldFact(Sourced, msgspec.Struct, frozen=True, kw_only=True):
     """A field of cooperation that texts name."""
 
     id: str

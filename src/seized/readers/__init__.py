@@ -12,7 +12,7 @@ from seized.model import Source
 from seized.readers import language, limits
 from seized.readers.sniff import READ, Format, sniff
 
-__all__ = ["open_source", "text_source"]
+__all__ = ["content", "data_source", "media_type", "open_source", "text_source"]
 
 _MODULES: Final[dict[Format, str]] = {
     "pdf": "seized.readers.pdf",
@@ -25,6 +25,8 @@ _MODULES: Final[dict[Format, str]] = {
 
 
 class _Reader(Protocol):
+    MEDIA_TYPE: str
+
     def read(self, data: bytes, path: str, sha256: str) -> Source: ...
 
 
@@ -35,14 +37,22 @@ def open_source(path: str | Path) -> Source:
     `Empty`, `Damaged`, `Encrypted`, `NoTextLayer`, `Unsupported`, `TooLarge`, or the error itself (`unreadable`)
     where the system refuses the file.
     """
-    shown = _printable(os.fspath(path))
-    data = _bytes(Path(path), shown)
-    reader = cast(_Reader, import_module(_MODULES[sniff(data, shown)]))
+    return data_source(content(path), _printable(os.fspath(path)))
+
+
+def data_source(data: bytes, path: str) -> Source:
+    """Read the content of a file at hand; `path` is only noted as its origin.  Raises as `open_source` does."""
+    limits.hold(path, len(data), limits.MAX_FILE, "the file")
     try:
-        source = reader.read(data, shown, hashlib.sha256(data).hexdigest())
+        source = _reader(data, path).read(data, path, hashlib.sha256(data).hexdigest())
     except (MemoryError, RecursionError) as error:
-        raise Damaged(f"{shown}: reading it takes more than the machine gives ({type(error).__name__})") from None
+        raise Damaged(f"{path}: reading it takes more than the machine gives ({type(error).__name__})") from None
     return language.settle(source)
+
+
+def media_type(data: bytes, path: str) -> str:
+    """What the content of a file is, told by itself; raises where it is nothing that Seized reads."""
+    return _reader(data, path).MEDIA_TYPE
 
 
 def text_source(text: str, path: str = "") -> Source:
@@ -52,13 +62,19 @@ def text_source(text: str, path: str = "") -> Source:
     return language.settle(from_string(text, path))
 
 
+def _reader(data: bytes, path: str) -> _Reader:
+    return cast(_Reader, import_module(_MODULES[sniff(data, path)]))
+
+
 def _printable(path: str) -> str:
     """A name that can be written down, whatever bytes the system has put into it."""
     return path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _bytes(path: Path, shown: str) -> bytes:
-    """The content of a regular file, read once."""
+def content(path: str | Path) -> bytes:
+    """The content of a regular file, read once, within the limits; raises as `open_source` does."""
+    shown = _printable(os.fspath(path))
+    path = Path(path)
     try:
         if path.is_dir():
             next(path.iterdir(), None)

@@ -1,5 +1,6 @@
 """Looks for every inconsistency that can be named, and changes nothing."""
 
+import hashlib
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, Table, select
 from seized.model import Document
 from seized.model.activities import ActivityFilter
 from seized.model.register import Finding
+from seized.model.roles import ROLES
 from seized.register import facts
 from seized.register.activities import activities
 from seized.register.among import among
@@ -19,6 +21,7 @@ from seized.register.identifying import Decisions, identified
 from seized.register.identity import document_key
 from seized.register.index import discrepancies
 from seized.register.keeping import Primary, content_digest, primary, settle
+from seized.register.people_schema import accounts, originals
 from seized.register.register import Register
 from seized.register.schema import FACTS, cooperation, documents, judgements, readings, sources
 from seized.vocabulary.characters import letters
@@ -28,6 +31,9 @@ DIFFERENT = 80
 
 COUNTED = {("paragraphs", "id"), ("citations", "id"), ("mandates", "paragraph")}
 """The columns whose numbers the store gives out."""
+
+HASHES = "$argon2id$"
+"""How what is kept in the place of a password begins."""
 
 SAMPLE = 20_000
 """Letters of a text that are compared."""
@@ -52,6 +58,8 @@ def check(register: Register, progress: Callable[[str], None] = lambda name: Non
         yield from _of_chronicle(connection)
         progress("the identifications")
         yield from _of_identifications(connection)
+        progress("the accounts and the files")
+        yield from _of_people(connection)
         connection.rollback()
 
 
@@ -172,3 +180,18 @@ def _of_identifications(connection: Connection) -> Iterator[Finding]:
             if fact not in told:
                 lost = f"it names {fact}, which no text tells any more ({words}); seized history {fact}"
                 yield Finding("conflict", "warning", f"identification {one.id}", lost)
+
+
+def _of_people(connection: Connection) -> Iterator[Finding]:
+    """Whether accounts can be signed in to, and files that are kept are those that came."""
+    for row in connection.execute(select(accounts)):
+        if row.role not in ROLES:
+            words = f"its role, {row.role}, is none; seized user role {row.name} ROLE"
+            yield Finding("account", "error", row.name, words)
+        if not row.password.startswith(HASHES):
+            words = f"what is kept of its password is no hash; seized user password {row.name}"
+            yield Finding("account", "error", row.name, words)
+    one_at_a_time = select(*originals.c["sha256", "name", "data"]).execution_options(yield_per=1)
+    for sha256, name, data in connection.execute(one_at_a_time):
+        if hashlib.sha256(data).hexdigest() != sha256:
+            yield Finding("original", "error", name, "the file is not the one that was kept; add it again")

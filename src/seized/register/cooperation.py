@@ -194,7 +194,7 @@ def _plain(
     for one in told(connection, kind, named):
         mentions[one.fact].append(one)
     facts = [make(fact, listed) for fact, listed in mentions.items()]
-    return [fact for fact in facts if wanted.drafts or not all(source.draft for source in fact.sources)]
+    return [fact for fact in facts if wanted.drafts or not fact.draft_only]
 
 
 def _is_meant(connection: Connection, wanted: FactFilter) -> Callable[[Fact], bool]:

@@ -13,8 +13,9 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from seized.model import Document, Mandate
+from seized.model.accounts import Original
 from seized.model.register import Added, Change, Outcome
-from seized.register import facts, judging
+from seized.register import facts, judging, originals
 from seized.register.among import among
 from seized.register.conflicts import conflicts
 from seized.register.identity import document_key, stem
@@ -64,12 +65,16 @@ def known(register: Register, sha256: str, edition: str) -> str | None:
         return connection.execute(query).scalar()
 
 
-def keep(register: Register, reading: Document, reader: Reader) -> Added:
-    """Keep one reading: all of it, or nothing.
+def keep(register: Register, reading: Document, reader: Reader, data: bytes | None = None) -> Added:
+    """Keep one reading, and with it the bytes of its file where they are given: all of it, or nothing.
 
     Raises `seized.errors.RegisterError` where the store refuses; the register is then as it was.
     """
     with register.writing() as connection:
+        if data is not None:
+            origin = reading.source
+            original = Original(origin.sha256 or "", origin.media_type or "", origin.path, data)
+            originals.keep(connection, original, reader.by, reader.at)
         return _Keeping(register, connection, reading, reader).kept()
 
 

@@ -92,8 +92,8 @@ class Register:
     def _translating(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
-            raise self.store.translated(error, self.address) from error
+        except DBAPIError as error:  # not the cause: PostgreSQL's own words hold the row that it refused
+            raise self.store.translated(error, self.address) from None
         except DAMAGE as error:
             message = f"{self.name}: what it holds is damaged; restore the last backup: seized restore BACKUP"
             raise NotARegister(message) from error

@@ -8,31 +8,39 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files
+from seized.service.reading import EXPORTS, Found, Reading, Step, export, find, read_file, read_files, suffixes
 
 if TYPE_CHECKING:
     from seized.service import (
+        accounts,
         activities,
         actors,
         adding,
+        apart,
         asking,
+        audit,
         checking,
         comparing,
         compiling,
         cooperation,
         directory,
         dossier,
+        drafts,
         due,
         evidence,
         exporting,
         judging,
         opening,
+        originals,
         people,
         planning,
         portrait,
         report,
         rolling,
+        sessions,
+        tokens,
         upkeep,
+        views,
     )
 
 __all__ = [
@@ -40,16 +48,20 @@ __all__ = [
     "Found",
     "Reading",
     "Step",
+    "accounts",
     "activities",
     "actors",
     "adding",
+    "apart",
     "asking",
+    "audit",
     "checking",
     "comparing",
     "compiling",
     "cooperation",
     "directory",
     "dossier",
+    "drafts",
     "due",
     "evidence",
     "export",
@@ -57,6 +69,7 @@ __all__ = [
     "find",
     "judging",
     "opening",
+    "originals",
     "people",
     "planning",
     "portrait",
@@ -64,7 +77,11 @@ __all__ = [
     "read_files",
     "report",
     "rolling",
+    "sessions",
+    "suffixes",
+    "tokens",
     "upkeep",
+    "views",
 ]
 
 

@@ -8,8 +8,9 @@ from seized.model import Document
 from seized.model.register import Added
 from seized.register.keeping import Reader, keep, known
 from seized.register.register import Register
+from seized.service import originals
 from seized.service.people import now
-from seized.service.reading import Step, read_file
+from seized.service.reading import Reading, Step, read_data, read_file
 
 
 def add(
@@ -28,13 +29,33 @@ def add(
         yield _added(register, path, Reader(by, now(), mark))
 
 
+def add_data(
+    register: Register, name: str, data: bytes, by: str, read: Callable[[bytes, str], Reading] = read_data
+) -> Added:
+    """Read the content of a file that came under a name, and keep what it says together with the file itself.
+
+    As `add` does it, with the same answer; of a file that cannot be read nothing is kept.  `read` does the reading.
+    """
+    from seized.pipeline import edition  # noqa: PLC0415  (as above)
+
+    shown = originals.file_name(name)
+    reader = Reader(by, now(), edition())
+    if key := known(register, hashlib.sha256(data).hexdigest(), reader.edition):
+        originals.keep(register, shown, data, by)
+        return Added(path=shown, outcome="unchanged", document=key)
+    return _kept(register, read(data, shown), reader, data)
+
+
 def _added(register: Register, path: Path, reader: Reader) -> Added:
     sha256 = _sha256(path)
     if sha256 is not None and (key := known(register, sha256, reader.edition)):
         return Added(path=str(path), outcome="unchanged", document=key)
-    reading = read_file(path)
+    return _kept(register, read_file(path), reader)
+
+
+def _kept(register: Register, reading: Reading, reader: Reader, data: bytes | None = None) -> Added:
     if isinstance(reading, Document):
-        return keep(register, reading, reader)
+        return keep(register, reading, reader, data)
     return Added(path=reading.source.path, outcome="failed", code=reading.error.code, message=reading.error.message)
 
 

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import msgspec
 
+from seized.drafting.compare import compare
 from seized.drafting.compiling import compiled, unrelated
 from seized.errors import SeizedError, Unfit
 from seized.export.compilation.docx import compilation_docx
 from seized.export.compilation.html import page
 from seized.export.record import record_json
 from seized.model import Document
+from seized.model.comparison import Comparison
 from seized.model.compilation import Compilation, Handed
 from seized.readers.sniff import SUFFIXES
 from seized.register.register import Register
@@ -48,17 +50,17 @@ def compilation(base: str, proposals: Sequence[Handed], register: Register | Non
             read += zip([one], texts([one.name], register), strict=True)
         except SeizedError as error:
             problems.append(error)
-    named = [(_delegation(one, text, base, document), one.name, text) for one, text in read]
-    problems += _unfit(named, base, document)
+    named = [(_delegation(one, text, base, document), one.name, compare(document, text)) for one, text in read]
+    problems += _unfit(named, base)
     if problems:
         return Compiled(None, tuple(problems))
-    return Compiled(compiled(document, {by: text for by, _, text in named}))
+    return Compiled(compiled(document, {by: comparison for by, _, comparison in named}))
 
 
-def _unfit(named: Sequence[tuple[str, str, Document]], base: str, document: Document) -> Iterator[Unfit]:
+def _unfit(named: Sequence[tuple[str, str, Comparison]], base: str) -> Iterator[Unfit]:
     """Texts that are no versions of the base, and delegations with two texts."""
-    for _, name, text in named:
-        if unrelated(document, text):
+    for _, name, comparison in named:
+        if unrelated(comparison):
             yield Unfit(
                 f"{name} has next to nothing in common with {base}: hand in the whole of that text with the changes "
                 "made in it, or name the text that was changed as the base"

@@ -38,6 +38,13 @@ def find(paths: Iterable[Path]) -> Found:
     return Found(found.files, found.skipped)
 
 
+def suffixes() -> tuple[str, ...]:
+    """How the names of documents end, in order: `.docx`, `.pdf`."""
+    from seized.readers.sniff import SUFFIXES  # noqa: PLC0415  (as above)
+
+    return tuple(sorted(SUFFIXES))
+
+
 def read_files(paths: Sequence[Path], progress: Callable[[Step], None] = lambda step: None) -> Iterator[Reading]:
     """Read each file, in order: what it says, or why it could not be read.  A bad file never stops the others."""
     for done, path in enumerate(paths):
@@ -49,8 +56,19 @@ def read_file(path: Path) -> Reading:
     """What one file says, or why it could not be read."""
     from seized.pipeline import read  # noqa: PLC0415  (as above)
 
+    return _read(path, lambda: read(path))
+
+
+def read_data(data: bytes, name: str) -> Reading:
+    """What the content of a file says that came under a name, or why it could not be read."""
+    from seized.pipeline import read_data  # noqa: PLC0415  (as above)
+
+    return _read(Path(name), lambda: read_data(data, path=name))
+
+
+def _read(path: Path, reading: Callable[[], Document]) -> Reading:
     try:
-        return read(path)
+        return reading()
     except Exception as error:  # a defect in a stage costs one document, never the batch
         return failure(path, error)
 

@@ -2,12 +2,12 @@
 
 from typing import get_args
 
-from litestar import get, post
 from litestar.response import Redirect, Response, Template
 
 from seized import errors, service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get, post
 from seized.model.activities import Activity, ActivityFilter, ActivityKind, Fault, Stage
 from seized.model.roles import Action, may
 from seized.web.activity_form import Typed, TypedForm
@@ -18,7 +18,7 @@ from seized.web.paging import Paged, PageNumber
 KINDS: tuple[str, ...] = get_args(ActivityKind)
 
 
-@get("/activities", name="activities", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/activities", name="activities", guards=[needs(Action.LOOK)])
 def activities(
     desk: Desk,
     *,
@@ -82,14 +82,14 @@ def _found(desk: Desk, typed: dict[str, str | None], *, withdrawn: bool, faults:
         return []
 
 
-@get("/activities/new", name="new-activity", guards=[needs(Action.ENTER_ACTIVITIES)], sync_to_thread=True)
+@get("/activities/new", name="new-activity", guards=[needs(Action.ENTER_ACTIVITIES)])
 def new_activity(desk: Desk, serves: str = "") -> Template:
     """The form in which an activity is entered; `serves` names its mandate."""
     meant = desk.ask(service.asking.entries_by_id, (serves,), desk.today).get(serves) if serves else None
     return _form(desk, Typed(under=meant.handle if meant else serves), served=meant)
 
 
-@post("/activities/new", name="enter-activity", guards=[needs(Action.ENTER_ACTIVITIES)], sync_to_thread=True)
+@post("/activities/new", name="enter-activity", guards=[needs(Action.ENTER_ACTIVITIES)])
 def enter_activity(desk: Desk, data: TypedForm) -> Template | Redirect:
     """Keep an activity, or show what is off in it."""
     typed = Typed.of(data)
@@ -99,7 +99,7 @@ def enter_activity(desk: Desk, data: TypedForm) -> Template | Redirect:
     return Redirect(f"/activities/{entered.activities[0].id}", status_code=303)
 
 
-@get("/activities/{number:int}", name="activity", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/activities/{number:int}", name="activity", guards=[needs(Action.LOOK)])
 def activity(desk: Desk, number: int) -> Template:
     """An activity as it stands, and what stood before in its place."""
     return _shown(desk, number)
@@ -109,7 +109,6 @@ def activity(desk: Desk, number: int) -> Template:
     "/activities/{number:int}/correct",
     name="activity-form",
     guards=[needs(Action.ENTER_ACTIVITIES)],
-    sync_to_thread=True,
 )
 def activity_form(desk: Desk, number: int) -> Template | Redirect:
     """The form in which an activity is corrected, filled with what it says."""
@@ -123,7 +122,6 @@ def activity_form(desk: Desk, number: int) -> Template | Redirect:
     "/activities/{number:int}/correct",
     name="correct-activity",
     guards=[needs(Action.ENTER_ACTIVITIES)],
-    sync_to_thread=True,
 )
 def correct_activity(desk: Desk, number: int, data: TypedForm) -> Template | Redirect:
     """Put a corrected activity in the place of one, or show what is off in it."""
@@ -141,7 +139,6 @@ def correct_activity(desk: Desk, number: int, data: TypedForm) -> Template | Red
     "/activities/{number:int}/withdraw",
     name="withdraw-activity",
     guards=[needs(Action.ENTER_ACTIVITIES)],
-    sync_to_thread=True,
 )
 def withdraw_activity(desk: Desk, number: int, data: TypedForm) -> Template | Redirect:
     """Say that an activity was none, and why."""
@@ -189,3 +186,6 @@ def _form(
         kinds=KINDS,
         currencies=service.activities.CURRENCIES,
     )
+
+
+ROUTES = (activities, new_activity, enter_activity, activity, activity_form, correct_activity, withdraw_activity)

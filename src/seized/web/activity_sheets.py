@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-from litestar import get, post
 from litestar.datastructures import UploadFile
 from litestar.enums import RequestEncodingType
 from litestar.params import Body
@@ -11,6 +10,7 @@ from litestar.response import Redirect, Response, Template
 from seized import errors, service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get, post
 from seized.model.activity_sheet import COLUMNS
 from seized.model.roles import Action
 from seized.service.judging import Said
@@ -22,7 +22,7 @@ MOST = 200
 """Faults that are shown."""
 
 
-@get("/activities/import", name="import-activities", guards=[needs(Action.ENTER_ACTIVITIES)], sync_to_thread=True)
+@get("/activities/import", name="import-activities", guards=[needs(Action.ENTER_ACTIVITIES)])
 def import_form(desk: Desk, template: str = "", first: int = 0, last: int = 0) -> Template | Response[bytes]:
     """The sheet to fill in, and the form that takes it; which activities came in with the last one."""
     if template:
@@ -31,7 +31,7 @@ def import_form(desk: Desk, template: str = "", first: int = 0, last: int = 0) -
     return _page(desk, came=range(first, last + 1) if first else range(0))
 
 
-@post("/activities/import", name="take-activities", guards=[needs(Action.ENTER_ACTIVITIES)], sync_to_thread=True)
+@post("/activities/import", name="take-activities", guards=[needs(Action.ENTER_ACTIVITIES)])
 def take_sheet(desk: Desk, data: Sheet) -> Template | Redirect:
     """Keep all rows of a sheet, or none, and show what is off in it."""
     sheet = data.get("sheet")
@@ -61,3 +61,6 @@ def _page(desk: Desk, *, status: int = 200, **shown: object) -> Template:
         rows=len({(fault.sheet, fault.row) for fault in faults}),  # type: ignore[attr-defined]
         **(empty | shown),
     )
+
+
+ROUTES = (import_form, take_sheet)

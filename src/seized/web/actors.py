@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from litestar import get
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect, Response, Template
 
 from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.actor_wording import SEVERAL
 from seized.model.actors import ActorKind
 from seized.model.roles import Action
@@ -33,7 +33,7 @@ WIDE, NARROW = 1160, 358
 """Pixels of the picture on a screen and on a phone."""
 
 
-@get("/actors", name="actors", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/actors", name="actors", guards=[needs(Action.LOOK)])
 def actors(desk: Desk, q: str = "", kind: ActorKind | None = None, number: PageNumber = 1) -> Template:
     """All that texts speak of, those first of whom most is told."""
     every = desk.ask(service.directory.directory)
@@ -52,7 +52,7 @@ def actors(desk: Desk, q: str = "", kind: ActorKind | None = None, number: PageN
     )
 
 
-@get("/actors/{name:path}", name="actor", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/actors/{name:path}", name="actor", guards=[needs(Action.LOOK)])
 def actor(
     request: Asked, desk: Desk, name: str, *, part: str = "", form: str = "", on: str = "", whole: bool = False
 ) -> Template | Redirect | Response[bytes]:
@@ -117,3 +117,6 @@ def _shown(desk: Desk, name: str, part: str) -> dict[str, Any]:
 def _file(desk: Desk, name: str, form: str) -> Response[bytes]:
     found = desk.ask(service.dossier.dossier, name, desk.today)
     return download(lambda: service.exporting.dossier_as(found, form), service.exporting.PAPER_FORMS, form, name)
+
+
+ROUTES = (actors, actor)

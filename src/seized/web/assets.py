@@ -8,6 +8,8 @@ from litestar.datastructures import CacheControlHeader
 from litestar.router import Router
 from litestar.static_files import create_static_files_router
 
+from seized.http.etags import FIXED
+
 FOLDER = Path(__file__).parent / "static"
 FOR_EVER = CacheControlHeader(public=True, max_age=365 * 24 * 3600, immutable=True)
 
@@ -28,4 +30,4 @@ def asset(name: str) -> str:
 
 def router() -> Router:
     """Serves the files."""
-    return create_static_files_router(path=f"/static/{mark()}", directories=[FOLDER], cache_control=FOR_EVER)
+    return create_static_files_router(path=f"/static/{mark()}", directories=[FOLDER], cache_control=FOR_EVER, opt=FIXED)

@@ -5,13 +5,13 @@ from functools import partial
 from typing import Annotated, Any, TypeVar
 
 import msgspec
-from litestar import get
 from litestar.params import Parameter
 from litestar.response import Template
 
 from seized import errors, service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.facts import STANDINGS, FactFilter
 from seized.model.roles import Action
 from seized.web.page import page
@@ -22,7 +22,7 @@ Body = Annotated[str, Parameter(query="body")]
 """Words in the name of the body that meets."""
 
 
-@get("/meetings", name="meetings", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/meetings", name="meetings", guards=[needs(Action.LOOK)])
 def meetings(
     desk: Desk,
     *,
@@ -38,7 +38,7 @@ def meetings(
     return _table(desk, "facts/meetings.html", service.cooperation.meetings, typed, number)
 
 
-@get("/agreements", name="agreements", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/agreements", name="agreements", guards=[needs(Action.LOOK)])
 def agreements(
     desk: Desk, *, of: str = "", since: str = "", until: str = "", adopted: bool = False, number: PageNumber = 1
 ) -> Template:
@@ -47,7 +47,7 @@ def agreements(
     return _table(desk, "facts/agreements.html", service.cooperation.agreements, typed, number)
 
 
-@get("/members", name="members", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/members", name="members", guards=[needs(Action.LOOK)])
 def members(
     desk: Desk, *, of: str = "", on: str = "", status: str = "", adopted: bool = False, number: PageNumber = 1
 ) -> Template:
@@ -106,3 +106,6 @@ def _answered(question: Callable[[], Answer], faults: dict[str, str], field: str
     except (errors.Unknown, errors.Refused) as error:
         faults[field] = str(error)
         return None
+
+
+ROUTES = (meetings, agreements, members)

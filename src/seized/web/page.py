@@ -8,12 +8,12 @@ from litestar.response import Redirect, Template
 Asked = Request[Any, Any, Any]
 
 
-def page(name: str, *, status: int = 200, **shown: object) -> Template:
-    """The page of template `name`, which is shown what the keywords name.
+def page(template: str, /, *, status: int = 200, **shown: object) -> Template:
+    """The page of a template, which is shown what the keywords name.
 
     A part of a page is a template too; it has no frame where it does not extend one.
     """
-    return Template(template_name=name, context=shown, status_code=status, media_type="text/html")
+    return Template(template_name=template, context=shown, status_code=status, media_type="text/html")
 
 
 def moved(request: Asked, path: str) -> Redirect:

@@ -4,12 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 import msgspec
-from litestar import get
 from litestar.response import Redirect, Response, Template
 
 from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.plan import Call, CallKind, Occurrence, Plan
 from seized.model.plan_wording import SEVERAL
 from seized.model.roles import Action
@@ -36,7 +36,7 @@ class Falling(msgspec.Struct, frozen=True):
     due: tuple[tuple[Call, Occurrence], ...]
 
 
-@get("/plan", name="plans", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/plan", name="plans", guards=[needs(Action.LOOK)])
 def plans(desk: Desk, q: str = "", number: PageNumber = 1) -> Template:
     """The frameworks: those whom titles name."""
     known = [one for one in desk.ask(service.directory.directory) if one.titles]
@@ -44,7 +44,7 @@ def plans(desk: Desk, q: str = "", number: PageNumber = 1) -> Template:
     return page("plan/list.html", desk=desk, wanted=q, known=len(known), listed=listed)
 
 
-@get("/plan/{name:path}", name="plan", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/plan/{name:path}", name="plan", guards=[needs(Action.LOOK)])
 def plan(
     request: Asked,
     desk: Desk,
@@ -80,7 +80,7 @@ def plan(
     )
 
 
-@get("/fields/{name:path}", name="fields", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/fields/{name:path}", name="fields", guards=[needs(Action.LOOK)])
 def fields(request: Asked, desk: Desk, name: str, form: str = "") -> Template | Redirect | Response[bytes]:
     """The fields of cooperation of a framework by year."""
     asked = name.lstrip("/")
@@ -116,3 +116,6 @@ def _when(one: Occurrence) -> tuple[str, str]:
     if first:
         return first[:7], f"Open since {day(first[:7])}" if one.state == "due" else f"From {day(first[:7])}"
     return "9999", "Days not known yet"
+
+
+ROUTES = (plans, plan, fields)

@@ -1,11 +1,11 @@
 """A document as it is printed, and beside each paragraph what was found in it."""
 
-from litestar import get
 from litestar.response import Redirect, Template
 
 from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.roles import Action
 from seized.model.wording import labels
 from seized.web.page import page
@@ -13,7 +13,7 @@ from seized.web.paragraphs import Rows
 from seized.web.templating import address
 
 
-@get("/{name:path}", name="document", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/{name:path}", name="document", guards=[needs(Action.LOOK)])
 def document(desk: Desk, name: str) -> Template | Redirect:
     """A document by its symbol, however it is spelled, or by its key."""
     asked = name.lstrip("/")

@@ -1,17 +1,17 @@
 """The skeleton of a report that a mandate asks for, as a file."""
 
-from litestar import get
 from litestar.response import Response, Template
 
 from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.roles import Action
 from seized.web.downloads import download
 from seized.web.page import page
 
 
-@get("/report/{name:path}", name="report", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/report/{name:path}", name="report", guards=[needs(Action.LOOK)])
 def report(desk: Desk, name: str, form: str = "") -> Template | Response[bytes]:
     """The skeleton of the report that a mandate, a paragraph or a text asks for: what it has, or a file."""
     asked = name.lstrip("/")
@@ -21,3 +21,6 @@ def report(desk: Desk, name: str, form: str = "") -> Template | Response[bytes]:
         written = lambda: service.exporting.report_as(found, form, desk.today)  # noqa: E731
         return download(written, service.exporting.PAPER_FORMS, form, f"report {found.mandate.handle}")
     return page("activities/report.html", desk=desk, report=found, asked=asked)
+
+
+ROUTES = (report,)

@@ -1,28 +1,22 @@
 """All pages, in the order of the menu; the reader comes last, since any path that is no other page is a symbol."""
 
+from litestar import Router
 from litestar.types import ControllerRouterHandler
 
-from seized.web import activities, activity_sheets, actors, facts, home, plan, reader, reports
+from seized.web import activities, activity_sheets, actors, adding, facts, home, people, plan, reader, reports, signing
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
     home.home,
-    actors.actors,
-    actors.actor,
-    facts.meetings,
-    facts.agreements,
-    facts.members,
-    plan.plans,
-    plan.plan,
-    plan.fields,
-    activities.activities,
-    activities.new_activity,
-    activities.enter_activity,
-    activities.activity,
-    activities.activity_form,
-    activities.correct_activity,
-    activities.withdraw_activity,
-    activity_sheets.import_form,
-    activity_sheets.take_sheet,
-    reports.report,
+    *actors.ROUTES,
+    *facts.ROUTES,
+    *plan.ROUTES,
+    *activity_sheets.ROUTES,
+    *activities.ROUTES,
+    *reports.ROUTES,
+    *adding.ROUTES,
+    *signing.ROUTES,
+    *people.ROUTES,
     reader.document,
 )
+
+ROUTER = Router(path="/", route_handlers=ROUTES, include_in_schema=False)

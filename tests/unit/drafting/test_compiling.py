@@ -2,9 +2,10 @@
 
 import pytest
 
-from seized.drafting.compiling import compiled, unrelated
+from seized.drafting.compare import compare
+from seized.drafting.compiling import unrelated
 from seized.model.compilation_wording import runs
-from tests.compilations import laid_together
+from tests.compilations import compiled, laid_together
 from tests.versions import ORDERS, RECITALS, version
 
 BASE = (*RECITALS[:2], *ORDERS)
@@ -145,8 +146,8 @@ def test_what_a_reader_does_not_read_is_no_proposal() -> None:
 
 def test_another_text_is_no_version() -> None:
     other = version("Noting the wind,", "Requests the keeper of bells to ring them at noon;", "Thanks the ringers.")
-    assert unrelated(version(*BASE), other)
-    assert not unrelated(version(*BASE), version(*BASE[1:], OTHER))
+    assert unrelated(compare(version(*BASE), other))
+    assert not unrelated(compare(version(*BASE), version(*BASE[1:], OTHER)))
 
 
 def test_the_proposals_are_counted() -> None:

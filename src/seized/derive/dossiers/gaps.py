@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from seized.derive.actors.naming import actor
 from seized.derive.facts.identity import meeting_kind
+from seized.derive.facts.sources import telling
 from seized.model.dossier import Gap, Who
 from seized.model.fact_wording import agreement_name, days, fact_words, meeting_name
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact, Telling
 from seized.model.lineage import Series
-from seized.model.register import Entry
 from seized.model.register_wording import cited_as, entry_due
 from seized.model.wording import counted, listed, ordinal
 
@@ -136,19 +136,7 @@ def _reports(who: Who) -> Iterator[Gap]:
         due = listed([f"{entry_due(one)} ({cited_as(one.document.key, one.mandate.paragraph)})" for one in late])
         noun = counted(len(late), "report").replace("1 report", "the report")
         words = f"There is no indication of {noun} asked for and past due: {due}."
-        yield Gap(words, tuple(map(_source, late)))
-
-
-def _source(entry: Entry) -> Telling:
-    return Telling(
-        document=entry.document.key,
-        date=entry.document.date,
-        draft=entry.document.draft,
-        paragraph=entry.mandate.paragraph,
-        cited=entry.cited,
-        span=entry.mandate.span,
-        quote=entry.paragraph_text,
-    )
+        yield Gap(words, tuple(map(telling, late)))
 
 
 def _texts(line: Series) -> Iterator[Gap]:

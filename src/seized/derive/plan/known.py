@@ -35,19 +35,6 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
         return next((one for one in self.entries if one.handle == handle), None)
 
 
-def telling(entry: Entry) -> Telling:
-    """The paragraph of a mandate as the source of what it calls for."""
-    return Telling(
-        document=entry.document.key,
-        date=entry.document.date,
-        draft=entry.document.draft,
-        paragraph=entry.mandate.paragraph,
-        cited=entry.cited,
-        span=entry.mandate.span,
-        quote=entry.paragraph_text,
-    )
-
-
 def adopted(sources: tuple[Telling, ...]) -> tuple[Telling, ...]:
     """The sources that are no drafts."""
     return tuple(source for source in sources if not source.draft)

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from seized.derive.facts.sources import telling
 from seized.derive.plan import proofs
 from seized.derive.plan.identity import call_id
-from seized.derive.plan.known import Known, each_window, telling
+from seized.derive.plan.known import Known, each_window
 from seized.derive.plan.meetings import in_order
 from seized.derive.plan.rhythm import NO_PERIOD, annual, following, years_apart
 from seized.derive.plan.windows import ASSEMBLY, is_placed, state, without_days

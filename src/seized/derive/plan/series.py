@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from seized.derive.facts.sources import telling
 from seized.derive.plan import proofs
 from seized.derive.plan.identity import call_id
-from seized.derive.plan.known import Known, each_window, telling
+from seized.derive.plan.known import Known, each_window
 from seized.derive.plan.rhythm import following, years_apart
 from seized.derive.plan.windows import is_placed, sitting, state, without_days
 from seized.model.lineage import Answered, RequestKind, Series, Text

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from seized.drafting.compare import compare
 from seized.drafting.compare.places import places, version
 from seized.drafting.compare.words import length
 from seized.drafting.compiling.edits import spots
@@ -22,9 +21,9 @@ LEAST = 0.1
 _UNTELLING = frozenset({"title", "formula", "footnote"})
 
 
-def unrelated(base: Document, proposal: Document) -> bool:
+def unrelated(comparison: Comparison) -> bool:
     """Whether a text is no version of the base: hardly a word of its paragraphs comes from there."""
-    changes = [one for one in compare(base, proposal).changes if not _parts(one) & _UNTELLING]
+    changes = [one for one in comparison.changes if not _parts(one) & _UNTELLING]
     kept = every = 0
     for stretch in (stretch for change in changes for stretch in change.stretches):
         both = length(stretch.before) + length(stretch.after)
@@ -37,15 +36,14 @@ def _parts(change: Change) -> set[str]:
     return {place.part for place in (*change.before, *change.after)}
 
 
-def compiled(base: Document, proposals: Mapping[str, Document]) -> Compilation:
-    """The base with the proposals, each under the name of its delegation and in the order given."""
-    found = {name: compare(base, document) for name, document in proposals.items()}
-    entries = tuple(_Table(places(base), found).entries())
+def compiled(base: Document, proposals: Mapping[str, Comparison]) -> Compilation:
+    """The base with the proposals, each compared with it, under the name of its delegation and in the order given."""
+    entries = tuple(_Table(places(base), proposals).entries())
     told = Counter(name for entry in entries for by in entry.proposals for name in by)
     return Compilation(
         base=version(base),
         proposals=tuple(
-            Proposal(by=name, version=comparison.after, count=told[name]) for name, comparison in found.items()
+            Proposal(by=name, version=comparison.after, count=told[name]) for name, comparison in proposals.items()
         ),
         entries=entries,
     )

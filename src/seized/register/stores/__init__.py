@@ -31,6 +31,8 @@ class Store(Protocol):
     def engine(self, address: str, *, create: bool) -> Engine:
         """An engine for the register at `address`; where `create`, one that is missing is made room for.
 
+        Its errors do not hold what was written: drafts, and hashes of passwords, end up in no log.
+
         Raises `seized.errors.RegisterError` where that cannot be."""
 
     def shown(self, address: str) -> str:

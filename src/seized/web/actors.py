@@ -79,6 +79,7 @@ def actor(
         whose=asked,
         most=MOST,
         whole=whole,
+        heading="h3",
         **shown,
     )
 
@@ -94,6 +95,7 @@ def _part(request: Asked, desk: Desk, name: str, part: str) -> Template:
         part=part,
         parts=PARTS,
         most=MOST,
+        heading="h2" if alone else "h3",
         **_shown(desk, name, part),
     )
 

@@ -29,8 +29,8 @@ PARTS = {
 MOST = 60
 """Rows of a table in a part."""
 
-WIDE, NARROW = 1160, 358
-"""Pixels of the picture on a screen and on a phone."""
+WIDTHS = (1160, 680, 358)
+"""Pixels of the picture on a screen, on paper (and a small screen), and on a phone."""
 
 
 @get("/actors", name="actors", guards=[needs(Action.LOOK)])
@@ -65,7 +65,7 @@ def actor(
         return _file(desk, asked, form)
     if part:
         return _part(request, desk, asked, part)
-    portrait, pictures = desk.ask(service.portrait.portrayed, asked, desk.today, WIDE, NARROW)
+    portrait, pictures = desk.ask(service.portrait.portrayed, asked, desk.today, *WIDTHS)
     shown = {name: it for one in PARTS if whole for name, it in _shown(desk, asked, one).items()}
     return page(
         "actors/dossier.html",

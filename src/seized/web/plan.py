@@ -22,8 +22,8 @@ from seized.web.tellings import in_path
 CALLS = 20
 """Calls of a page: so many are drawn and told at once."""
 
-WIDE, NARROW = 1160, 358
-"""Pixels of the picture on a screen and on a phone."""
+WIDTHS = (1160, 680, 358)
+"""Pixels of the picture on a screen, on paper (and a small screen), and on a phone."""
 
 PLAN_FORMS = ("html", "docx", "md", "ics", "json")
 FIELDS_FORMS = ("csv", "html", "docx", "md", "json")
@@ -76,7 +76,7 @@ def plan(
         listed=listed,
         falling=_falling(found, kind),
         unseen=[(call, past) for call in found.calls if kind in (None, call.kind) and (past := _unseen(call))],
-        pictures=[service.exporting.windows_picture(found, listed.rows, wide) for wide in (WIDE, NARROW)],
+        pictures=[service.exporting.windows_picture(found, listed.rows, wide) for wide in WIDTHS],
     )
 
 

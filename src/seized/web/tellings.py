@@ -12,6 +12,9 @@ from seized.model.wording import counted
 SHOWN = 2
 """Texts that are named at once: the first that tells it, and the newest."""
 
+MOST = 30
+"""Paragraphs that are named on request."""
+
 
 class Sources(msgspec.Struct, frozen=True):
     """The paragraphs that are named at once, and the others."""
@@ -23,6 +26,11 @@ class Sources(msgspec.Struct, frozen=True):
     def more(self) -> str:
         """`5 more paragraphs`."""
         return counted(len(self.others), "more paragraph")
+
+    @property
+    def listed(self) -> tuple[Telling, ...]:
+        """Of the others, as many as a table has room for."""
+        return self.others[:MOST]
 
 
 def sources(told: Sequence[Telling]) -> Sources:

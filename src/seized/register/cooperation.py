@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -27,6 +27,7 @@ from seized.register.among import among
 from seized.register.holdings import holdings_of
 from seized.register.identifying import Decisions, identified
 from seized.register.mentions import told
+from seized.register.neighbours import neighbours
 from seized.register.schema import cooperation, documents, participants
 from seized.register.titles import naming
 from seized.vocabulary.dates import first_day, last_day
@@ -35,77 +36,53 @@ from seized.vocabulary.titles import same_words
 Joined = TypeVar("Joined", MeetingFact, AgreementFact, MembershipFact)
 Plain = TypeVar("Plain", ObservanceFact, FieldFact)
 
-
-class FactsOf(NamedTuple):
-    """What somebody takes part in."""
-
-    memberships: list[MembershipFact]
-    meetings: list[MeetingFact]
-    agreements: list[AgreementFact]
-
-
 _UNDATED = "9999"
 """What sorts a fact without a day behind the others."""
 
 
 def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
     """The meetings asked for, by their days; then those without a day, among them the lines that are called for."""
-    is_meant = _is_meant(connection, wanted)
+    theirs = _theirs(connection, wanted)
+    is_meant = _is_meant(theirs, wanted)
     found = _joined(
         connection,
         "meeting",
         merging.meeting,
         lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
+        ids=theirs,
     )
-    return sorted(found, key=_meeting_order)
+    return sorted(found, key=_in_time)
+
+
+def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFact]:
+    """The meetings of which some documents tell, by their keys, in the same order."""
+    query = select(cooperation.c.fact).join(documents).where(cooperation.c.kind == "meeting")
+    ids = set(connection.execute(query.where(among(documents.c.key, keys)).distinct()).scalars())
+    found = _joined(connection, "meeting", merging.meeting, lambda one: not ids.isdisjoint(_ids(one)), ids=ids)
+    return sorted(found, key=_in_time)
 
 
 def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact]:
     """The agreements asked for, by their dates; then those without one."""
-    is_meant = _is_meant(connection, wanted)
+    theirs = _theirs(connection, wanted)
+    is_meant = _is_meant(theirs, wanted)
     found = _joined(
         connection,
         "agreement",
         merging.agreement,
         lambda one: is_meant(one) and _is_within(one.date, one.date, wanted),
+        ids=theirs,
     )
-    return sorted(found, key=_agreement_order)
+    return sorted(found, key=lambda one: (one.date or _UNDATED, same_words(one.title), one.id))
 
 
 def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFact]:
     """The memberships asked for, by organization and member, those of one member as they follow each other."""
-    found = _joined(connection, "membership", merging.membership, _is_meant(connection, wanted))
+    theirs = _theirs(connection, wanted)
+    found = _joined(connection, "membership", merging.membership, _is_meant(theirs, wanted), ids=theirs)
     found = found if wanted.on is None else list(on_day(found, wanted.on).told)
     kept = [one for one in found if wanted.status in (None, one.status)]
-    return sorted(kept, key=_membership_order)
-
-
-def facts_of(connection: Connection, actor: Actor) -> FactsOf:
-    """The facts that an actor, or a part of it, takes part in, each in the order of its kind.
-
-    Nothing else is read, so the candidates of a fact are those among them alone.
-    """
-    decisions = Decisions(identified(connection))
-    theirs = {one for fact in _facts_of(connection, actor) for one in decisions.group(fact)}
-
-    def joined(kind: FactKind, make: Callable[[str, Sequence[Told[Any]]], Joined]) -> list[Joined]:
-        return _joined(connection, kind, make, lambda _: True, decisions=decisions, among_facts=theirs)
-
-    return FactsOf(
-        sorted(joined("membership", merging.membership), key=_membership_order),
-        sorted(joined("meeting", merging.meeting), key=_meeting_order),
-        sorted(joined("agreement", merging.agreement), key=_agreement_order),
-    )
-
-
-def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFact]:
-    """The meetings of which some documents tell, by their keys; the candidates of one are those among them alone."""
-    query = select(cooperation.c.fact).join(documents).where(cooperation.c.kind == "meeting")
-    told_there = connection.execute(query.where(among(documents.c.key, keys)).distinct()).scalars()
-    decisions = Decisions(identified(connection))
-    theirs = {one for fact in told_there for one in decisions.group(fact)}
-    found = _joined(connection, "meeting", merging.meeting, lambda _: True, decisions=decisions, among_facts=theirs)
-    return sorted(found, key=_meeting_order)
+    return sorted(kept, key=lambda one: (one.organization, one.member, one.told or _UNDATED, one.id))
 
 
 def observances(connection: Connection, wanted: FactFilter) -> list[ObservanceFact]:
@@ -141,11 +118,11 @@ def _by_id(connection: Connection, ids: Collection[str], decisions: Decisions | 
 
     found: list[Fact] = []
     if any(id_.startswith("meeting:") for id_ in wanted):
-        found += _joined(connection, "meeting", merging.meeting, is_wanted, decisions=decisions)
+        found += _joined(connection, "meeting", merging.meeting, is_wanted, ids=wanted, decisions=decisions)
     if any(id_.startswith("agreement:") for id_ in wanted):
-        found += _joined(connection, "agreement", merging.agreement, is_wanted, decisions=decisions)
+        found += _joined(connection, "agreement", merging.agreement, is_wanted, ids=wanted, decisions=decisions)
     if any(id_.startswith("membership:") for id_ in wanted):
-        found += _joined(connection, "membership", merging.membership, is_wanted, decisions=decisions)
+        found += _joined(connection, "membership", merging.membership, is_wanted, ids=wanted, decisions=decisions)
     return {id_: fact for fact in found for id_ in wanted & _ids(fact)}
 
 
@@ -161,16 +138,19 @@ def _joined(
     make: Callable[[str, Sequence[Told[Any]]], Joined],
     is_wanted: Callable[[Joined], bool],
     *,
+    ids: Collection[str] | None = None,
     decisions: Decisions | None = None,
-    among_facts: Collection[str] | None = None,
 ) -> list[Joined]:
     """The facts of a kind that are wanted, each with its candidates among all, by the decisions that stand.
 
-    With `among_facts`, those of their mentions alone, and all that is said holds among them.
+    All that are wanted have one of the `ids`, where these are given.
     """
     decisions = decisions or Decisions(identified(connection))
+    meant = None if ids is None else {one for id_ in ids for one in decisions.group(id_)}
+    near = None if meant is None else neighbours(connection, kind, meant)
+    within = None if near is None else {one for id_ in near for one in decisions.group(id_)}
     mentions = defaultdict[frozenset[str], list[Told[Any]]](list)
-    for one in told(connection, kind, facts=among_facts):
+    for one in told(connection, kind, of_facts=within):
         mentions[decisions.group(one.fact)].append(one)
     facts = [make(decisions.first(one.fact for one in listed), listed) for listed in mentions.values()]
     chosen = [fact for fact in facts if is_wanted(fact)]
@@ -197,12 +177,16 @@ def _plain(
     return [fact for fact in facts if wanted.drafts or not fact.draft_only]
 
 
-def _is_meant(connection: Connection, wanted: FactFilter) -> Callable[[Fact], bool]:
+def _theirs(connection: Connection, wanted: FactFilter) -> set[str] | None:
+    """The ids of the facts of the actor that is asked for; None where none is."""
+    return _facts_of(connection, actor(wanted.actor)) if wanted.actor else None
+
+
+def _is_meant(theirs: Collection[str] | None, wanted: FactFilter) -> Callable[[Fact], bool]:
     """Whether a fact is the actor's, and is told by more than drafts where that is asked for."""
-    theirs = _facts_of(connection, actor(wanted.actor)) if wanted.actor else None
 
     def is_meant(fact: Fact) -> bool:
-        return (theirs is None or not theirs.isdisjoint(_ids(fact))) and (wanted.drafts or not fact.draft_only)
+        return (theirs is None or not _ids(fact).isdisjoint(theirs)) and (wanted.drafts or not fact.draft_only)
 
     return is_meant
 
@@ -214,16 +198,8 @@ def _facts_of(connection: Connection, actor: Actor) -> set[str]:
     return set(connection.execute(query.distinct()).scalars())
 
 
-def _meeting_order(one: MeetingFact) -> tuple[object, ...]:
+def _in_time(one: MeetingFact) -> tuple[object, ...]:
     return one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id
-
-
-def _agreement_order(one: AgreementFact) -> tuple[object, ...]:
-    return one.date or _UNDATED, same_words(one.title), one.id
-
-
-def _membership_order(one: MembershipFact) -> tuple[object, ...]:
-    return one.organization, one.member, one.told or _UNDATED, one.id
 
 
 def _ids(fact: Fact) -> frozenset[str]:

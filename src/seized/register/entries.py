@@ -4,29 +4,60 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, exists, func, or_, select
 
 from seized.model.nesting import labels_above
-from seized.model.register import Entry, MandateFilter, Window
+from seized.model.paging import Page, paged
+from seized.model.register import Entry, MandateFilter
 from seized.register.among import among
-from seized.register.facts import mandate_of
+from seized.register.facts import OPEN_END, TIMELESS, mandate_of
 from seized.register.holdings import holdings_of
-from seized.register.identity import in_order
 from seized.register.judging import judgement_of
-from seized.register.schema import addressees, documents, due_sessions, judgements, mandates, paragraphs
+from seized.register.schema import (
+    addressees,
+    documents,
+    due_sessions,
+    judgements,
+    mandates,
+    paragraphs,
+    search_names,
+)
 from seized.register.windows import is_overdue, windows
 
-_OPEN_END = "9999"
-"""What sorts a mandate without a known last day behind the others."""
+COUNTED = 2000
+"""Mandates that are counted; where more fit, that there are more is all that is said."""
+
+MOST = 5000
+"""Mandates asked of somebody that are looked up one by one; of more, each mandate is looked at in its turn."""
+
+MOST_NAMES = 5000
+"""Names of addressees that are looked up one by one; where more have the words, all mandates are looked at."""
 
 
 def entries(connection: Connection, wanted: MandateFilter) -> list[Entry]:
     """The mandates asked for: by their last due day, then by document and place in it."""
-    query = _selected()
-    for condition in _conditions(wanted):
-        query = query.where(condition)
-    found = _entries(connection, connection.execute(query).all(), wanted.today)
-    return sorted((one for one in found if _is_wanted(one, wanted)), key=_order)
+    query = _selected().where(*_conditions(connection, wanted)).order_by(mandates.c.turn)
+    return _entries(connection, connection.execute(query).all(), wanted.today)
+
+
+def page(connection: Connection, wanted: MandateFilter, limit: int, after: str | None = None) -> Page[Entry]:
+    """The first `limit` of the mandates asked for, or of those behind `after`."""
+    conditions = _conditions(connection, wanted)
+    query = select(mandates.c.id, mandates.c.turn).where(*conditions)
+    query = query if after is None else query.where(mandates.c.turn > after)
+    turns = dict(connection.execute(query.order_by(mandates.c.turn).limit(limit + 1)).all())
+    found = entries_of(connection, turns, wanted.today)
+    return paged([(turn, found[id_]) for id_, turn in turns.items()], _count(connection, conditions), limit, COUNTED)
+
+
+def count(connection: Connection, wanted: MandateFilter) -> int:
+    """How many mandates are asked for, up to one more than `COUNTED`."""
+    return _count(connection, _conditions(connection, wanted))
+
+
+def _count(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -> int:
+    found = select(mandates.c.id).where(*conditions).limit(COUNTED + 1).subquery()
+    return connection.execute(select(func.count()).select_from(found)).scalar_one()
 
 
 def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:
@@ -35,58 +66,63 @@ def entries_of(connection: Connection, ids: Iterable[str], today: str | None = N
     return {one.id: one for one in _entries(connection, rows, today)}
 
 
-def _is_wanted(entry: Entry, wanted: MandateFilter) -> bool:
-    """Whether a mandate fulfils what is told from its windows."""
-    in_time = (wanted.since, wanted.before) == (None, None) or any(_ends(one, wanted) for one in entry.windows)
-    return in_time and (entry.overdue or not wanted.overdue)
-
-
-def _ends(window: Window, wanted: MandateFilter) -> bool:
-    """Whether a window ends within the days asked for; where its end is not known, it may as soon as it begins."""
-    if window.first is None and window.last is None:
-        return False
-    late = wanted.since is None or (window.last or _OPEN_END) >= wanted.since
-    return late and (wanted.before is None or (window.last or window.first or _OPEN_END) <= wanted.before)
-
-
-def _order(entry: Entry) -> tuple[object, ...]:
-    last = max((one.last for one in entry.windows if one.last), default=_OPEN_END)
-    sessions = tuple(one.session or 0 for one in entry.windows)
-    return last, sessions, in_order(entry.document.key), entry.mandate.span
-
-
 def _selected() -> Select[tuple[object, ...]]:
     place = paragraphs.c["number", "cited", "page", "text"]
-    return (
-        select(mandates, *place, paragraphs.c.label.label("at"))
-        .join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
-        .join(documents, documents.c.id == mandates.c.document)
-    )
+    return select(mandates, *place, paragraphs.c.label.label("at")).join_from(mandates, paragraphs)
 
 
-def _conditions(wanted: MandateFilter) -> list[ColumnElement[bool]]:
-    """What a mandate must fulfil, as far as the store can tell; the rest is told from its windows afterwards."""
+def _conditions(connection: Connection, wanted: MandateFilter) -> list[ColumnElement[bool]]:
+    """What a mandate must fulfil."""
     found: list[ColumnElement[bool]] = [] if wanted.dismissed else [~mandates.c.dismissed]
+    found += [] if wanted.drafts else [~mandates.c.draft]
     exact: dict[Column[Any], object] = {mandates.c.kind: wanted.kind, mandates.c.verb: wanted.verb}
     exact |= {mandates.c.status: wanted.status}
-    exact |= {documents.c.key: wanted.document, documents.c.session: wanted.adopted_in}
     found += [column == value for column, value in exact.items() if value is not None]
     found += [mandates.c.un_mandate] if wanted.un else []
-    found += [] if wanted.drafts else [~documents.c.draft]
+    if wanted.document is not None:
+        found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.key == wanted.document)))
+    if wanted.adopted_in is not None:
+        found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.session == wanted.adopted_in)))
     if wanted.addressee is not None:
-        named = addressees.c.folded.contains(wanted.addressee.casefold(), autoescape=True)
-        found.append(mandates.c.id.in_(select(addressees.c.mandate).where(named)))
+        found.append(_asked_of(connection, wanted.addressee))
     if wanted.session is not None or wanted.organ is not None:
         found.append(mandates.c.id.in_(_due_at(wanted.session, wanted.organ)))
-    if wanted.since is not None:
-        open_ = select(due_sessions.c.mandate).where(due_sessions.c.first.is_not(None), due_sessions.c.last.is_(None))
-        endless = and_(mandates.c.first.is_not(None), mandates.c.last.is_(None))
-        found.append(or_(mandates.c.last >= wanted.since, endless, mandates.c.id.in_(open_)))
-    if wanted.before is not None:
-        found.append(mandates.c.first <= wanted.before)
+    if wanted.since is not None or wanted.before is not None:
+        found += _in_time(wanted.since or "", wanted.before)
+    if wanted.overdue:  # as `seized.register.windows.is_overdue` has it
+        found += [mandates.c.turn < (wanted.today or ""), mandates.c.status == "no indication", ~mandates.c.draft]
     if wanted.due:
-        found.append(or_(mandates.c.first.is_not(None), mandates.c.id.in_(_due_at(None, None))))
+        found.append(mandates.c.turn < TIMELESS)
     return found
+
+
+def _asked_of(connection: Connection, words: str) -> ColumnElement[bool]:
+    """Whether a mandate is asked of a name with these words in it, in whatever case."""
+    named = addressees.c.folded.contains(words.casefold(), autoescape=True)
+    having = search_names.c.name.contains(words.casefold(), autoescape=True)
+    names = connection.execute(select(search_names.c.name).where(having).limit(MOST_NAMES)).scalars().all()
+    if len(names) < MOST_NAMES:
+        named = among(addressees.c.folded, names)
+    asked = select(addressees.c.mandate).where(named)
+    if len(connection.execute(asked.limit(MOST)).all()) < MOST:
+        return mandates.c.id.in_(asked)
+    return exists().where(addressees.c.mandate == mandates.c.id, named)
+
+
+def _in_time(since: str, before: str | None) -> list[ColumnElement[bool]]:
+    """Whether a window ends within these days; where its end is not known, it may as soon as it begins.
+
+    The windows of sessions have rows of their own; of another due there is one.
+    """
+
+    def ends(first: Column[Any], last: Column[Any]) -> ColumnElement[bool]:
+        late = and_(func.coalesce(first, last).is_not(None), func.coalesce(last, OPEN_END) >= since)
+        return late if before is None else and_(late, func.coalesce(last, first) <= before)
+
+    sitting = exists().where(due_sessions.c.mandate == mandates.c.id)
+    one_sits = sitting.where(ends(due_sessions.c.first, due_sessions.c.last))
+    within = or_(one_sits, and_(~sitting, ends(mandates.c.first, mandates.c.last)))
+    return [mandates.c.turn >= since, mandates.c.turn < TIMELESS, within]
 
 
 def _due_at(session: int | None, organ: str | None) -> Select[tuple[str]]:
@@ -104,7 +140,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     numbers = {row.judgement for row in rows} - {None}
     judged = connection.execute(select(judgements).where(among(judgements.c.id, numbers)))
     statuses = {row.id: judgement_of(row) for row in judged}
-    texts = _texts(connection, set(shelf))
+    texts = _texts(connection, rows)
     items = {number: _items(own) for number, own in texts.items()}
     found = []
     for row in rows:
@@ -132,10 +168,16 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     return found
 
 
-def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str]]:
-    """The paragraphs of some documents, in order, by their labels: the printed number and the text."""
-    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, numbers))
-    found: dict[int, dict[str, str]] = {number: {} for number in numbers}
+def _texts(connection: Connection, rows: Iterable[Row[tuple[object, ...]]]) -> dict[int, dict[str, str]]:
+    """The paragraphs of the documents of some mandates that stand in others or hold some, in order, by their labels:
+    the printed number and the text."""
+    at: dict[int, set[str]] = {row.document: set() for row in rows}
+    for row in rows:
+        at[row.document].update(labels_above(row.at))
+    holding = among(paragraphs.c.label, set().union(*at.values()))
+    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, at))
+    query = query.where(or_(paragraphs.c.label.contains("."), holding))
+    found: dict[int, dict[str, str]] = {number: {} for number in at}
     for row in connection.execute(query.order_by(paragraphs.c.position)):
         found[row.document][row.label] = f"{row.number} {row.text}" if row.number else row.text
     return found

@@ -86,7 +86,7 @@ def told(
     connection: Connection,
     kind: FactKind,
     among_documents: Collection[int] | None = None,
-    facts: Collection[str] | None = None,
+    of_facts: Collection[str] | None = None,
 ) -> list[Told[Mention]]:
     """The mentions of a kind, in all documents or in some, of all facts or of some, in the order of their sources."""
     about = documents.c["key", "date", "draft"]
@@ -94,8 +94,8 @@ def told(
     query = query.where(cooperation.c.kind == kind).order_by(cooperation.c.document, cooperation.c.position)
     if among_documents is not None:
         query = query.where(among(cooperation.c.document, among_documents))
-    if facts is not None:
-        query = query.where(among(cooperation.c.fact, facts))
+    if of_facts is not None:
+        query = query.where(among(cooperation.c.fact, of_facts))
     found = []
     for row in connection.execute(query):
         stated = msgspec.convert(row.stated, KINDS[kind])

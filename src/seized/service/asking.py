@@ -6,6 +6,7 @@ from seized.derive.lineage import traces
 from seized.model.history import History
 from seized.model.lineage import Trace
 from seized.model.nesting import stands_in
+from seized.model.paging import Page
 from seized.model.register import (
     Agenda,
     Change,
@@ -25,7 +26,7 @@ from seized.register import search as searching
 from seized.register.activities import serving
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
-from seized.register.entries import entries, entries_of
+from seized.register.entries import count, entries, entries_of, page
 from seized.register.identifications import FACT, decided
 from seized.register.references import resolve
 from seized.register.register import Register
@@ -43,6 +44,12 @@ def documents(register: Register, wanted: DocumentFilter) -> list[Holding]:
     """The documents that fit, in the order of their symbols."""
     with register.reading() as connection:
         return shelves.holdings(connection, wanted)
+
+
+def documents_page(register: Register, wanted: DocumentFilter, limit: int, after: str | None = None) -> Page[Holding]:
+    """The same a page at a time: `limit` of them, behind those that ended with `after`."""
+    with register.reading() as connection:
+        return shelves.page(connection, wanted, limit, after)
 
 
 def show(register: Register, name: str, today: str) -> Shown:
@@ -79,6 +86,18 @@ def mandates(register: Register, wanted: MandateFilter) -> list[Entry]:
     """The mandates that fit: by their last due day, then by document and place in it."""
     with register.reading() as connection:
         return entries(connection, wanted)
+
+
+def mandates_page(register: Register, wanted: MandateFilter, limit: int, after: str | None = None) -> Page[Entry]:
+    """The same a page at a time: `limit` of them, behind those that ended with `after`."""
+    with register.reading() as connection:
+        return page(connection, wanted, limit, after)
+
+
+def mandates_count(register: Register, wanted: MandateFilter) -> int:
+    """How many mandates fit."""
+    with register.reading() as connection:
+        return count(connection, wanted)
 
 
 def agenda(register: Register, session: int, organ: str = "General Assembly") -> Agenda:

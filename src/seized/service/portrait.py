@@ -124,14 +124,15 @@ def gaps(register: Register, name: str, today: str) -> tuple[Gap, ...]:
 
 def _facts(connection: Connection, name: str) -> Who:
     whole = actor(name)
-    told = cooperation.facts_of(connection, whole)
+    wanted = FactFilter(actor=whole.name)
+    belonging = cooperation.memberships(connection, wanted)
     return Who(
         actor=whole,
-        members=tuple(one for one in told.memberships if is_part(actor(one.organization), whole)),
-        memberships=tuple(one for one in told.memberships if not is_part(actor(one.organization), whole)),
-        meetings=tuple(told.meetings),
-        agreements=tuple(told.agreements),
-        observances=tuple(cooperation.observances(connection, FactFilter(actor=whole.name))),
+        members=tuple(one for one in belonging if is_part(actor(one.organization), whole)),
+        memberships=tuple(one for one in belonging if not is_part(actor(one.organization), whole)),
+        meetings=tuple(cooperation.meetings(connection, wanted)),
+        agreements=tuple(cooperation.agreements(connection, wanted)),
+        observances=tuple(cooperation.observances(connection, wanted)),
         texts=tuple(cooperation.about(connection, whole)),
     )
 

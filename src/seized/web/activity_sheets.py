@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+import msgspec
 from litestar.datastructures import UploadFile
 from litestar.enums import RequestEncodingType
 from litestar.params import Body
@@ -17,7 +18,14 @@ from seized.service.judging import Said
 from seized.web.downloads import download
 from seized.web.page import Asked, page, signed
 
-Sheet = Annotated[dict[str, UploadFile | str], Body(media_type=RequestEncodingType.MULTI_PART)]
+
+class Sheet(msgspec.Struct, frozen=True):
+    """The file of the form, and the remark for all of its rows."""
+
+    sheet: UploadFile | None = None
+    because: str = ""
+
+
 MOST = 200
 """Faults that are shown."""
 
@@ -32,13 +40,14 @@ def import_form(desk: Desk, template: str = "", first: int = 0, last: int = 0) -
 
 
 @post("/activities/import", name="take-activities", guards=[needs(Action.ENTER_ACTIVITIES)])
-def take_sheet(request: Asked, desk: Desk, data: Sheet) -> Template | Redirect:
+def take_sheet(
+    request: Asked, desk: Desk, data: Annotated[Sheet, Body(media_type=RequestEncodingType.MULTI_PART)]
+) -> Template | Redirect:
     """Keep all rows of a sheet, or none, and show what is off in it."""
-    sheet = data.get("sheet")
-    if not isinstance(sheet, UploadFile) or not sheet.filename:
+    sheet = data.sheet
+    if sheet is None or not sheet.filename:
         return _page(desk, refused="Choose a sheet first: a file that ends in .csv or .xlsx.", status=422)
-    because = data.get("because")
-    said = Said(because=because.strip() or None if isinstance(because, str) else None, by=desk.person.shown)
+    said = Said(because=data.because.strip() or None, by=desk.person.shown)
     try:
         entered = service.activities.add_rows(desk.register, sheet.file.read(), sheet.filename, said)
     except (errors.ReadError, errors.Refused) as error:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -24,6 +24,7 @@ from seized.model.facts import (
 )
 from seized.model.register import Holding
 from seized.register.among import among
+from seized.register.fact_marks import Mark, Marks
 from seized.register.holdings import holdings_of
 from seized.register.identifying import Decisions, identified
 from seized.register.mentions import told
@@ -48,7 +49,7 @@ def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
         connection,
         "meeting",
         merging.meeting,
-        lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
+        lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one.body, wanted.body),
         ids=theirs,
     )
     return sorted(found, key=_in_time)
@@ -60,6 +61,38 @@ def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFa
     ids = set(connection.execute(query.where(among(documents.c.key, keys)).distinct()).scalars())
     found = _joined(connection, "meeting", merging.meeting, lambda one: not ids.isdisjoint(_ids(one)), ids=ids)
     return sorted(found, key=_in_time)
+
+
+def chosen(connection: Connection, marks: Marks, wanted: FactFilter) -> list[Mark]:
+    """Those of some facts that are asked for, in their order."""
+    theirs = _theirs(connection, wanted)
+    return [
+        mark
+        for mark in marks.ordered
+        if (theirs is None or not theirs.isdisjoint(mark.ids))
+        and (wanted.drafts or not mark.draft_only)
+        and _is_within(mark.start, mark.end, wanted)
+        and _is_of_body(mark.body, wanted.body)
+    ]
+
+
+def of_marks(
+    connection: Connection, kind: Literal["meeting", "agreement"], marks: Marks, wanted: Sequence[Mark]
+) -> list[MeetingFact | AgreementFact]:
+    """Some facts whole, in the order given, each with its candidates among those near it."""
+    meant = {id_ for mark in wanted for id_ in mark.ids}
+    near = {id_ for mark in wanted for other in marks.near(mark) for id_ in other.ids}
+
+    def is_wanted(fact: Fact) -> bool:
+        return not meant.isdisjoint(_ids(fact))
+
+    found: list[MeetingFact | AgreementFact] = []
+    if kind == "meeting":
+        found += _joined(connection, kind, merging.meeting, is_wanted, within=meant | near)
+    else:
+        found += _joined(connection, kind, merging.agreement, is_wanted, within=meant | near)
+    by_id = {id_: fact for fact in found for id_ in _ids(fact)}
+    return [by_id[mark.ids[0]] for mark in wanted]
 
 
 def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact]:
@@ -139,16 +172,19 @@ def _joined(
     is_wanted: Callable[[Joined], bool],
     *,
     ids: Collection[str] | None = None,
+    within: Collection[str] | None = None,
     decisions: Decisions | None = None,
 ) -> list[Joined]:
     """The facts of a kind that are wanted, each with its candidates among all, by the decisions that stand.
 
-    All that are wanted have one of the `ids`, where these are given.
+    All that are wanted have one of the `ids`, where these are given.  With `within`, the ids of all facts that are
+    looked at, the candidates are among these alone.
     """
     decisions = decisions or Decisions(identified(connection))
-    meant = None if ids is None else {one for id_ in ids for one in decisions.group(id_)}
-    near = None if meant is None else neighbours(connection, kind, meant)
-    within = None if near is None else {one for id_ in near for one in decisions.group(id_)}
+    if within is None and ids is not None:
+        meant = {one for id_ in ids for one in decisions.group(id_)}
+        near = neighbours(connection, kind, meant)
+        within = None if near is None else {one for id_ in near for one in decisions.group(id_)}
     mentions = defaultdict[frozenset[str], list[Told[Any]]](list)
     for one in told(connection, kind, of_facts=within):
         mentions[decisions.group(one.fact)].append(one)
@@ -214,8 +250,8 @@ def _is_within(start: str | None, end: str | None, wanted: FactFilter) -> bool:
     return late and (wanted.until is None or first_day(start) <= last_day(wanted.until))
 
 
-def _is_of_body(meeting: MeetingFact, body: str | None) -> bool:
+def _is_of_body(meeting: str | None, body: str | None) -> bool:
     """Whether these words stand, in this order, in the name of the body that meets, or are another name of it."""
-    if body is None or meeting.body is None:
+    if body is None or meeting is None:
         return body is None
-    return f" {same_words(body)} " in f" {same_words(meeting.body)} " or actor(body).key == actor(meeting.body).key
+    return f" {same_words(body)} " in f" {same_words(meeting)} " or actor(body).key == actor(meeting).key

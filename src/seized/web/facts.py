@@ -1,8 +1,8 @@
 """Meetings, agreements and memberships that texts tell of, as tables; the filters stand in the address."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 from litestar.params import Parameter
@@ -35,7 +35,7 @@ def meetings(
 ) -> Template:
     """The meetings, by their days; then those without a day, and the lines that are called for."""
     typed = {"of": of, "body": who, "since": since, "until": until, "adopted": adopted}
-    return _table(desk, "facts/meetings.html", service.cooperation.meetings, typed, number)
+    return _table(desk, "facts/meetings.html", "meeting", typed, number)
 
 
 @get("/agreements", name="agreements", guards=[needs(Action.LOOK)])
@@ -44,7 +44,7 @@ def agreements(
 ) -> Template:
     """The agreements, by their dates; then those without one."""
     typed = {"of": of, "since": since, "until": until, "adopted": adopted}
-    return _table(desk, "facts/agreements.html", service.cooperation.agreements, typed, number)
+    return _table(desk, "facts/agreements.html", "agreement", typed, number)
 
 
 @get("/members", name="members", guards=[needs(Action.LOOK)])
@@ -69,18 +69,22 @@ def members(
 
 
 def _table(
-    desk: Desk, template: str, question: Callable[..., Sequence[Any]], typed: dict[str, Any], number: int
+    desk: Desk, template: str, kind: Literal["meeting", "agreement"], typed: dict[str, Any], number: int
 ) -> Template:
+    """A page of a long list: it is cut from the marks of all, and its facts alone are read whole."""
     faults: dict[str, str] = {}
     wanted = _filter(typed, faults)
-    found = _answered(lambda: desk.ask(question, wanted), faults) if not faults else None
+    every = desk.ask(service.cooperation.marks, kind)
+    found = None if faults else _answered(partial(service.cooperation.chosen, desk.register, every, wanted), faults)
+    listed = Paged(found or (), number)
     return page(
         template,
         status=422 if faults else 200,
         desk=desk,
         typed=typed,
         faults=faults,
-        listed=Paged(found or (), number),
+        listed=listed,
+        facts=service.cooperation.of_marks(desk.register, kind, every, listed.rows),
     )
 
 

@@ -134,9 +134,12 @@ class Lines(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Asking(msgspec.Struct, frozen=True, kw_only=True):
-    """What is asked of an actor, and of others by the texts about it, with the likeliest evidence for each."""
+    """What is asked of an actor, and of others by the texts about it: how much, the newest of it, oldest first, and
+    the likeliest evidence for each of these."""
 
+    asked_number: int
     asked: tuple[Entry, ...]
+    requests_number: int
     requests: tuple[Entry, ...]
     proposals: tuple[Proposal, ...]
 

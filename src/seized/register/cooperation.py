@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -37,6 +37,15 @@ from seized.vocabulary.titles import same_words
 Joined = TypeVar("Joined", MeetingFact, AgreementFact, MembershipFact)
 Plain = TypeVar("Plain", ObservanceFact, FieldFact)
 
+
+class FactsOf(NamedTuple):
+    """What somebody takes part in."""
+
+    memberships: list[MembershipFact]
+    meetings: list[MeetingFact]
+    agreements: list[AgreementFact]
+
+
 _UNDATED = "9999"
 """What sorts a fact without a day behind the others."""
 
@@ -56,10 +65,12 @@ def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
 
 
 def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFact]:
-    """The meetings of which some documents tell, by their keys, in the same order."""
+    """The meetings of which some documents tell, by their keys, in the same order; candidates as in `facts_of`."""
     query = select(cooperation.c.fact).join(documents).where(cooperation.c.kind == "meeting")
     ids = set(connection.execute(query.where(among(documents.c.key, keys)).distinct()).scalars())
-    found = _joined(connection, "meeting", merging.meeting, lambda one: not ids.isdisjoint(_ids(one)), ids=ids)
+    decisions = Decisions(identified(connection))
+    within = {one for fact in ids for one in decisions.group(fact)}
+    found = _joined(connection, "meeting", merging.meeting, lambda _: True, within=within, decisions=decisions)
     return sorted(found, key=_in_time)
 
 
@@ -106,7 +117,7 @@ def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact
         lambda one: is_meant(one) and _is_within(one.date, one.date, wanted),
         ids=theirs,
     )
-    return sorted(found, key=lambda one: (one.date or _UNDATED, same_words(one.title), one.id))
+    return sorted(found, key=_agreement_order)
 
 
 def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFact]:
@@ -115,7 +126,25 @@ def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFa
     found = _joined(connection, "membership", merging.membership, _is_meant(theirs, wanted), ids=theirs)
     found = found if wanted.on is None else list(on_day(found, wanted.on).told)
     kept = [one for one in found if wanted.status in (None, one.status)]
-    return sorted(kept, key=lambda one: (one.organization, one.member, one.told or _UNDATED, one.id))
+    return sorted(kept, key=_membership_order)
+
+
+def facts_of(connection: Connection, who: Actor) -> FactsOf:
+    """What somebody, or a part of it, takes part in, each kind in its order.
+
+    Nothing else is read, so the candidates of a fact are among these alone.
+    """
+    decisions = Decisions(identified(connection))
+    theirs = {one for fact in _facts_of(connection, who) for one in decisions.group(fact)}
+
+    def joined(kind: FactKind, make: Callable[[str, Sequence[Told[Any]]], Joined]) -> list[Joined]:
+        return _joined(connection, kind, make, lambda _: True, within=theirs, decisions=decisions)
+
+    return FactsOf(
+        sorted(joined("membership", merging.membership), key=_membership_order),
+        sorted(joined("meeting", merging.meeting), key=_in_time),
+        sorted(joined("agreement", merging.agreement), key=_agreement_order),
+    )
 
 
 def observances(connection: Connection, wanted: FactFilter) -> list[ObservanceFact]:
@@ -236,6 +265,14 @@ def _facts_of(connection: Connection, actor: Actor) -> set[str]:
 
 def _in_time(one: MeetingFact) -> tuple[object, ...]:
     return one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id
+
+
+def _agreement_order(one: AgreementFact) -> tuple[object, ...]:
+    return one.date or _UNDATED, same_words(one.title), one.id
+
+
+def _membership_order(one: MembershipFact) -> tuple[object, ...]:
+    return one.organization, one.member, one.told or _UNDATED, one.id
 
 
 def _ids(fact: Fact) -> frozenset[str]:

@@ -125,7 +125,7 @@ def _entries(connection: Connection, found: Iterable[Trace], today: str | None) 
 
 def _meetings(connection: Connection, framework: Actor, asked: Iterable[Entry]) -> tuple[MeetingFact, ...]:
     """The meetings of a framework and of its parts, and the lines of meetings in the words of the mandates."""
-    own = cooperation.meetings(connection, FactFilter(actor=framework.name, drafts=False))
+    own = [one for one in cooperation.facts_of(connection, framework).meetings if not one.draft_only]
     ids, mandates = {one.id for one in own}, list(asked)
     there = cooperation.meetings_in(connection, {entry.document.key for entry in mandates})
     others = (one for one in there if one.id not in ids and not one.draft_only)

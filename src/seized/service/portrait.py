@@ -12,7 +12,7 @@ from seized.model.dossier import Asking, Company, Gap, Lines, Portrait, Who
 from seized.model.facts import FactFilter
 from seized.model.register import Holding
 from seized.register import cooperation
-from seized.register.asked import asked_in, asked_of, number_asked_of
+from seized.register.asked import Newest, newest_asked, number_asked_of
 from seized.register.register import Register
 from seized.register.sponsoring import sponsored
 from seized.register.wording import wording
@@ -22,6 +22,9 @@ from seized.service.dossier import changes, doings, likeliest, lines
 from seized.service.entering import iso_day
 from seized.service.exporting import life_picture
 from seized.vocabulary.dates import last_day
+
+MOST = 60
+"""Mandates that are told at most of what is asked of an actor, and of what the texts about it ask of others."""
 
 
 def canonical(name: str) -> str:
@@ -87,13 +90,18 @@ def company(register: Register, name: str) -> Company:
 
 
 def asking(register: Register, name: str, today: str) -> Asking:
-    """What is asked of an actor, and what the texts about it ask of others, as things stand `today`."""
+    """What is asked of an actor, and what the texts about it ask of others, as things stand `today`: the newest of
+    each, at most `MOST`."""
     with register.reading() as connection:
-        of_it = tuple(asked_of(connection, actor(name), today))
-        own = {entry.id for entry in of_it}
         keys = [one.key for one in _about(connection, name)]
-        requests = tuple(entry for entry in asked_in(connection, keys, today) if entry.id not in own)
-        return Asking(asked=of_it, requests=requests, proposals=likeliest(connection, (*of_it, *requests)))
+        found = newest_asked(connection, actor(name), keys, Newest(MOST, today))
+        return Asking(
+            asked_number=found.of_it.number,
+            asked=tuple(found.of_it.entries),
+            requests_number=found.of_others.number,
+            requests=tuple(found.of_others.entries),
+            proposals=likeliest(connection, (*found.of_it.entries, *found.of_others.entries)),
+        )
 
 
 def resolutions(register: Register, name: str) -> Lines:
@@ -104,35 +112,33 @@ def resolutions(register: Register, name: str) -> Lines:
 
 
 def gaps(register: Register, name: str, today: str) -> tuple[Gap, ...]:
-    """What the texts about an actor leave open, as things stand `today`."""
+    """What the texts about an actor leave open, as things stand `today`; of reports past their time, the newest."""
     with register.reading() as connection:
         facts = _facts(connection, name)
-        of_it = asked_of(connection, facts.actor, today)
-        own = {entry.id for entry in of_it}
-        others = asked_in(connection, [one.key for one in facts.texts], today)
+        keys = [one.key for one in facts.texts]
+        late = newest_asked(connection, facts.actor, keys, Newest(MOST, today, late_reports=True))
         who = Who(
             actor=facts.actor,
             members=facts.members,
             memberships=facts.memberships,
             meetings=facts.meetings,
             agreements=facts.agreements,
-            asked=tuple(of_it),
-            requests=tuple(entry for entry in others if entry.id not in own),
+            asked=tuple(late.of_it.entries),
+            requests=tuple(late.of_others.entries),
         )
         return open_ends.gaps(who, (trace.series for trace in lines(connection, facts.texts)))
 
 
 def _facts(connection: Connection, name: str) -> Who:
     whole = actor(name)
-    wanted = FactFilter(actor=whole.name)
-    belonging = cooperation.memberships(connection, wanted)
+    told = cooperation.facts_of(connection, whole)
     return Who(
         actor=whole,
-        members=tuple(one for one in belonging if is_part(actor(one.organization), whole)),
-        memberships=tuple(one for one in belonging if not is_part(actor(one.organization), whole)),
-        meetings=tuple(cooperation.meetings(connection, wanted)),
-        agreements=tuple(cooperation.agreements(connection, wanted)),
-        observances=tuple(cooperation.observances(connection, wanted)),
+        members=tuple(one for one in told.memberships if is_part(actor(one.organization), whole)),
+        memberships=tuple(one for one in told.memberships if not is_part(actor(one.organization), whole)),
+        meetings=tuple(told.meetings),
+        agreements=tuple(told.agreements),
+        observances=tuple(cooperation.observances(connection, FactFilter(actor=whole.name))),
         texts=tuple(cooperation.about(connection, whole)),
     )
 

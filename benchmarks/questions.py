@@ -62,9 +62,9 @@ def questions(register: Register) -> dict[str, Callable[[], object]]:
         "meetings of an organization": partial(cooperation.meetings, register, theirs),
         "agreements of an organization": partial(cooperation.agreements, register, theirs),
         "members of an organization": partial(cooperation.members, register, theirs),
-        "texts on an organization": partial(actors.texts, register, ORGANIZATION),
+        
         "asked of an organization": partial(actors.asked_page, register, ORGANIZATION, TODAY, ROWS),
-        "lines on an organization": partial(dossier.lines, register, ORGANIZATION),
+        
         "fields": partial(planning.fields, register, ORGANIZATION),
         "plan": partial(planning.plan, register, ORGANIZATION, None, TODAY),
         "activities": partial(activities.listed, register, ActivityFilter()),

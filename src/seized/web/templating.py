@@ -22,7 +22,10 @@ from seized.model import (
     wording,
 )
 from seized.model.register import Holding
+from seized.service.entering import is_symbol
 from seized.web.assets import asset
+from seized.web.cooperating import WORDS
+from seized.web.tellings import actor_path, capital, in_path, telling_name, telling_path
 
 SAFE_IN_A_PATH = "/:"
 
@@ -69,6 +72,12 @@ def engine() -> JinjaTemplateEngine:
         difference_words=fact_wording.difference_words,
         activity_stage=activity_wording.activity_stage,
         activity_days=activity_wording.activity_days,
+        actor_path=actor_path,
+        in_path=in_path,
+        is_symbol=is_symbol,
+        telling_path=telling_path,
+        telling_name=telling_name,
+        capital=capital,
     )
     environment.globals.update(
         asset=asset,
@@ -119,6 +128,7 @@ def engine() -> JinjaTemplateEngine:
         days=wording.days,
         held=fact_wording.days,
         status_meanings=register_wording.STATUS_MEANINGS,
+        **WORDS,
     )
     return JinjaTemplateEngine.from_environment(environment)
 

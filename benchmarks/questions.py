@@ -62,9 +62,7 @@ def questions(register: Register) -> dict[str, Callable[[], object]]:
         "meetings of an organization": partial(cooperation.meetings, register, theirs),
         "agreements of an organization": partial(cooperation.agreements, register, theirs),
         "members of an organization": partial(cooperation.members, register, theirs),
-        
         "asked of an organization": partial(actors.asked_page, register, ORGANIZATION, TODAY, ROWS),
-        
         "fields": partial(planning.fields, register, ORGANIZATION),
         "plan": partial(planning.plan, register, ORGANIZATION, None, TODAY),
         "activities": partial(activities.listed, register, ActivityFilter()),

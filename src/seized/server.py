@@ -51,7 +51,9 @@ def application(register: Register, settings: Settings) -> Litestar:
             "settings": Provide(lambda: settings, sync_to_thread=False),
         },
         middleware=_door(register, settings),
-        compression_config=CompressionConfig(backend="gzip", minimum_size=1000, exclude=["/static/.*woff2"]),
+        compression_config=CompressionConfig(
+            backend="gzip", gzip_compress_level=5, minimum_size=1000, exclude=["/static/.*woff2"]
+        ),
         template_config=TemplateConfig(instance=engine()),
         exception_handlers={Exception: errors.shown},
         request_max_body_size=settings.largest_upload,

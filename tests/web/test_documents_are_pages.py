@@ -6,7 +6,7 @@ from tests.web.browsing import Browser
 def test_a_resolution_is_shown_with_its_title(browser: Browser) -> None:
     page = browser.get("/ST/LRT/RES/12/4")
     assert page.status == 200
-    assert page.texts("//h1") == ["Safe passage for migratory fish"]
+    assert page.texts("//h1") == ["12/4. Safe passage for migratory fish"]
 
 
 def test_a_draft_says_so(browser: Browser) -> None:

@@ -13,19 +13,24 @@ _DAY = re.compile(r"\d{1,2}\s\S+\s\d{4}")
 _NUMBER = re.compile(r"\s*(\d+/\d+)\.\s*$")
 """`77/338.` before the title."""
 
+_ANNOUNCED = re.compile(r"^(?:Resolution|Decision) adopted\b", re.MULTILINE)
 _SITTING = re.compile(r"\d+(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting\b", re.IGNORECASE)
 """`99th plenary meeting`, `50th (resumed) plenary meeting`"""
 
 
+WHOLE = ("application/akn+xml", "text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+"""Formats in which a line is a whole paragraph."""
+
+
 class Head(msgspec.Struct, frozen=True):
-    """The masthead as it is printed, line by line: what stands at the left and at the right, the name of the agenda
-    item, how the text is announced, the number before its title, the notes on all of that, and what is printed below
+    """The masthead as it is printed, line by line: what stands at the left and at the right, the names of agenda
+    items, how the text is announced, the number before its title, the notes on all of that, and what is printed below
     the body.  What the text does not tell is empty.
     """
 
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
-    item: str = ""
+    item: tuple[str, ...] = ()
     announced: tuple[str, ...] = ()
     number: str | None = None
     notes: tuple[str, ...] = ()
@@ -45,7 +50,7 @@ def head(document: Document) -> Head:
         return Head()
     body = document.paragraphs[0].span[0] if document.paragraphs else len(document.text)
     title = min(places.get("title", body), body)
-    announced_at = _line(document.text, min(places.get(field, title) for field in ("kind", "sponsors")))
+    announced_at = _announced_at(document, places, title)
     number = _NUMBER.search(document.text, announced_at, title)
     announced = _lines(document.text[announced_at : number.start() if number else title])
     item_at = document.text.find("\n", places.get("agenda_items", announced_at), announced_at)
@@ -55,12 +60,18 @@ def head(document: Document) -> Head:
     return Head(
         left=left,
         right=right,
-        item=" ".join(_above(document, item_at, announced_at)),
+        item=_item(document, item_at, announced_at),
         announced=(" ".join(announced),) if document.kind.startswith("draft") else tuple(announced),
         number=number[1] if number else None,
         notes=notes,
         below=below,
     )
+
+
+def _item(document: Document, start: int, end: int) -> tuple[str, ...]:
+    """The names of agenda items: a line each where the format keeps paragraphs whole, else put together again."""
+    lines = _above(document, start, end)
+    return tuple(lines) if document.source.media_type in WHOLE else tuple(filter(None, (" ".join(lines),)))
 
 
 def _places(document: Document) -> dict[str, int]:
@@ -73,18 +84,27 @@ def _places(document: Document) -> dict[str, int]:
     return found
 
 
+def _announced_at(document: Document, places: dict[str, int], title: int) -> int:
+    """Where the announcement begins: with the words that tell the kind, or, where the symbol alone tells it, with the
+    line that says `Resolution adopted`; else at the title."""
+    told = [places["kind"]] if places["kind"] != places.get("symbol") else []
+    said = _ANNOUNCED.search(document.text, 0, title)
+    found = [*told, *([said.start()] if said and not told else []), places.get("sponsors", title), title]
+    return _line(document.text, min(found))
+
+
 def _around(document: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The notes that the masthead has among the footnotes of its page, and the lines below the body."""
     notes, below = list[str](), list[str]()
-    ends = [paragraph.span[0] for paragraph in document.paragraphs] or [0]
+    body = document.paragraphs[0].span[0] if document.paragraphs else len(document.text)
     for region in document.regions:
-        if region.kind == "masthead" and region.span[0] > ends[0]:
+        if region.kind == "masthead" and region.span[0] > body:
             lines = [line for line in _lines(document.text[slice(*region.span)]) if _says(line)]
-            if region.span[0] < ends[-1] or any(line.startswith("*") for line in lines[:1]):
+            if lines and lines[0].startswith("*"):
                 notes.append(" ".join(lines))
             else:
                 below += lines
-    return tuple(filter(None, notes)), tuple(below)
+    return tuple(notes), tuple(below)
 
 
 def _above(document: Document, start: int, end: int) -> list[str]:

@@ -14,6 +14,8 @@ LONGEST_GAP = 120
 
 _MARK = re.compile(r"[\d*^{}\s]+")
 _LETTER = re.compile(r"\w")
+_SPACE = re.compile(r"\s")
+_DRESS = re.compile(r"<[^>]*>|[^\w*]")
 _WORD = re.compile(r" |[^ ]+")
 _LIKE_A_MARK = re.compile(r"(?:(?<= )|\A)[\d*^{}]")
 """A word that may be a footnote mark, or the end of one."""
@@ -203,9 +205,9 @@ def _whole(printed: str, word: str, at: int) -> int | None:
 
 def _spaced(text: str) -> str:
     """`text` with every white space a plain space, character for character."""
-    return re.sub(r"\s", " ", text)
+    return text if text.isprintable() else _SPACE.sub(" ", text)
 
 
 def _bare(gap: str) -> str:
     """A footnote mark without its dress: `¹`, ` ^{1}`, `<sup>1</sup>` and `[^1]` are all `1`."""
-    return re.sub(r"<[^>]*>|[^\w*]", "", unicodedata.normalize("NFKC", gap))
+    return _DRESS.sub("", unicodedata.normalize("NFKC", gap)) if gap.strip() else ""

@@ -1,7 +1,7 @@
 """Text cut where what is marked in it begins and ends, so that marks may lie over each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import msgspec
@@ -39,14 +39,17 @@ def runs(text: str, stretches: Iterable[Stretch], notes: Iterable[tuple[int, str
     """The whole of `text` in runs; `notes` are footnote marks, each with where it stands."""
     listed = list(stretches)
     begin, end = _ends(listed)
-    marks: Mapping[int, list[str]] = defaultdict(list)
+    marks: dict[int, list[str]] = defaultdict(list)
     for offset, marker in notes:
         marks[offset].append(marker)
     over: set[int] = set()
     for at, until in pairwise([*sorted({0, len(text), *begin, *end, *marks}), len(text)]):
-        over = over - end[at] | begin[at]
-        if text[at:until] or marks[at]:
-            yield Run(text[at:until], tuple(listed[order] for order in sorted(over)), tuple(marks[at]))
+        if at in end:
+            over = over - end[at]
+        if at in begin:
+            over = over | begin[at]
+        if at < until or at in marks:
+            yield Run(text[at:until], tuple(listed[order] for order in sorted(over)), tuple(marks.get(at, ())))
 
 
 def _ends(stretches: list[Stretch]) -> tuple[dict[int, set[int]], dict[int, set[int]]]:

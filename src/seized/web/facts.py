@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 import msgspec
-from litestar import get
 from litestar.response import Redirect, Template
 
 from seized import service
 from seized.errors import Refused, Unknown
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.dossier import Heard
 from seized.model.facts import AgreementFact, FieldFact, MeetingFact, MembershipFact, ObservanceFact
 from seized.model.history import History
@@ -72,7 +72,7 @@ def _heard(register: Register, mandate: str) -> Heard | None:
         return None
 
 
-@get("/mandates/{mandate:str}", name="mandate", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/mandates/{mandate:str}", name="mandate", guards=[needs(Action.LOOK)])
 def mandate(desk: Desk, request: Asked, mandate: str) -> Template | Redirect:
     """A mandate by its id, as a page; the part of it alone where a page asks for that."""
     found = desk.ask(whole, mandate, desk.today)
@@ -81,7 +81,7 @@ def mandate(desk: Desk, request: Asked, mandate: str) -> Template | Redirect:
     return page(_named(request, "mandate"), desk=desk, whole=found, may_judge=may(desk.person.role, Action.JUDGE))
 
 
-@get("/facts", name="facts", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/facts", name="facts", guards=[needs(Action.LOOK)])
 def facts(desk: Desk, request: Asked) -> Template:
     """Facts of cooperation by their ids (`?id=meeting:q5zt2m7xw4ab`), each with all that tells of it."""
     named = request.query_params.getall("id", [])

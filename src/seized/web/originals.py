@@ -1,15 +1,16 @@
 """The file that a document was read from: to be kept, or page by page to be looked at."""
 
-from litestar import Response, get
+from litestar import Response
 
 from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.roles import Action
 from seized.web.files import attached
 
 
-@get("/original/{name:path}", name="original", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/original/{name:path}", name="original", guards=[needs(Action.LOOK)])
 def original(desk: Desk, name: str, page: int | None = None, of: str | None = None) -> Response[bytes]:
     """The file, byte for byte; `page` asks for the picture of a page, which stays the same where `of` names the file
     by its digest."""

@@ -15,6 +15,7 @@ from seized.model.placing import cited
 from seized.model.register import Cited, Entry, Shown
 from seized.model.runs import Run, Stretch, runs
 from seized.model.targets import paragraph_cited
+from seized.web.contents import is_heading
 from seized.web.templating import address
 
 KINDS: dict[str, FactKind] = {
@@ -76,6 +77,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     entries: tuple[Entry, ...]
     told: tuple[Told, ...]
     cited: tuple[CitedHere, ...]
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is set as a heading."""
+        return is_heading(self.paragraph)
 
     @property
     def noted(self) -> bool:

@@ -1,11 +1,11 @@
 """What a text is, in short, for whoever comes upon its symbol in another."""
 
-from litestar import get
 from litestar.response import Template
 
 from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
+from seized.http.handlers import get
 from seized.model.document import Paragraph
 from seized.model.nesting import stands_in
 from seized.model.register import Shown
@@ -16,7 +16,7 @@ PARAGRAPHS = 2
 """Operative paragraphs that are shown."""
 
 
-@get("/preview/{name:path}", name="preview", guards=[needs(Action.LOOK)], sync_to_thread=True)
+@get("/preview/{name:path}", name="preview", guards=[needs(Action.LOOK)])
 def preview(desk: Desk, name: str, at: str | None = None) -> Template:
     """The masthead of a text and its first operative paragraphs, or the one with the label `at`."""
     shown = desk.ask(service.asking.show, name.lstrip("/"), desk.today)

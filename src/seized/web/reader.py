@@ -10,9 +10,12 @@ from seized import service
 from seized.http.desk import Desk
 from seized.http.guards import needs
 from seized.http.handlers import get
+from seized.model.document import Document
 from seized.model.masthead import Head, head
+from seized.model.passage import Span
 from seized.model.register import Shown
 from seized.model.roles import Action
+from seized.model.segment import Warning
 from seized.service.opening import Register
 from seized.web import chronicle, contents, standing
 from seized.web.files import attached
@@ -25,7 +28,10 @@ FORMS = {"json": "jsonl", "csv": "csv", "html": "html"}
 
 
 class Laid(msgspec.Struct, frozen=True, kw_only=True):
-    """A document laid out: all that its page shows, whoever looks at it."""
+    """A document laid out: all that its page shows, whoever looks at it.
+
+    `corrected` says by the mandate what persons have corrected, `doubts` has what was read with doubt, and where.
+    """
 
     shown: Shown
     head: Head
@@ -34,10 +40,11 @@ class Laid(msgspec.Struct, frozen=True, kw_only=True):
     parts: tuple[tuple[bool, list[Row]], ...]
     footnotes: tuple[Noted, ...]
     corrected: dict[str, str]
+    doubts: tuple[tuple[Warning, str | None], ...]
 
 
 def laid(register: Register, name: str, today: str) -> Laid:
-    """The document with the key `name`, laid out."""
+    """The document that goes by a name, laid out.  Raises `seized.errors.Unknown` and `Ambiguous`."""
     shown = service.asking.show(register, name, today)
     rows = Rows(shown, service.cooperation.facts_in(register, name))
     return Laid(
@@ -48,28 +55,37 @@ def laid(register: Register, name: str, today: str) -> Laid:
         parts=tuple(rows.parts()),
         footnotes=tuple(rows.footnotes()),
         corrected=chronicle.corrected(service.asking.history(register, name)),
+        doubts=tuple((one, _paragraph_at(shown.reading, one.span)) for one in shown.reading.warnings),
     )
+
+
+def _paragraph_at(reading: Document, span: Span | None) -> str | None:
+    """The paragraph that holds the beginning of a span, by its label."""
+    at = span[0] if span else -1
+    paragraphs = (one for one in reading.regions if one.kind == "paragraph")
+    return next((one.name for one in paragraphs if one.span[0] <= at < one.span[1]), None)
 
 
 @get("/{name:path}", name="document", guards=[needs(Action.LOOK)])
 def document(desk: Desk, name: str, beside: str | None = None) -> Template | Redirect:
     """A document by its symbol, however it is spelled, or by its key; `beside=original` sets the file beside it."""
     asked = name.lstrip("/")
-    shown = desk.ask(service.asking.show, asked, desk.today)
-    if shown.paragraph is not None:
-        return Redirect(f"{address(shown.holding)}#{shown.paragraph}")
-    if asked != shown.holding.key:
-        return Redirect(address(shown.holding))
+    found = desk.ask(laid, asked, desk.today)
+    holding, paragraph = found.shown.holding, found.shown.paragraph
+    if paragraph is not None:
+        return Redirect(f"{address(holding)}#{paragraph}")
+    if asked != holding.key:
+        return Redirect(address(holding))
     return page(
         "reader/document.html",
         desk=desk,
-        laid=desk.ask(laid, asked, desk.today),
+        laid=found,
         original=desk.ask(service.pictures.beside, asked) if beside == "original" else None,
         forms=tuple(FORMS),
     )
 
 
-@get("/reading/{name:path}", name="reading", guards=[needs(Action.EXPORT)], sync_to_thread=True)
+@get("/reading/{name:path}", name="reading", guards=[needs(Action.EXPORT)])
 def reading(desk: Desk, name: str, form: Literal["json", "csv", "html"] = "json") -> Response[bytes]:
     """What was read of a document, to be kept: as JSON, as a page, or its mandates as a table."""
     shown = desk.ask(service.asking.show, name.lstrip("/"), desk.today)

@@ -5,6 +5,9 @@ import msgspec
 from seized.model.document import Document
 from seized.model.lineage import Candidate, Series, Text, Trace, Version
 
+FEWEST = 2
+"""Texts that make a series."""
+
 
 class Place(msgspec.Struct, frozen=True):
     """Where a text stands in its series: of how many, and the ones before and after it."""
@@ -50,7 +53,7 @@ def _place(series: Series, key: str) -> Place | None:
     """The place of the text with this key; of a draft that is not adopted, behind the last one."""
     texts = [member.text for member in series.members]
     keys = [text.key for text in texts]
-    if not texts or keys == [key]:
+    if len(texts) < FEWEST:
         return None
     at = keys.index(key) if key in keys else len(keys)
     return Place(

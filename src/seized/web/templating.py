@@ -26,6 +26,9 @@ from seized.web.assets import asset
 
 SAFE_IN_A_PATH = "/:"
 
+RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+"""Languages that are written so."""
+
 MENU = (
     ("/mandates", "Mandates"),
     ("/agenda", "Agenda"),
@@ -73,6 +76,8 @@ def engine() -> JinjaTemplateEngine:
         menu=MENU,
         asked=wording.asked,
         standing=wording.standing,
+        standing_of=wording.standing,
+        rtl=RIGHT_TO_LEFT,
         cited_as=register_wording.cited_as,
         judgement_words=register_wording.judgement_words,
         identification_words=fact_wording.identification_words,

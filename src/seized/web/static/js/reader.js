@@ -28,7 +28,10 @@ const follow = (paragraph) => {
   const by = mark.getBoundingClientRect().top - original.getBoundingClientRect().top;
   original.scrollTo({ top: original.scrollTop + by - original.clientHeight / 4 });
 };
+const AWHILE = 800;
+let settled = 0;
 const settle = (paragraph) => {
+  settled = performance.now();
   here?.classList.remove("here");
   here = paragraph;
   here.classList.add("here");
@@ -49,7 +52,7 @@ const step = (by, wanted = () => true) => {
 keys.set("j", () => step(1));
 keys.set("k", () => step(-1));
 keys.set("m", () => step(1, (paragraph) => paragraph.parentElement.querySelector(".margin .mandate")));
-keys.set("c", () => here && copy(here.dataset.cited));
+keys.set("c", () => (here ? copy(here.dataset.cited) : tell("Go to a paragraph first, with j.")));
 document.addEventListener("focusin", (event) => {
   const paragraph = event.target.closest(".row")?.querySelector(".paragraph");
   if (paragraph && paragraph !== here) settle(paragraph);
@@ -71,23 +74,30 @@ if (original) {
   let top = null;
   const seen = new IntersectionObserver((entries) => {
     const entered = entries.find((entry) => entry.isIntersecting);
-    if (entered && entered.target !== top && !original.matches(":hover")) follow((top = entered.target));
+    const scrolled = performance.now() - settled > AWHILE && !original.matches(":hover");
+    if (entered && entered.target !== top && scrolled) follow((top = entered.target));
   }, { rootMargin: "-12% 0px -80% 0px" });
   for (const paragraph of paragraphs) seen.observe(paragraph);
 }
 
+// A fact that cannot be shown in the dialog is shown as a page, which says why.
+document.addEventListener("htmx:responseError", (event) => location.assign(event.detail.requestConfig.path));
+
 // The citation of a paragraph, to be pasted elsewhere.
 const said = document.getElementById("said");
 let unsaid;
+const tell = (words) => {
+  said.textContent = words;
+  clearTimeout(unsaid);
+  unsaid = setTimeout(() => said.replaceChildren(), 4000);
+};
 const copy = async (citation) => {
   try {
     await navigator.clipboard.writeText(citation);
-    said.textContent = `Copied: ${citation}`;
+    tell(`Copied: ${citation}`);
   } catch {
-    said.textContent = `This browser does not let the page copy; the citation is ${citation}`;
+    tell(`This browser does not let the page copy; the citation is ${citation}`);
   }
-  clearTimeout(unsaid);
-  unsaid = setTimeout(() => said.replaceChildren(), 4000);
 };
 const button = document.createElement("button");
 button.type = "button";

@@ -18,6 +18,7 @@ from seized.model import Addressee, Citation, Document, Mandate, Origin, Paragra
 from seized.model.mandate import MandateKind
 from seized.model.segment import Part
 from seized.register.facts import document_values, write
+from seized.register.identity import in_order
 from seized.register.rows import Values, add_row
 from seized.register.schema import documents, mandates
 
@@ -134,7 +135,12 @@ class Invention:
 
     def keep(self, connection: Connection, reading: Document) -> int:
         """Write all rows of a document but its source, as a register does; gives the number of its row."""
-        row: Values = {"key": reading.symbol, "symbol": reading.symbol, "stem": reading.symbol}
+        row: Values = {
+            "key": reading.symbol,
+            "symbol": reading.symbol,
+            "stem": reading.symbol,
+            "turn": in_order(reading.symbol or ""),
+        }
         row |= {"primary_source": ""} | document_values(reading)
         number = add_row(connection, documents, row)
         write(connection, number, reading, reading.symbol or "")

@@ -1,5 +1,6 @@
 """The tables that the steps make are those of the schema, and a register of each earlier version still answers."""
 
+import hashlib
 import shutil
 from importlib.resources import files
 from pathlib import Path
@@ -33,6 +34,9 @@ SINCE_0001 = {
     *("accounts", "tokens", "audit", "views", "drafts", "originals"),
 }
 """The tables of a backup that the first version did not have."""
+
+COLUMNS_SINCE_0001 = {"documents": {"turn"}, "mandates": {"turn", "draft"}}
+"""The columns of its tables that they did not have."""
 
 REGISTERS = sorted(HERE.glob("*.sqlite"))
 
@@ -139,9 +143,17 @@ def as_of(backup: Path, earlier: Path, version: str, later: set[str]) -> None:
         manifest = msgspec.json.decode(source.read(MANIFEST))
         manifest |= {"tables": version}
         manifest["members"] = {name: one for name, one in manifest["members"].items() if name not in later}
-        for name in manifest["members"]:
-            target.writestr(f"{name}.jsonl", source.read(f"{name}.jsonl"))
+        for name, member in manifest["members"].items():
+            lines = [without(line, COLUMNS_SINCE_0001.get(name, set())) for line in source.open(f"{name}.jsonl")]
+            target.writestr(f"{name}.jsonl", b"".join(lines))
+            member["sha256"] = hashlib.sha256(b"".join(lines)).hexdigest()
         target.writestr(MANIFEST, msgspec.json.encode(manifest))
+
+
+def without(line: bytes, columns: set[str]) -> bytes:
+    """A row of a backup without some of its columns."""
+    row = msgspec.json.decode(line)
+    return msgspec.json.encode({name: value for name, value in row.items() if name not in columns}) + b"\n"
 
 
 def answers(register: Register) -> None:

@@ -12,13 +12,13 @@ Order = Literal["due", "newest", "document"]
 
 
 class Tally(msgspec.Struct, frozen=True):
-    """So many mandates of one sort, in all that can be told of a mandate in a word."""
+    """So many mandates of one sort, in all that can be told of a mandate in a word; so many of them are overdue."""
 
     un: bool
     status: Status
     kind: MandateKind
-    overdue: bool
     count: int
+    overdue: int
 
 
 class AtSession(msgspec.Struct, frozen=True):
@@ -125,24 +125,42 @@ class Arrival(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Size(msgspec.Struct, frozen=True, kw_only=True):
-    """How much a register holds."""
+    """How much a register holds; `since` and `until` are the dates of its earliest and of its latest text."""
 
     documents: int
     drafts: int
-    paragraphs: int
     mandates: int
     since: str | None
-    """The day of the earliest text that has one."""
-
     until: str | None
 
 
 class Suggestion(msgspec.Struct, frozen=True):
-    """Where somebody who types may want to go: `kind` is what it is, `name` what it is called, `told` what helps to
-    know it, None where nothing does.  `key` is that of a document."""
+    """Where somebody who types may want to go, by what it is called.
 
-    kind: Literal["document", "addressee"]
+    `told` helps to know it: of a document found by its symbol the title, of one found by its title the symbol, of a
+    name how many mandates are asked of it.  A `body` is known to the tables of actors, an `addressee` to texts alone.
+    """
+
+    kind: Literal["document", "body", "addressee"]
     key: str
     name: str
     told: str | None
     draft: bool = False
+
+
+class Came(msgspec.Struct, frozen=True, kw_only=True):
+    """What came in: the latest arrivals, and how many documents came on the `day` (UTC) of the latest."""
+
+    day: str | None
+    documents: int
+    arrivals: tuple[Arrival, ...]
+
+
+class Waiting(msgspec.Struct, frozen=True, kw_only=True):
+    """What waits for a decision: documents proposed as evidence, activities that propose a status, facts of cooperation
+    that may be one, and judgements whose mandate is gone."""
+
+    evidence: int
+    activities: int
+    same: int
+    conflicts: int

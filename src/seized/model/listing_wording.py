@@ -3,18 +3,17 @@
 from collections.abc import Iterator, Mapping
 
 from seized.model.listing import Period
-from seized.model.mandate import MandateKind
 from seized.model.register import MandateFilter, Status
 from seized.model.wording import counted, day, days, listed, ordinal
 
-KINDS: dict[MandateKind, str] = {
+KINDS: dict[str, str] = {
     "report": "reports",
     "agenda": "agenda items",
     "meeting": "meetings",
     "extension": "extensions",
     "other": "other actions",
 }
-ONE_OF: dict[MandateKind, str] = {
+ONE_OF: dict[str, str] = {
     "report": "report",
     "agenda": "agenda item",
     "meeting": "meeting",
@@ -36,37 +35,31 @@ def chosen_words(wanted: MandateFilter) -> Iterator[tuple[str, str]]:
 
     The organ of a session is told with the session.
     """
-    if wanted.addressee:
-        yield "addressee", f"addressed to {wanted.addressee}"
-    if wanted.session is not None:
-        yield (
-            "session",
-            f"due at the {ordinal(wanted.session)} session{f' of the {wanted.organ}' if wanted.organ else ''}",
-        )
-    elif wanted.organ:
-        yield "organ", f"due at sessions of the {wanted.organ}"
-    if wanted.since:
-        yield "since", f"due from {day(wanted.since)} on"
-    if wanted.before:
-        yield "before", f"due by {day(wanted.before)}"
-    if wanted.dated:
-        yield "dated", "due on a day that is named"
-    elif wanted.due:
-        yield "due", "with a time"
-    if wanted.overdue:
-        yield "overdue", "overdue"
-    if wanted.status:
-        yield "status", STATUSES[wanted.status]
-    if wanted.kind:
-        yield "kind", KINDS[wanted.kind]  # type: ignore[index]  # a filter may hold any word; those of a page are known
-    if wanted.verb:
-        yield "verb", f"asked by “{wanted.verb}”"
-    if wanted.document:
-        yield "document", f"in {wanted.document}"
-    if wanted.adopted_in is not None:
-        yield "adopted_in", f"in texts of the {ordinal(wanted.adopted_in)} session"
-    if wanted.drafts:
-        yield "drafts", "drafts taken in"
+    told = {
+        "addressee": wanted.addressee and f"addressed to {wanted.addressee}",
+        **_time_words(wanted),
+        "overdue": wanted.overdue and "overdue",
+        "status": wanted.status and STATUSES[wanted.status],
+        "kind": wanted.kind and KINDS.get(wanted.kind, wanted.kind),
+        "verb": wanted.verb and f"asked by “{wanted.verb}”",
+        "document": wanted.document and f"in {wanted.document}",
+        "adopted_in": wanted.adopted_in is not None and f"in texts of the {ordinal(wanted.adopted_in)} session",
+        "drafts": wanted.drafts and "drafts taken in",
+    }
+    yield from ((field, words) for field, words in told.items() if words)
+
+
+def _time_words(wanted: MandateFilter) -> dict[str, str | None]:
+    organ = f" of the {wanted.organ}" if wanted.organ else ""
+    at = f"due at the {ordinal(wanted.session)} session{organ}" if wanted.session is not None else None
+    return {
+        "session": at,
+        "organ": f"due at sessions{organ}" if organ and not at else None,
+        "since": f"due from {day(wanted.since)} on" if wanted.since else None,
+        "before": f"due by {day(wanted.before)}" if wanted.before else None,
+        "dated": "due on a day that is named" if wanted.dated else None,
+        "due": "with a time" if wanted.due and not wanted.dated else None,
+    }
 
 
 def whose(wanted: MandateFilter) -> str:
@@ -75,7 +68,7 @@ def whose(wanted: MandateFilter) -> str:
 
 
 def question(wanted: MandateFilter) -> str:
-    """What a filter asks for in a line: `Mandates of the United Nations: due at the 79th session, no indication yet`."""
+    """What a filter asks for in a line: `Mandates of the United Nations: due at the 79th session, no indication`."""
     return ": ".join(filter(None, (whose(wanted), ", ".join(words for _, words in chosen_words(wanted)))))
 
 

@@ -246,7 +246,8 @@ class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which mandates are asked for; None leaves a field open.
 
     `since` and `before` are ISO days: the windows that end on or after, and that end on or before them.  `today`
-    settles what is overdue.  `addressee` is looked for within the names, whatever the case.
+    settles what is overdue.  `addressee` is looked for within the names, whatever the case; `addressees` are whole
+    names, of which one is enough.
     `un` leaves out what is asked of States and others, `others` the mandates of the United Nations; `drafts` takes in
     what drafts ask, `dismissed` what a person has found to be no mandate; `due` leaves out what has no time at all,
     `dated` what has none but sessions as well.
@@ -257,6 +258,7 @@ class MandateFilter(msgspec.Struct, frozen=True, kw_only=True):
     since: str | None = None
     before: str | None = None
     addressee: str | None = None
+    addressees: tuple[str, ...] | None = None
     kind: str | None = None
     verb: str | None = None
     status: Status | None = None

@@ -15,10 +15,16 @@ from seized.register.schema import addressees, documents, mandates
 
 def asked_of(connection: Connection, whole: Actor, today: str) -> list[Entry]:
     """What is asked of an actor or of a part of it, oldest texts first."""
-    names = connection.execute(select(addressees.c.name).distinct()).scalars()
-    theirs = [name for name in names if any(one.key == whole.key for one in lineage(actor(name)))]
-    query = select(addressees.c.mandate).where(among(addressees.c.name, theirs))
+    names = names_of(connection, whole)
+    named = among(addressees.c.folded, {name.casefold() for name in names})  # the index has them so
+    query = select(addressees.c.mandate).where(named, among(addressees.c.name, names))
     return _standing(connection, mandates.c.id.in_(query), today)
+
+
+def names_of(connection: Connection, whole: Actor) -> tuple[str, ...]:
+    """The names by which an actor or a part of it is asked for something."""
+    names = connection.execute(select(addressees.c.name).distinct()).scalars()
+    return tuple(name for name in names if any(one.key == whole.key for one in lineage(actor(name))))
 
 
 def asked_in(connection: Connection, keys: Collection[str], today: str) -> list[Entry]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO
 
 import msgspec
-from sqlalchemy import Connection, LargeBinary, MetaData, String, Table, insert, inspect, select, text
+from sqlalchemy import Connection, LargeBinary, MetaData, String, Table, insert, inspect, literal, select, text
 
 from seized.errors import Newer, NotARegister, Refused, Unreachable
 from seized.register.columns import metadata
@@ -130,6 +130,7 @@ def restore(address: str | Path | None, source: Path, progress: Callable[[str], 
             if manifest.tables != HEAD:
                 bring_up_to_date(connection, manifest.tables)
             rebuild(register.store, connection)
+            register.store.look_over(connection)
     return manifest
 
 
@@ -137,7 +138,7 @@ def _is_used(connection: Connection) -> bool:
     """Whether there is anything in a register, whose tables may be those of an earlier version."""
     there = inspect(connection).get_table_names()
     told = (table for table in (documents, *KEPT) if table.name in there)
-    return any(connection.execute(select(table).limit(1)).first() for table in told)
+    return any(connection.execute(select(literal(1)).select_from(table).limit(1)).first() for table in told)
 
 
 @contextmanager

@@ -2,85 +2,113 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, and_, exists, func, not_, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Exists, Select, and_, exists, func, or_, select
 
 from seized.model.register import MandateFilter
-from seized.register.schema import addressees, documents, due_sessions, mandates
+from seized.register.among import among
+from seized.register.facts import OPEN_END, TIMELESS
+from seized.register.schema import addressees, documents, due_sessions, mandates, search_names
 
-OPEN_END = "9999"
-"""What stands for the last day of a window whose end is not known."""
+MOST = 5000
+"""Mandates asked of somebody that are looked up one by one; of more, each mandate is looked at in its turn."""
 
-_own = due_sessions.alias("own_sessions")
-_IS_OF_IT = _own.c.mandate == mandates.c.id
-
-
-def chosen(wanted: MandateFilter) -> list[ColumnElement[bool]]:
-    """What a mandate must fulfil, and the document that it stands in: both must be in the query."""
-    return [*_of_the_text(wanted), *_of_the_time(wanted)]
+MOST_NAMES = 5000
+"""Names of addressees that are looked up one by one; where more have the words, all mandates are looked at."""
 
 
-def is_overdue(today: str) -> ColumnElement[bool]:
-    """Whether the whole due window is past, and nobody has said what came of it; what a draft asks is not due."""
-    open_ = exists().where(_IS_OF_IT, _own.c.last.is_(None))
-    return and_(mandates.c.last < today, mandates.c.status == "no indication", ~documents.c.draft, not_(open_))
+def chosen(connection: Connection, wanted: MandateFilter, *, every: bool = False) -> list[ColumnElement[bool]]:
+    """What a mandate must fulfil; `every` where all that do are looked at, and not the first in their turn."""
+    return [*_of_the_mandate(wanted), *_of_the_text(connection, wanted, every=every), *_of_the_time(wanted)]
 
 
-def is_at_sessions() -> ColumnElement[bool]:
+def is_overdue(today: str | None) -> ColumnElement[bool]:
+    """As `seized.register.windows.is_overdue` has it."""
+    return and_(mandates.c.turn < (today or ""), mandates.c.status == "no indication", ~mandates.c.draft)
+
+
+def is_dated() -> list[ColumnElement[bool]]:
+    """Whether a mandate is due by a day that is known, and not at sessions."""
+    return [mandates.c.turn < OPEN_END, ~_sits()]
+
+
+def _sits() -> Exists:
     """Whether a mandate is due at sessions."""
-    return exists().where(_IS_OF_IT)
+    return exists().where(due_sessions.c.mandate == mandates.c.id).correlate(mandates)
 
 
-def due_at(session: int | None, organ: str | None) -> Select[tuple[str]]:
-    """The ids of the mandates that are due at a session, or at any, of an organ, or of any."""
+def _of_the_mandate(wanted: MandateFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [] if wanted.dismissed else [~mandates.c.dismissed]
+    found += [] if wanted.drafts else [~mandates.c.draft]
+    exact: dict[Column[Any], object] = {mandates.c.kind: wanted.kind, mandates.c.verb: wanted.verb}
+    exact |= {mandates.c.status: wanted.status}
+    found += [column == value for column, value in exact.items() if value is not None]
+    found += [mandates.c.un_mandate] if wanted.un else []
+    found += [~mandates.c.un_mandate] if wanted.others else []
+    return found
+
+
+def _of_the_text(connection: Connection, wanted: MandateFilter, *, every: bool) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.document is not None:
+        found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.key == wanted.document)))
+    if wanted.adopted_in is not None:
+        found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.session == wanted.adopted_in)))
+    if wanted.addressee is not None:
+        found.append(_asked_of(connection, wanted.addressee, every=every))
+    if wanted.addressees is not None:
+        named = among(addressees.c.folded, {name.casefold() for name in wanted.addressees})
+        asked = select(addressees.c.mandate).where(named, among(addressees.c.name, wanted.addressees))
+        found.append(mandates.c.id.in_(asked))
+    return found
+
+
+def _asked_of(connection: Connection, words: str, *, every: bool) -> ColumnElement[bool]:
+    """Whether a mandate is asked of a name with these words in it, in whatever case."""
+    named = addressees.c.folded.contains(words.casefold(), autoescape=True)
+    having = search_names.c.name.contains(words.casefold(), autoescape=True)
+    names = connection.execute(select(search_names.c.name).where(having).limit(MOST_NAMES)).scalars().all()
+    if len(names) < MOST_NAMES:
+        named = among(addressees.c.folded, names)
+    asked = select(addressees.c.mandate).where(named)
+    if every or len(connection.execute(asked.limit(MOST)).all()) < MOST:
+        return mandates.c.id.in_(asked)
+    return exists().where(addressees.c.mandate == mandates.c.id, named).correlate(mandates)
+
+
+def _of_the_time(wanted: MandateFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.session is not None or wanted.organ is not None:
+        found.append(mandates.c.id.in_(_due_at(wanted.session, wanted.organ)))
+    if wanted.dated:
+        found += [mandates.c.turn >= (wanted.since or ""), mandates.c.turn < f"{wanted.before or ''}~", *is_dated()]
+    elif wanted.since is not None or wanted.before is not None:
+        found += _in_time(wanted.since or "", wanted.before)
+    if wanted.overdue:
+        found.append(is_overdue(wanted.today))
+    if wanted.due:
+        found.append(mandates.c.turn < TIMELESS)
+    return found
+
+
+def _in_time(since: str, before: str | None) -> list[ColumnElement[bool]]:
+    """Whether a window ends within these days; where its end is not known, it may as soon as it begins.
+
+    The windows of sessions have rows of their own; of another due there is one.
+    """
+
+    def ends(first: Column[Any], last: Column[Any]) -> ColumnElement[bool]:
+        late = and_(func.coalesce(first, last).is_not(None), func.coalesce(last, OPEN_END) >= since)
+        return late if before is None else and_(late, func.coalesce(last, first) <= before)
+
+    one_sits = _sits().where(ends(due_sessions.c.first, due_sessions.c.last))
+    within = or_(one_sits, and_(~_sits(), ends(mandates.c.first, mandates.c.last)))
+    return [mandates.c.turn >= since, mandates.c.turn < TIMELESS, within]
+
+
+def _due_at(session: int | None, organ: str | None) -> Select[tuple[str]]:
     query = select(due_sessions.c.mandate)
     if session is not None:
         query = query.where(due_sessions.c.session == session)
     if organ is not None:
         query = query.where(func.lower(due_sessions.c.organ) == organ.lower())
     return query
-
-
-def _of_the_text(wanted: MandateFilter) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [] if wanted.dismissed else [~mandates.c.dismissed]
-    exact: dict[Column[Any], object] = {mandates.c.kind: wanted.kind, mandates.c.verb: wanted.verb}
-    exact |= {mandates.c.status: wanted.status}
-    exact |= {documents.c.key: wanted.document, documents.c.session: wanted.adopted_in}
-    found += [column == value for column, value in exact.items() if value is not None]
-    found += [mandates.c.un_mandate] if wanted.un else []
-    found += [~mandates.c.un_mandate] if wanted.others else []
-    found += [] if wanted.drafts else [~documents.c.draft]
-    if wanted.addressee is not None:
-        named = addressees.c.folded.contains(wanted.addressee.casefold(), autoescape=True)
-        found.append(mandates.c.id.in_(select(addressees.c.mandate).where(named)))
-    return found
-
-
-def _of_the_time(wanted: MandateFilter) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
-    if wanted.session is not None or wanted.organ is not None:
-        found.append(mandates.c.id.in_(due_at(wanted.session, wanted.organ)))
-    if wanted.since is not None or wanted.before is not None:
-        found.append(_ends_in(wanted))
-    if wanted.overdue:
-        found.append(is_overdue(wanted.today) if wanted.today else mandates.c.id.is_(None))
-    if wanted.dated:
-        found += [mandates.c.first.is_not(None), ~is_at_sessions()]
-    if wanted.due:
-        found.append(or_(mandates.c.first.is_not(None), mandates.c.id.in_(due_at(None, None))))
-    return found
-
-
-def _ends_in(wanted: MandateFilter) -> ColumnElement[bool]:
-    """Whether a window ends within the days asked for; where its end is not known, it may as soon as it begins."""
-    at_session = select(due_sessions.c.mandate).where(_ends(due_sessions.c.first, due_sessions.c.last, wanted))
-    on_days = and_(_ends(mandates.c.first, mandates.c.last, wanted), ~is_at_sessions())
-    return or_(mandates.c.id.in_(at_session), on_days)
-
-
-def _ends(first: Column[Any], last: Column[Any], wanted: MandateFilter) -> ColumnElement[bool]:
-    within = [or_(first.is_not(None), last.is_not(None))]
-    if wanted.since is not None:
-        within.append(or_(last >= wanted.since, last.is_(None)))
-    if wanted.before is not None:
-        within.append(func.coalesce(last, first) <= wanted.before)
-    return and_(*within)

@@ -15,9 +15,11 @@ CANDIDATES = 3
 
 def conflicts(connection: Connection, among: Collection[str] | None = None) -> tuple[Conflict, ...]:
     """The judgements that stand and whose mandate is gone; `among` looks at the mandates of these ids alone."""
-    rows = connection.execute(select(judgements).where(judgements.c.kind != "attachment").order_by(judgements.c.id))
-    superseded = set(connection.execute(select(judgements.c.supersedes)).scalars())
     moved = attachments(connection)
+    away = judgements.c.mandate.not_in(select(mandates.c.id)) | judgements.c.id.in_(moved)
+    query = select(judgements).where(judgements.c.kind != "attachment", away).order_by(judgements.c.id)
+    rows = connection.execute(query)
+    superseded = set(connection.execute(select(judgements.c.supersedes)).scalars())
     standing = [row for row in rows.all() if row.id not in superseded]
     at = {row.id: moved.get(row.id, row).mandate for row in standing}
     last = last_known(connection, set(at.values()))

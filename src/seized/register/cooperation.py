@@ -24,10 +24,11 @@ from seized.model.facts import (
 )
 from seized.model.register import Holding
 from seized.register.among import among
+from seized.register.candidates import neighbours
 from seized.register.holdings import holdings_of
 from seized.register.identifying import Decisions, identified
 from seized.register.mentions import told
-from seized.register.schema import cooperation, participants
+from seized.register.schema import cooperation, documents, participants
 from seized.register.titles import naming
 from seized.vocabulary.dates import first_day, last_day
 from seized.vocabulary.titles import same_words
@@ -41,31 +42,48 @@ _UNDATED = "9999"
 
 def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
     """The meetings asked for, by their days; then those without a day, among them the lines that are called for."""
-    is_meant = _is_meant(connection, wanted)
+    theirs = _theirs(connection, wanted)
+    is_meant = _is_meant(theirs, wanted)
     found = _joined(
         connection,
         "meeting",
         merging.meeting,
         lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
+        ids=theirs,
     )
-    return sorted(found, key=lambda one: (one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id))
+    return sorted(found, key=_by_days)
+
+
+def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFact]:
+    """The meetings that some documents tell of, by the keys of these, in the same order."""
+    query = select(cooperation.c.fact).join(documents).where(cooperation.c.kind == "meeting")
+    ids = set(connection.execute(query.where(among(documents.c.key, keys))).scalars())
+    found = _joined(connection, "meeting", merging.meeting, lambda one: not ids.isdisjoint(_ids(one)), ids=ids)
+    return sorted(found, key=_by_days)
+
+
+def _by_days(one: MeetingFact) -> tuple[object, ...]:
+    return one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id
 
 
 def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact]:
     """The agreements asked for, by their dates; then those without one."""
-    is_meant = _is_meant(connection, wanted)
+    theirs = _theirs(connection, wanted)
+    is_meant = _is_meant(theirs, wanted)
     found = _joined(
         connection,
         "agreement",
         merging.agreement,
         lambda one: is_meant(one) and _is_within(one.date, one.date, wanted),
+        ids=theirs,
     )
     return sorted(found, key=lambda one: (one.date or _UNDATED, same_words(one.title), one.id))
 
 
 def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFact]:
     """The memberships asked for, by organization and member, those of one member as they follow each other."""
-    found = _joined(connection, "membership", merging.membership, _is_meant(connection, wanted))
+    theirs = _theirs(connection, wanted)
+    found = _joined(connection, "membership", merging.membership, _is_meant(theirs, wanted), ids=theirs)
     found = found if wanted.on is None else list(on_day(found, wanted.on).told)
     kept = [one for one in found if wanted.status in (None, one.status)]
     return sorted(kept, key=lambda one: (one.organization, one.member, one.told or _UNDATED, one.id))
@@ -116,11 +134,11 @@ def _by_id(connection: Connection, ids: Collection[str], decisions: Decisions | 
 
     found: list[Fact] = []
     if any(id_.startswith("meeting:") for id_ in wanted):
-        found += _joined(connection, "meeting", merging.meeting, is_wanted, decisions)
+        found += _joined(connection, "meeting", merging.meeting, is_wanted, ids=wanted, decisions=decisions)
     if any(id_.startswith("agreement:") for id_ in wanted):
-        found += _joined(connection, "agreement", merging.agreement, is_wanted, decisions)
+        found += _joined(connection, "agreement", merging.agreement, is_wanted, ids=wanted, decisions=decisions)
     if any(id_.startswith("membership:") for id_ in wanted):
-        found += _joined(connection, "membership", merging.membership, is_wanted, decisions)
+        found += _joined(connection, "membership", merging.membership, is_wanted, ids=wanted, decisions=decisions)
     return {id_: fact for fact in found for id_ in wanted & _ids(fact)}
 
 
@@ -135,12 +153,20 @@ def _joined(
     kind: FactKind,
     make: Callable[[str, Sequence[Told[Any]]], Joined],
     is_wanted: Callable[[Joined], bool],
+    *,
+    ids: Collection[str] | None = None,
     decisions: Decisions | None = None,
 ) -> list[Joined]:
-    """The facts of a kind that are wanted, each with its candidates among all, by the decisions that stand."""
+    """The facts of a kind that are wanted, each with its candidates among all, by the decisions that stand.
+
+    All that are wanted have one of the `ids`, where these are given.
+    """
     decisions = decisions or Decisions(identified(connection))
+    meant = None if ids is None else {one for id_ in ids for one in decisions.group(id_)}
+    near = None if meant is None else neighbours(connection, kind, meant)
+    within = None if near is None else {one for id_ in near for one in decisions.group(id_)}
     mentions = defaultdict[frozenset[str], list[Told[Any]]](list)
-    for one in told(connection, kind):
+    for one in told(connection, kind, of_facts=within):
         mentions[decisions.group(one.fact)].append(one)
     facts = [make(decisions.first(one.fact for one in listed), listed) for listed in mentions.values()]
     chosen = [fact for fact in facts if is_wanted(fact)]
@@ -168,12 +194,16 @@ def _plain(
     return [fact for fact in facts if wanted.drafts or not fact.draft_only]
 
 
-def _is_meant(connection: Connection, wanted: FactFilter) -> Callable[[Fact], bool]:
+def _theirs(connection: Connection, wanted: FactFilter) -> set[str] | None:
+    """The ids of the facts of the actor that is asked for; None where none is."""
+    return _facts_of(connection, actor(wanted.actor)) if wanted.actor else None
+
+
+def _is_meant(theirs: Collection[str] | None, wanted: FactFilter) -> Callable[[Fact], bool]:
     """Whether a fact is the actor's, and is told by more than drafts where that is asked for."""
-    theirs = _facts_of(connection, actor(wanted.actor)) if wanted.actor else None
 
     def is_meant(fact: Fact) -> bool:
-        return (theirs is None or not theirs.isdisjoint(_ids(fact))) and (wanted.drafts or not fact.draft_only)
+        return (theirs is None or not _ids(fact).isdisjoint(theirs)) and (wanted.drafts or not fact.draft_only)
 
     return is_meant
 

@@ -1,26 +1,67 @@
 """The mandates of the register, as they stand: corrected, judged, and in their paragraphs."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from seized.model.nesting import labels_above
+from seized.model.paging import Page, paged
 from seized.model.register import Entry, MandateFilter
 from seized.register.among import among
-from seized.register.choosing import OPEN_END, chosen
+from seized.register.choosing import chosen
 from seized.register.facts import mandate_of
 from seized.register.holdings import holdings_of
-from seized.register.identity import in_order
 from seized.register.judging import judgement_of
-from seized.register.schema import documents, judgements, mandates, paragraphs
+from seized.register.schema import due_sessions, judgements, mandates, paragraphs
 from seized.register.windows import is_overdue, windows
+
+COUNTED = 2000
+"""Mandates that are counted; where more fit, that there are more is all that is said."""
 
 
 def entries(connection: Connection, wanted: MandateFilter) -> list[Entry]:
     """The mandates asked for: by their last due day, then by document and place in it."""
-    rows = connection.execute(_selected().where(*chosen(wanted))).all()
-    return sorted(_entries(connection, rows, wanted.today), key=_order)
+    query = _selected().where(*chosen(connection, wanted)).order_by(mandates.c.turn)
+    return _entries(connection, connection.execute(query).all(), wanted.today)
+
+
+def page(connection: Connection, wanted: MandateFilter, limit: int, after: str | None = None) -> Page[Entry]:
+    """The first `limit` of the mandates asked for, or of those behind `after`."""
+    conditions = chosen(connection, wanted)
+    query = select(mandates.c.id, mandates.c.turn).where(*conditions)
+    query = query if after is None else query.where(mandates.c.turn > after)
+    turns = dict(connection.execute(query.order_by(mandates.c.turn).limit(limit + 1)).all())
+    found = entries_of(connection, turns, wanted.today)
+    return paged([(turn, found[id_]) for id_, turn in turns.items()], _count(connection, conditions), limit, COUNTED)
+
+
+def count(connection: Connection, wanted: MandateFilter) -> int:
+    """How many mandates are asked for, up to one more than `COUNTED`."""
+    return _count(connection, chosen(connection, wanted))
+
+
+def total(connection: Connection, wanted: MandateFilter) -> int:
+    """How many mandates are asked for, all of them counted."""
+    query = select(func.count()).select_from(mandates).where(*chosen(connection, wanted))
+    return connection.execute(query).scalar_one()
+
+
+def uncharted(
+    connection: Connection, wanted: MandateFilter, besides: MandateFilter
+) -> Sequence[tuple[str | None, int, int]]:
+    """The sessions without a known end of mandates asked for, but of those that are asked for `besides`, by organ and
+    number, and how many sessions of mandates they are."""
+    apart = select(mandates.c.id).where(*chosen(connection, besides))
+    columns = due_sessions.c.organ, due_sessions.c.session, func.count()
+    query = select(*columns).join(mandates, mandates.c.id == due_sessions.c.mandate)
+    query = query.where(due_sessions.c.last.is_(None), *chosen(connection, wanted), mandates.c.id.not_in(apart))
+    return [(*row,) for row in connection.execute(query.group_by(due_sessions.c.organ, due_sessions.c.session))]
+
+
+def _count(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -> int:
+    found = select(mandates.c.id).where(*conditions).limit(COUNTED + 1).subquery()
+    return connection.execute(select(func.count()).select_from(found)).scalar_one()
 
 
 def entries_of(connection: Connection, ids: Iterable[str], today: str | None = None) -> dict[str, Entry]:
@@ -29,19 +70,9 @@ def entries_of(connection: Connection, ids: Iterable[str], today: str | None = N
     return {one.id: one for one in _entries(connection, rows, today)}
 
 
-def _order(entry: Entry) -> tuple[object, ...]:
-    last = max((one.last for one in entry.windows if one.last), default=OPEN_END)
-    sessions = tuple(one.session or 0 for one in entry.windows)
-    return last, sessions, in_order(entry.document.key), entry.mandate.span
-
-
 def _selected() -> Select[tuple[object, ...]]:
     place = paragraphs.c["number", "cited", "page", "text"]
-    return (
-        select(mandates, *place, paragraphs.c.label.label("at"))
-        .join(paragraphs, paragraphs.c.id == mandates.c.paragraph)
-        .join(documents, documents.c.id == mandates.c.document)
-    )
+    return select(mandates, *place, paragraphs.c.label.label("at")).join_from(mandates, paragraphs)
 
 
 def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], today: str | None) -> list[Entry]:
@@ -50,7 +81,7 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     numbers = {row.judgement for row in rows} - {None}
     judged = connection.execute(select(judgements).where(among(judgements.c.id, numbers)))
     statuses = {row.id: judgement_of(row) for row in judged}
-    texts = _texts(connection, set(shelf))
+    texts = _texts(connection, rows)
     items = {number: _items(own) for number, own in texts.items()}
     found = []
     for row in rows:
@@ -78,10 +109,16 @@ def _entries(connection: Connection, rows: Iterable[Row[tuple[object, ...]]], to
     return found
 
 
-def _texts(connection: Connection, numbers: set[int]) -> dict[int, dict[str, str]]:
-    """The paragraphs of some documents, in order, by their labels: the printed number and the text."""
-    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, numbers))
-    found: dict[int, dict[str, str]] = {number: {} for number in numbers}
+def _texts(connection: Connection, rows: Iterable[Row[tuple[object, ...]]]) -> dict[int, dict[str, str]]:
+    """The paragraphs of the documents of some mandates that stand in others or hold some, in order, by their labels:
+    the printed number and the text."""
+    at: dict[int, set[str]] = {row.document: set() for row in rows}
+    for row in rows:
+        at[row.document].update(labels_above(row.at))
+    holding = among(paragraphs.c.label, set().union(*at.values()))
+    query = select(*paragraphs.c["document", "label", "number", "text"]).where(among(paragraphs.c.document, at))
+    query = query.where(or_(paragraphs.c.label.contains("."), holding))
+    found: dict[int, dict[str, str]] = {number: {} for number in at}
     for row in connection.execute(query.order_by(paragraphs.c.position)):
         found[row.document][row.label] = f"{row.number} {row.text}" if row.number else row.text
     return found

@@ -10,10 +10,11 @@ from seized.derive.evidence.testimony import witness
 from seized.derive.lineage.texts import text
 from seized.model import Citation, Document, Footnote, Mandate, Paragraph
 from seized.model.passage import Span
+from seized.model.register import Window
 from seized.model.wording import labels
 from seized.register import mentions
 from seized.register.among import among
-from seized.register.identity import mandate_ids, title_key
+from seized.register.identity import in_order, mandate_ids, title_key
 from seized.register.rows import Values, add_rows
 from seized.register.schema import (
     FACTS,
@@ -31,6 +32,9 @@ from seized.register.schema import (
 )
 from seized.register.windows import windows
 from seized.vocabulary.known_texts import known
+
+OPEN_END, TIMELESS = "9999", "9999~"
+"""What the turns of mandates begin with of which no last day is known, and of those that are due at no time."""
 
 
 def packed(document: Document) -> bytes:
@@ -76,10 +80,11 @@ def write(connection: Connection, document: int, reading: Document, key: str) ->
     places = _write_paragraphs(connection, document, reading.paragraphs, labels(reading))
     ids = mandate_ids(key, reading)
     unjudged: Values = {"document": document, "status": "no indication", "dismissed": False, "corrected": []}
+    unjudged |= {"draft": reading.kind.startswith("draft")}
     rows = [
         unjudged
         | {"id": ids[one.id], "position": position, "label": one.id, "paragraph": places[one.paragraph]}
-        | mandate_values(one)
+        | mandate_values(one, key)
         for position, one in enumerate(reading.mandates)
     ]
     add_rows(connection, mandates, rows)
@@ -125,8 +130,8 @@ def document_values(reading: Document) -> Values:
     }
 
 
-def mandate_values(mandate: Mandate) -> Values:
-    """The columns of a mandate that follow from what it says."""
+def mandate_values(mandate: Mandate, key: str) -> Values:
+    """The columns of a mandate that follow from what it says, and where: `key` is that of its document."""
     spans = windows(mandate.due)
     days = [day for one in spans for day in (one.first, one.last) if day]
     return {
@@ -136,7 +141,17 @@ def mandate_values(mandate: Mandate) -> Values:
         "first": min(days, default=None),
         "last": max((one.last for one in spans if one.last), default=None),
         "stated": msgspec.to_builtins(mandate),
+        "turn": _turn(mandate, key, spans),
     }
+
+
+def _turn(mandate: Mandate, key: str, spans: Sequence[Window]) -> str:
+    """What mandates are sorted by: their last due days, what has no last day or no time behind those, the sessions,
+    then where they stand.  So what is past, or due at all, is told from the turn alone."""
+    last = max(one.last or OPEN_END for one in spans) if spans else TIMELESS
+    sessions = ",".join(f"{one.session or 0:04}" for one in spans)
+    place = ",".join(f"{at:09}" for at in mandate.span)
+    return "\t".join((last, sessions, in_order(key), place, in_order(mandate.id)))
 
 
 def write_details(connection: Connection, stated: Mapping[str, Mandate]) -> None:

@@ -4,13 +4,17 @@ from sqlalchemy import Connection, Row, func, select
 
 from seized.model.activities import Activity, ActivityFilter
 from seized.model.history import History
-from seized.model.register import Change, MandateFilter, ReadingKept
+from seized.model.register import Change, Holding, MandateFilter, ReadingKept
 from seized.register.activities import activities
 from seized.register.among import among
 from seized.register.choosing import chosen
+from seized.register.holdings import holdings_of
 from seized.register.judging import judged, predecessors
 from seized.register.references import Reference
 from seized.register.schema import changes, documents, mandates, paragraphs, readings
+
+RECENT = 1000
+"""Readings back from the last that count as recent."""
 
 
 def history(connection: Connection, place: Reference) -> History:
@@ -75,9 +79,20 @@ def changes_since(connection: Connection, instant: str | None = None) -> tuple[C
 
 
 def changes_of(connection: Connection, wanted: MandateFilter, most: int) -> list[tuple[Change, str]]:
-    """The latest of what readings have done to the mandates that fit, each with the id of the mandate as it is today."""
+    """The latest of what readings have done to the mandates that fit, each with the id that the mandate has today."""
     today = func.coalesce(changes.c.successor, changes.c.mandate)
     query = select(changes, readings.c.at, today.label("today")).join(readings)
-    query = query.join(mandates, mandates.c.id == today).join(documents, documents.c.id == mandates.c.document)
-    rows = connection.execute(query.where(*chosen(wanted)).order_by(changes.c.id.desc()).limit(most))
+    query = query.join(mandates, mandates.c.id == today)
+    rows = connection.execute(query.where(*chosen(connection, wanted)).order_by(changes.c.id.desc()).limit(most))
     return [(_change(row), row.today) for row in rows]
+
+
+def arrivals(connection: Connection, limit: int) -> list[Holding]:
+    """The documents whose readings inserted or updated something last, the latest first."""
+    last = func.max(readings.c.id).label("last")
+    new = readings.c.id > select(func.max(readings.c.id)).scalar_subquery() - RECENT
+    query = select(documents.c.id, last).join(readings, readings.c.document == documents.c.key)
+    query = query.where(new, readings.c.outcome.in_(("inserted", "updated"))).group_by(documents.c.id)
+    numbers = connection.execute(query.order_by(last.desc()).limit(limit)).scalars().all()
+    found = holdings_of(connection, numbers)
+    return [found[number] for number in numbers]

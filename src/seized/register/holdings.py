@@ -5,23 +5,32 @@ from collections.abc import Collection, Iterator
 from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from seized.model import Document
+from seized.model.paging import Page, paged
 from seized.model.register import DocumentFilter, Holding, SourceKept
 from seized.register.among import among
 from seized.register.facts import unpacked
-from seized.register.identity import in_order
 from seized.register.schema import documents, mandates, paragraphs, sources
 from seized.vocabulary.titles import same_words
 
 
 def holdings(connection: Connection, wanted: DocumentFilter) -> list[Holding]:
     """The documents asked for, in the order of their symbols."""
-    query = select(documents)
-    for condition in _conditions(wanted):
-        query = query.where(condition)
-    return sorted(_holdings(connection, query), key=lambda one: in_order(one.key))
+    return _holdings(connection, select(documents).where(*those(wanted)).order_by(documents.c.turn))
 
 
-def _conditions(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
+def page(connection: Connection, wanted: DocumentFilter, limit: int, after: str | None = None) -> Page[Holding]:
+    """The first `limit` of the documents asked for, or of those behind `after`."""
+    conditions = those(wanted)
+    total = connection.execute(select(func.count()).select_from(documents).where(*conditions)).scalar_one()
+    query = select(documents.c.id, documents.c.turn).where(*conditions)
+    query = query if after is None else query.where(documents.c.turn > after)
+    turns = dict(connection.execute(query.order_by(documents.c.turn).limit(limit + 1)).all())
+    found = holdings_of(connection, turns.keys())
+    return paged([(turn, found[number]) for number, turn in turns.items()], total, limit, total)
+
+
+def those(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
+    """What a document must fulfil."""
     found: list[ColumnElement[bool]] = []
     if wanted.session is not None:
         found.append(documents.c.session == wanted.session)

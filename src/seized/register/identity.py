@@ -11,6 +11,9 @@ from seized.vocabulary.characters import letters
 
 _SUFFIX = re.compile(r"(?:/(?:Add|Rev|Corr|Amend)\.\d+)+$")
 
+_NUMBER = re.compile(r"\d+")
+_DIGITS = 10
+
 UNNAMED = "text:"
 """What the key of a document without a symbol begins with."""
 
@@ -68,7 +71,6 @@ def handle(key: str, mandate: Mandate) -> str:
     return f"{key}#{mandate.id}"
 
 
-def in_order(key: str) -> tuple[tuple[int, int, str], ...]:
-    """Sorts keys as people count: `A/RES/9/1` before `A/RES/77/338`."""
-    parts = re.findall(r"\d+|\D+", key)
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+def in_order(key: str) -> str:
+    """Sorts keys as people count: `A/RES/9/1` before `A/RES/77/338`.  Numbers come before all that can be printed."""
+    return _NUMBER.sub(lambda found: f"\n{int(found[0]):0{_DIGITS}}", key)[:TITLE]

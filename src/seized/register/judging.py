@@ -10,7 +10,7 @@ from seized.model import Addressee, Due, Mandate
 from seized.model.register import About, Judgement, Status
 from seized.register.among import among
 from seized.register.facts import erase_details, mandate_values, write_details
-from seized.register.schema import changes, judgements, mandates
+from seized.register.schema import changes, documents, judgements, mandates
 
 CORRECTABLE = ("addressees", "kind", "due", "recurrence", "dismissed")
 """What a reader can correct; `dismissed` says that it is no mandate."""
@@ -129,11 +129,12 @@ def corrected(mandate: Mandate, changed: dict[str, object]) -> Mandate:
 def apply(connection: Connection, read: dict[str, Mandate]) -> None:
     """Make the rows of mandates say what the judgements on them say; `read` is each as it was read, by its id."""
     stated: dict[str, Mandate] = {}
+    keys = _documents(connection, read)
     for mandate, listed in judged(connection, read).items():
         changed = corrections(listed)
         stated[mandate] = corrected(read[mandate], changed)
         statuses = standing(listed, "status")
-        values = mandate_values(stated[mandate]) | {
+        values = mandate_values(stated[mandate], keys[mandate]) | {
             "status": status_of(statuses),
             "judgement": statuses[-1].id if statuses else None,
             "dismissed": bool(changed.get("dismissed")),
@@ -143,6 +144,12 @@ def apply(connection: Connection, read: dict[str, Mandate]) -> None:
     if stated:
         erase_details(connection, stated)
         write_details(connection, stated)
+
+
+def _documents(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The keys of the documents that the mandates `ids` stand in."""
+    query = select(mandates.c.id, documents.c.key).join_from(mandates, documents)
+    return {row.id: row.key for row in connection.execute(query.where(among(mandates.c.id, ids)))}
 
 
 def status_of(statuses: Sequence[Judgement]) -> Status:

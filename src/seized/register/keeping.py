@@ -18,7 +18,7 @@ from seized.model.register import Added, Change, Outcome
 from seized.register import facts, judging, originals
 from seized.register.among import among
 from seized.register.conflicts import conflicts
-from seized.register.identity import document_key, stem
+from seized.register.identity import document_key, in_order, stem
 from seized.register.index import renew, take_in, take_out
 from seized.register.register import Register
 from seized.register.rows import Values, add_row, add_rows
@@ -139,7 +139,7 @@ class _Keeping:
         return sum(len(letters(paragraph.text)) for paragraph in self._reading.paragraphs)
 
     def _insert_document(self) -> int:
-        row = {"key": self._key, "symbol": self._reading.symbol, "primary_source": ""}
+        row = {"key": self._key, "symbol": self._reading.symbol, "primary_source": "", "turn": in_order(self._key)}
         row |= {"stem": stem(self._reading.symbol) if self._reading.symbol else None}
         return add_row(self._connection, documents, row | facts.document_values(self._reading))
 

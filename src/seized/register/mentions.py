@@ -80,13 +80,20 @@ def facts_in(connection: Connection, document: int) -> dict[tuple[FactKind, Span
     return {(row.kind, tuple(row.stated["span"])): row.fact for row in connection.execute(query)}
 
 
-def told(connection: Connection, kind: FactKind, among_documents: Collection[int] | None = None) -> list[Told[Mention]]:
-    """The mentions of a kind, in all documents or in some, in the order of their sources."""
+def told(
+    connection: Connection,
+    kind: FactKind,
+    among_documents: Collection[int] | None = None,
+    of_facts: Collection[str] | None = None,
+) -> list[Told[Mention]]:
+    """The mentions of a kind, in all documents or in some, of all facts or of some, in the order of their sources."""
     about = documents.c["key", "date", "draft"]
     query = select(cooperation, *about).join(documents)
     query = query.where(cooperation.c.kind == kind).order_by(cooperation.c.document, cooperation.c.position)
     if among_documents is not None:
         query = query.where(among(cooperation.c.document, among_documents))
+    if of_facts is not None:
+        query = query.where(among(cooperation.c.fact, of_facts))
     found = []
     for row in connection.execute(query):
         stated = msgspec.convert(row.stated, KINDS[kind])

@@ -99,6 +99,9 @@ def _labelled(connection: Connection, document: int, key: str, label: str) -> tu
 
 def _document(connection: Connection, name: str) -> tuple[int, str]:
     """The number of the row and the key of the one document that goes by the name."""
+    exact = select(documents.c.id, documents.c.key).where(documents.c.key == name)
+    if written_so := connection.execute(exact).first():  # the index has keys as they are written
+        return written_so.id, written_so.key
     lower = func.lower(documents.c.key)
     meant = [lower == spelling.lower() for spelling in spellings(name)]
     if name.lower().startswith(UNNAMED) and len(name) > len(UNNAMED):
@@ -106,12 +109,10 @@ def _document(connection: Connection, name: str) -> tuple[int, str]:
     for condition in meant:
         query = select(documents.c.id, documents.c.key).where(condition).order_by(documents.c.key)
         rows = connection.execute(query.limit(SHOWN)).all()
-        exact = [row for row in rows if row.key == name]
-        if len(rows) > 1 and not exact:
+        if len(rows) > 1:
             raise Ambiguous(f"{name}: several documents go by it: {', '.join(row.key for row in rows)}")
         if rows:
-            found = (exact or rows)[0]
-            return found.id, found.key
+            return rows[0].id, rows[0].key
     raise Unknown(_missing(connection, name))
 
 

@@ -60,6 +60,7 @@ class Register:
         if version != HEAD:
             with self.writing() as connection:
                 bring_up_to_date(connection, version) if version else upgrade(connection, tables)
+                self.store.look_over(connection)
 
     def _version(self, create: bool) -> str | None:
         """The version of the tables; None where there are none yet."""
@@ -87,6 +88,11 @@ class Register:
             self.store.begin_writing(connection)
             yield connection
             connection.commit()
+
+    def look_over(self) -> None:
+        """Have the store see what it holds, once many rows were written; it finds its ways by that."""
+        with self.writing() as connection:
+            self.store.look_over(connection)
 
     @contextmanager
     def _translating(self) -> Iterator[None]:

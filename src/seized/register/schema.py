@@ -28,7 +28,7 @@ from sqlalchemy import (
     table,
 )
 
-from seized.register.columns import SERIAL, metadata
+from seized.register.columns import ORDER, SERIAL, metadata
 from seized.register.people_schema import audit
 
 documents = Table(
@@ -47,10 +47,12 @@ documents = Table(
     Column("title_key", Text, index=True),
     Column("agenda_items", JSON, nullable=False),
     Column("primary_source", String, nullable=False),
+    Column("turn", ORDER, index=True),
     Index("documents_by_session", "session", "organ"),
+    Index("documents_by_date", "date", "turn"),
 )
 """`stem` is the symbol without Rev., Add. and Corr.; `title_key` that of `seized.vocabulary.titles`, the
-same for all titles of one series."""
+same for all titles of one series.  By `turn` documents stand in the order of their symbols."""
 
 sources = Table(
     "sources",
@@ -174,11 +176,20 @@ mandates = Table(
     Column("last", String, index=True),
     Column("stated", JSON, nullable=False),
     Column("corrected", JSON, nullable=False),
+    Column("draft", Boolean),
+    Column("turn", ORDER),
     Index("mandates_by_kind", "kind", "status"),
+    Index(
+        *("mandates_in_turn", "dismissed", "turn"),
+        *("draft", "kind", "status", "verb", "un_mandate", "document", "id"),
+    ),
+    Index("mandates_counted", "dismissed", "draft", "un_mandate", "status", "kind", "turn"),
 )
 """The mandate as it stands, corrections applied, is `stated`, a record of the contract; the other columns are there
 to be searched by.  `corrected` names the fields that were corrected, `judgement` is the one that gave the status.
-`first` and `last` bound its due windows."""
+`first` and `last` bound its due windows.  `draft` is that of the document; by `turn` mandates stand in the order of
+their last due days, then of their documents and places.  The index has all that most questions choose by, so that
+counting and paging need not touch the records."""
 
 addressees = Table(
     "addressees",
@@ -187,7 +198,9 @@ addressees = Table(
     Column("position", Integer, primary_key=True),
     Column("name", String, nullable=False),
     Column("folded", String, nullable=False),
+    Index("addressees_by_name", "folded", postgresql_using="hash"),
 )
+"""A name may be longer than a sorted index of PostgreSQL takes."""
 
 due_sessions = Table(
     "due_sessions",
@@ -212,6 +225,7 @@ cooperation = Table(
     Column("cited", String, nullable=False),
     Column("quote", Text, nullable=False),
     Column("stated", JSON, nullable=False),
+    Index("cooperation_by_kind", "kind", "document", "position", "fact"),
 )
 """Mentions of meetings, agreements, memberships, observances and fields: `stated` is the record of the contract,
 `fact` the id of what it is a mention of, the same for all mentions that agree.  `cited` is how the paragraph is cited,
@@ -251,7 +265,7 @@ changes = Table(
     Column("label", String, nullable=False),
     Column("change", String, nullable=False),
     Column("fields", JSON, nullable=False),
-    Column("successor", String),
+    Column("successor", String, index=True),
 )
 
 judgements = Table(

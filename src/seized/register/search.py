@@ -205,7 +205,7 @@ class _Search:
             yield "only drafts have it, and they were left out"
 
 
-def _order(one: Paragraph) -> tuple[tuple[tuple[int, int, str], ...], int]:
+def _order(one: Paragraph) -> tuple[str, int]:
     """Within a day: by symbol as people count, then by the place in the document."""
     return in_order(one.key), one.position
 

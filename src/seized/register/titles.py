@@ -1,6 +1,7 @@
 """Which documents are about an actor: those whose titles name it."""
 
 import re
+from functools import lru_cache
 
 from sqlalchemy import Connection, select
 
@@ -10,12 +11,15 @@ from seized.model.actors import Actor
 from seized.register.schema import documents
 from seized.vocabulary.characters import plain
 
+_plain = lru_cache(maxsize=1 << 15)(plain)
+"""Titles are asked for again and again."""
+
 
 def naming(connection: Connection, actor: Actor) -> list[int]:
     """The numbers of the documents whose titles name an actor in one of its forms."""
     forms_of_it = _pattern(actor)
     query = select(documents.c.id, documents.c.title).where(documents.c.title.is_not(None)).order_by(documents.c.id)
-    return [row.id for row in connection.execute(query) if _names(plain(row.title), actor, forms_of_it)]
+    return [row.id for row in connection.execute(query) if _names(_plain(row.title), actor, forms_of_it)]
 
 
 def _names(title: str, actor: Actor, forms_of_it: re.Pattern[str]) -> bool:

@@ -8,8 +8,11 @@ from seized.errors import Unknown
 from seized.model.actors import Actor
 from seized.model.dossier import Who
 from seized.model.facts import FactFilter
+from seized.model.paging import Page
+from seized.model.register import Entry, Holding, MandateFilter
 from seized.register import cooperation
-from seized.register.asked import asked_in, asked_of
+from seized.register.asked import asked_in, asked_of, names_of
+from seized.register.entries import page
 from seized.register.partaking import partaker
 from seized.register.register import Register
 from seized.register.wording import wording
@@ -22,6 +25,19 @@ def who(register: Register, name: str, today: str) -> Who:
     """
     with register.reading() as connection:
         return told(connection, name, today)[0]
+
+
+def asked_page(register: Register, name: str, today: str, limit: int, after: str | None = None) -> Page[Entry]:
+    """What adopted texts ask of an actor or of a part of it, a page at a time, in the order of `asking.mandates`."""
+    with register.reading() as connection:
+        wanted = MandateFilter(addressees=names_of(connection, actor(name)), today=today)
+        return page(connection, wanted, limit, after)
+
+
+def texts(register: Register, name: str) -> list[Holding]:
+    """The documents whose titles name an actor: adopted texts before drafts, each by their days."""
+    with register.reading() as connection:
+        return cooperation.about(connection, actor(name))
 
 
 def told(connection: Connection, name: str, today: str) -> tuple[Who, list[Named]]:

@@ -12,6 +12,9 @@ from seized.service import originals
 from seized.service.people import now
 from seized.service.reading import Reading, Step, read_data, read_file
 
+MANY = 20
+"""Documents after which it is worth to see how the register is filled."""
+
 
 def add(
     register: Register, paths: Sequence[Path], by: str, progress: Callable[[Step], None] = lambda step: None
@@ -23,10 +26,14 @@ def add(
     """
     from seized.pipeline import edition  # noqa: PLC0415  (the stages are slow to import, and only reading needs them)
 
-    mark = edition()
+    mark, written = edition(), 0
     for done, path in enumerate(paths):
         progress(Step(done, len(paths), path))
-        yield _added(register, path, Reader(by, now(), mark))
+        made = _added(register, path, Reader(by, now(), mark))
+        written += made.outcome in ("inserted", "updated")
+        yield made
+    if written >= MANY:
+        register.look_over()
 
 
 def add_data(

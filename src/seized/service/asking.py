@@ -8,6 +8,7 @@ from seized.model.history import History
 from seized.model.lineage import Trace
 from seized.model.nesting import stands_in
 from seized.model.network import Network
+from seized.model.paging import Page
 from seized.model.register import (
     Agenda,
     Change,
@@ -27,7 +28,7 @@ from seized.register import search as searching
 from seized.register.activities import serving
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
-from seized.register.entries import entries, entries_of
+from seized.register.entries import count, entries, entries_of, page
 from seized.register.identifications import FACT, decided
 from seized.register.references import resolve
 from seized.register.register import Register
@@ -45,6 +46,12 @@ def documents(register: Register, wanted: DocumentFilter) -> list[Holding]:
     """The documents that fit, in the order of their symbols."""
     with register.reading() as connection:
         return shelves.holdings(connection, wanted)
+
+
+def documents_page(register: Register, wanted: DocumentFilter, limit: int, after: str | None = None) -> Page[Holding]:
+    """The same a page at a time: `limit` of them, behind those that ended with `after`."""
+    with register.reading() as connection:
+        return shelves.page(connection, wanted, limit, after)
 
 
 def show(register: Register, name: str, today: str) -> Shown:
@@ -83,6 +90,18 @@ def mandates(register: Register, wanted: MandateFilter) -> list[Entry]:
         return entries(connection, wanted)
 
 
+def mandates_page(register: Register, wanted: MandateFilter, limit: int, after: str | None = None) -> Page[Entry]:
+    """The same a page at a time: `limit` of them, behind those that ended with `after`."""
+    with register.reading() as connection:
+        return page(connection, wanted, limit, after)
+
+
+def mandates_count(register: Register, wanted: MandateFilter) -> int:
+    """How many mandates fit."""
+    with register.reading() as connection:
+        return count(connection, wanted)
+
+
 def agenda(register: Register, session: int, organ: str = "General Assembly") -> Agenda:
     """What adopted texts have decided for the agenda of a regular session."""
     with register.reading() as connection:
@@ -104,6 +123,12 @@ def changes(register: Register, since: str | None = None) -> Iterator[tuple[Chan
         at = judging.today(connection, {change.mandate for change in made})
         found = entries_of(connection, at.values())
         yield from ((change, found.get(at.get(change.mandate, ""))) for change in made)
+
+
+def arrivals(register: Register, limit: int) -> list[Holding]:
+    """The documents that came in last, or were last read to say something else, the latest first."""
+    with register.reading() as connection:
+        return chronicle.arrivals(connection, limit)
 
 
 def trace(register: Register, name: str) -> Trace:

@@ -18,8 +18,8 @@ from seized.model.comparison import Place
 from seized.model.dossier import Changes, Dossier, Shift, Who
 from seized.model.facts import Telling
 from seized.model.lineage import Trace
-from seized.model.register import Entry, Proposal
-from seized.register import holdings
+from seized.model.register import Entry, Holding, Proposal
+from seized.register import cooperation, holdings
 from seized.register.activities import activities
 from seized.register.proposals import proposals
 from seized.register.register import Register
@@ -34,7 +34,7 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
     """All that is known of an actor on a day.  Raises as `seized.service.actors.who` does."""
     with register.reading() as connection:
         who, found = told(connection, name, today)
-        series = _series(connection, who)
+        series = _series(connection, who.texts)
         changed = _changes(connection, series)
         done = _activities(connection, who)
         offered = _likeliest(connection, (*who.asked, *who.requests))
@@ -57,12 +57,24 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
     )
 
 
-def _series(connection: Connection, who: Who) -> tuple[Trace, ...]:
+def lines(register: Register, name: str) -> tuple[Trace, ...]:
+    """The lines that the texts about an actor stand in, as in its dossier."""
+    with register.reading() as connection:
+        return _series(connection, cooperation.about(connection, actor(name)))
+
+
+def changes(register: Register, line: Trace) -> tuple[Changes, ...]:
+    """What the texts of one line changed, as in a dossier."""
+    with register.reading() as connection:
+        return _changes(connection, (line,))
+
+
+def _series(connection: Connection, texts: Sequence[Holding]) -> tuple[Trace, ...]:
     """The lines that the texts about an actor stand in, each once; those of drafts where nothing was adopted."""
-    adopted = [one.key for one in who.texts if not one.draft]
+    adopted = [one.key for one in texts if not one.draft]
     shelf = Shelf(connection)
     found: list[Trace] = []
-    for key in reversed(adopted or [one.key for one in who.texts]):
+    for key in reversed(adopted or [one.key for one in texts]):
         if not any(key in _keys(trace) for trace in found):
             found.append(traces.trace(shelf.focus(key), shelf))
     return tuple(sorted(found, key=lambda trace: (-len(trace.series.members), trace.focus.date or "", trace.focus.key)))

@@ -1,13 +1,15 @@
 """What falls due, and for whom."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
+from sqlalchemy import Connection
 
 from seized.model import Addressee
+from seized.model.paging import Page
 from seized.model.register import Entry, MandateFilter
-from seized.register.entries import entries
+from seized.register.entries import entries, page, total, uncharted
 from seized.register.register import Register
 
 
@@ -28,6 +30,15 @@ class DueList(msgspec.Struct, frozen=True, kw_only=True):
 
     wanted: MandateFilter
     entries: tuple[Entry, ...]
+    uncharted: tuple[Uncharted, ...] = ()
+    overdue: int = 0
+
+
+class DuePage(msgspec.Struct, frozen=True, kw_only=True):
+    """The same, with the mandates a page at a time."""
+
+    wanted: MandateFilter
+    entries: Page[Entry]
     uncharted: tuple[Uncharted, ...] = ()
     overdue: int = 0
 
@@ -58,31 +69,36 @@ class Addressed(msgspec.Struct, frozen=True):
 
 def due_list(register: Register, wanted: MandateFilter) -> DueList:
     """The mandates that fit and have a time; where no time was asked for, those that are due from `today` on."""
-    timeless = msgspec.structs.replace(wanted, since=None, before=None, due=True)
-    asked_when = wanted.overdue or wanted.session is not None or wanted.since or wanted.before
-    asked = msgspec.structs.replace(wanted, due=True, since=wanted.since if asked_when else wanted.today)
+    asked = _asked(wanted)
     with register.reading() as connection:
-        found = entries(connection, asked)
-        others = [] if asked == timeless else entries(connection, timeless)
-    shown = {entry.id for entry in found}
-    left_out = [entry for entry in others if entry.id not in shown]
-    return DueList(
-        wanted=asked,
-        entries=tuple(found),
-        uncharted=_uncharted(left_out),
-        overdue=sum(entry.overdue for entry in left_out),
-    )
+        uncharted, overdue = _left_out(connection, asked)
+        return DueList(wanted=asked, entries=tuple(entries(connection, asked)), uncharted=uncharted, overdue=overdue)
 
 
-def _uncharted(left_out: Iterable[Entry]) -> tuple[Uncharted, ...]:
-    sessions = Counter(
-        (window.organ, window.session)
-        for entry in left_out
-        for window in entry.windows
-        if window.session is not None and window.last is None
-    )
-    found = [Uncharted(organ, session, count) for (organ, session), count in sessions.items()]
-    return tuple(sorted(found, key=lambda one: (-one.mandates, one.session, one.organ or "")))
+def due_page(register: Register, wanted: MandateFilter, limit: int, after: str | None = None) -> DuePage:
+    """The same a page at a time: `limit` mandates, behind those that ended with `after`."""
+    asked = _asked(wanted)
+    with register.reading() as connection:
+        uncharted, overdue = _left_out(connection, asked)
+        found = page(connection, asked, limit, after)
+        return DuePage(wanted=asked, entries=found, uncharted=uncharted, overdue=overdue)
+
+
+def _asked(wanted: MandateFilter) -> MandateFilter:
+    """The question with the time that goes without saying: from today on."""
+    asked_when = wanted.overdue or wanted.session is not None or wanted.since or wanted.before
+    return msgspec.structs.replace(wanted, due=True, since=wanted.since if asked_when else wanted.today)
+
+
+def _left_out(connection: Connection, asked: MandateFilter) -> tuple[tuple[Uncharted, ...], int]:
+    """What fits in all but the days: the sessions that no calendar tells, and how many are overdue."""
+    timeless = msgspec.structs.replace(asked, since=None, before=None)
+    if asked == timeless:
+        return (), 0
+    found = [Uncharted(organ, session, count) for organ, session, count in uncharted(connection, timeless, asked)]
+    late = total(connection, msgspec.structs.replace(timeless, overdue=True))
+    late -= total(connection, msgspec.structs.replace(asked, overdue=True))
+    return tuple(sorted(found, key=lambda one: (-one.mandates, one.session, one.organ or ""))), late
 
 
 def by_addressee(found: Iterable[Entry], *, un: bool) -> list[Addressed]:

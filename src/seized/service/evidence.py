@@ -12,7 +12,7 @@ from seized.model.lineage import ReportOf
 from seized.model.register import Entry, MandateFilter, Proposal
 from seized.register.activities import serving
 from seized.register.asked import asked_in
-from seized.register.entries import entries, entries_of
+from seized.register.entries import entries, entries_of, page
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
@@ -23,6 +23,8 @@ LIKELY = 0.5
 """Below this, a report that is proposed is not named beside the text that asked for it."""
 
 REPORTS: tuple[EvidenceKind, ...] = ("report issued", "report noted")
+AT_ONCE, LOOKED_AT = 50, 200
+"""Mandates for which evidence is looked up together, and for one page at the most."""
 
 
 def evidence_among(register: Register, wanted: MandateFilter, *, undecided: bool = False) -> list[Heard]:
@@ -36,6 +38,26 @@ def evidence_among(register: Register, wanted: MandateFilter, *, undecided: bool
     if undecided:
         heard = [_undecided(one) for one in heard]
     return [one for one in heard if one.proposals or one.proposed]
+
+
+def evidence_page(
+    register: Register, wanted: MandateFilter, limit: int, after: str | None = None, *, undecided: bool = False
+) -> tuple[list[Heard], str | None]:
+    """The same for at most `limit` mandates behind `after`, and where to go on; None at the end.
+
+    No more than `LOOKED_AT` mandates are looked at for it: there may be fewer than `limit`, and more behind them.
+    """
+    found: list[Heard] = []
+    with register.reading() as connection:
+        for _ in range(LOOKED_AT // AT_ONCE):
+            looked = page(connection, wanted, AT_ONCE, after)
+            heard = _heard(connection, looked.rows)
+            heard = [_undecided(one) for one in heard] if undecided else heard
+            found += [one for one in heard if one.proposals or one.proposed]
+            after = looked.after
+            if after is None or len(found) >= limit:
+                break
+    return found, after
 
 
 def evidence_for(register: Register, name: str) -> list[Heard]:

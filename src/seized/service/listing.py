@@ -70,17 +70,16 @@ def uncounted(wanted: MandateFilter) -> MandateFilter:
     return msgspec.structs.replace(wanted, un=False, others=False, status=None, kind=None, overdue=False)
 
 
-def fitting(counted: Iterable[Tally], wanted: MandateFilter) -> list[Tally]:
-    """Those of the counts that fit a filter in what `uncounted` takes out of it."""
-    return [
-        one
+def fitting(counted: Iterable[Tally], wanted: MandateFilter) -> int:
+    """How many mandates of those counted fit a filter in what `uncounted` takes out of it."""
+    return sum(
+        one.overdue if wanted.overdue else one.count
         for one in counted
         if (one.un or not wanted.un)
         and not (one.un and wanted.others)
         and wanted.status in (None, one.status)
         and wanted.kind in (None, one.kind)
-        and (one.overdue or not wanted.overdue)
-    ]
+    )
 
 
 def sessions(register: Register, wanted: MandateFilter) -> tuple[AtSession, ...]:
@@ -101,12 +100,12 @@ def board(register: Register, wanted: MandateFilter, counted: tuple[Tally, ...])
     with register.reading() as connection:
         for status in get_args(Status):
             own = msgspec.structs.replace(wanted, status=status)
-            here = fitting(counted, own)
-            ids = listing.mandate_ids(connection, own, "due", ON_BOARD) if here else ()
+            count = fitting(counted, own)
+            ids = listing.mandate_ids(connection, own, "due", ON_BOARD) if count else ()
             column = Column(
                 status=status,
-                count=sum(one.count for one in here),
-                overdue=sum(one.count for one in here if one.overdue),
+                count=count,
+                overdue=fitting(counted, msgspec.structs.replace(own, overdue=True)),
                 entries=tuple(_in_order(connection, ids, wanted)),
             )
             found.append(column)
@@ -114,8 +113,10 @@ def board(register: Register, wanted: MandateFilter, counted: tuple[Tally, ...])
 
 
 def calendar(register: Register, wanted: MandateFilter, rows: int, most: int | None = None) -> Calendar:
-    """When the mandates that fit fall due, as of the `today` of the filter: with the first `rows` mandates of each period
-    that is not past, and at most so many of these."""
+    """When the mandates that fit fall due, as of the `today` of the filter.
+
+    The periods that are not past come with the first `rows` of their mandates, and there are at most so many of them.
+    """
     today = wanted.today or ""
     with register.reading() as connection:
         found = listing.periods(connection, wanted)

@@ -111,7 +111,8 @@ def _meetings(connection: Connection, framework: Actor, asked: Iterable[Entry]) 
     """The meetings of a framework and of its parts, and the lines of meetings in the words of the mandates."""
     own = cooperation.meetings(connection, FactFilter(actor=framework.name, drafts=False))
     ids, mandates = {one.id for one in own}, list(asked)
-    others = (one for one in cooperation.meetings(connection, FactFilter(drafts=False)) if one.id not in ids)
+    told = cooperation.meetings_in(connection, {entry.document.key for entry in mandates})
+    others = (one for one in told if one.id not in ids and not one.draft_only)
     return (*own, *(one for one in others if one.recurrence and any(stands_in(one, entry) for entry in mandates)))
 
 

@@ -6,7 +6,7 @@ of a resolution share one document, so its symbol has no letter: 2200 A (XXI) is
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import msgspec
@@ -102,6 +102,7 @@ def _kind(components: list[str]) -> DocumentKind:
     return "document"
 
 
+@lru_cache(maxsize=1 << 14)
 def parse(text: str) -> Symbol | None:
     """Take a symbol apart; None where `text` is not one."""
     text = text.strip()

@@ -9,7 +9,7 @@ from seized.http.desk import Desk
 from seized.http.etags import FRESH
 from seized.http.guards import needs
 from seized.http.handlers import get
-from seized.model.listing import AtSession, Tally
+from seized.model.listing import AtSession
 from seized.model.listing_wording import KINDS, STATUSES
 from seized.model.register import MandateFilter
 from seized.model.roles import Action, may
@@ -71,8 +71,7 @@ class Counts:
 
     def _sum(self, **changed: Any) -> int:
         fields = {name: getattr(self._wanted, name) for name in self._wanted.__struct_fields__} | changed
-        found: list[Tally] = service.listing.fitting(self.tallies, MandateFilter(**fields))
-        return sum(one.count for one in found)
+        return service.listing.fitting(self.tallies, MandateFilter(**fields))
 
 
 @get("/mandates", name="mandates", guards=[needs(Action.LOOK)], opt=FRESH)
@@ -162,7 +161,7 @@ def _put_right(desk: Desk, chosen: Choice | Redirect, template: str) -> Template
     return page(template, status=422, **_head(desk, chosen, None))
 
 
-def _head(desk: Desk, chosen: Choice, counts: Counts | None) -> dict[str, object]:
+def _head(desk: Desk, chosen: Choice, counts: Counts | None) -> dict[str, Any]:
     """What all of these pages show above the mandates."""
     return {
         "choice": chosen,

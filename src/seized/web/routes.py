@@ -5,7 +5,9 @@ from litestar.types import ControllerRouterHandler
 
 from seized.web import (
     adding,
+    agenda,
     compare,
+    documents,
     drafting,
     facts,
     graph,
@@ -20,6 +22,7 @@ from seized.web import (
     reader,
     review,
     rolling,
+    search,
     series,
     signing,
     views,
@@ -27,9 +30,12 @@ from seized.web import (
 )
 
 ROUTES: tuple[ControllerRouterHandler, ...] = (
-    home.home,
+    *home.ROUTES,
+    *search.ROUTES,
     *mandates.ROUTES,
     *views.ROUTES,
+    *agenda.ROUTES,
+    *documents.ROUTES,
     series.series,
     graph.graph,
     compare.compare,

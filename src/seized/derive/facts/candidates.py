@@ -24,8 +24,17 @@ class Shelf:
 
     def candidates(self, fact: Fact) -> Iterator[Fact]:
         """Those that may be `fact`, which is on the shelf itself, each once."""
-        near = {other.id: other for mark in self._marks(fact) for other in self._places[mark]}
+        near = {other.id: other for mark in self._sought(fact) for other in self._places.get(mark, ())}
         return (other for id_, other in near.items() if id_ != fact.id and self._may_be_one(fact, other))
+
+    def _sought(self, fact: Fact) -> Iterator[Hashable]:
+        """The marks of those that may be one with a fact.  Agreements have the same parties, one being perhaps a part
+        of the other, or one of them names none; then they have the same words."""
+        if not isinstance(fact, AgreementFact):
+            yield from self._marks(fact)
+            return
+        yield "unsigned", self._word(fact)
+        yield self._parties(fact) if fact.parties else ("signed", self._word(fact))
 
     def _marks(self, fact: Fact) -> Iterator[Hashable]:
         """What two facts that may be one have in common, one of these at least."""
@@ -35,10 +44,16 @@ class Shelf:
                 yield from (("year", fact.start[:4]),) if fact.start else ()
                 yield "line", fact.body, self._words[fact.id]
             case AgreementFact():
-                yield from (("party", lineage(actor(party))[-1].key) for party in fact.parties)
-                yield "word", max(self._words[fact.id], key=len, default=None)
+                yield "signed" if fact.parties else "unsigned", self._word(fact)
+                yield self._parties(fact)
             case MembershipFact():
                 yield fact.member, fact.organization
+
+    def _parties(self, fact: AgreementFact) -> Hashable:
+        return tuple(sorted(lineage(actor(party))[-1].key for party in fact.parties))
+
+    def _word(self, fact: Fact) -> str | None:
+        return max(self._words[fact.id], key=len, default=None)
 
     def _may_be_one(self, one: Fact, other: Fact) -> bool:
         words, others = self._words[one.id], self._words[other.id]

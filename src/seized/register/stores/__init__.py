@@ -50,6 +50,9 @@ class Store(Protocol):
     def faults(self, connection: Connection) -> list[str]:
         """What the store itself finds wrong with its files and its references."""
 
+    def look_over(self, connection: Connection) -> None:
+        """See how the rows are spread, to find the shortest ways to them; once many were written."""
+
     def index(self, connection: Connection, terms: Iterable[Terms]) -> None:
         """Take paragraphs into the search index; quickest where their places rise."""
 

@@ -4,6 +4,7 @@ Writers take turns by an advisory lock, as they do for the one file of SQLite; s
 transaction fails because another was there first.
 """
 
+import msgspec
 from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
@@ -20,6 +21,7 @@ __all__ = [
     "engine",
     "faults",
     "index",
+    "look_over",
     "matching",
     "shown",
     "translated",
@@ -52,7 +54,9 @@ def engine(address: str, *, create: bool) -> Engine:
     try:
         url = make_url(address)
         url = url.set(drivername="postgresql+psycopg")
-        return create_engine(url, pool_pre_ping=True, hide_parameters=True, max_overflow=OVERFLOW)
+        return create_engine(
+            url, pool_pre_ping=True, json_deserializer=msgspec.json.decode, hide_parameters=True, max_overflow=OVERFLOW
+        )
     except (ArgumentError, ValueError):
         raise Unreachable("the address is not a PostgreSQL URL; write postgresql://user@host/database") from None
     except ModuleNotFoundError as error:
@@ -80,6 +84,11 @@ def begin_writing(connection: Connection) -> None:
 def faults(connection: Connection) -> list[str]:
     """None: a PostgreSQL server holds the references by itself, and does not look for damage while it runs."""
     return []
+
+
+def look_over(connection: Connection) -> None:
+    """Draw a sample of each table; the server does so by itself, but later."""
+    connection.exec_driver_sql("ANALYZE")
 
 
 def translated(error: DBAPIError, address: str) -> RegisterError:

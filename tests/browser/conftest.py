@@ -9,12 +9,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
+from seized import service
 from tests.browser import chromium
 from tests.browser.hands import HANDS, Hands
+from tests.browser.places import furnished, handed_in
 from tests.browser.serving import served
-from tests.web.conftest import kept_examples as kept_examples
+from tests.web import conftest as pages
+
+kept_examples = pages.kept_examples
+
+PATIENCE = 15_000
+"""Milliseconds that a busy machine may take to show what was asked for."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 # For this package alone: as long as Playwright runs, nothing else in its thread can run a loop of its own.
@@ -45,7 +54,7 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     complaints: list[str] = []
     page = context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(PATIENCE)
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     yield page
@@ -58,3 +67,19 @@ def hands(request: pytest.FixtureRequest, page: Page) -> Hands:
     """A mouse, and then the keyboard alone."""
     made: Hands = request.param(page)
     return made
+
+
+@pytest.fixture(scope="package")
+def furnished_address(
+    browser: Browser, kept_examples: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, dict[str, str]]]:
+    """Where every page has something to show, and the names that addresses are made of; only to be looked at."""
+    room = tmp_path_factory.mktemp("furnished")
+    file = shutil.copy(kept_examples, room / "register.sqlite")
+    with service.opening.opened(str(file)) as register:
+        names = furnished(register, room)
+    with served(Path(file)) as address:
+        page = browser.new_page(base_url=address)
+        names |= handed_in(page, room)
+        page.close()
+        yield address, names

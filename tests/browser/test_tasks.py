@@ -8,26 +8,10 @@ from docx import Document
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.hands import Hands, Keyboard
+from tests.browser.places import DRAFT
 from tests.web.conftest import EXAMPLES
 
 SERIES = "ST/LRT/RES/12/11"
-DRAFT = """League of River Towns
-General Council
-Thirteenth session
-Agenda item 9
-
-Draft resolution
-
-Quiet nights on the lower locks
-
-The General Council,
-
-Recalling it's resolution 12/4 of 12 March 2024,
-
-1. Requests to the Secretary-General to report on the matter at it's fourteenth session;
-
-2. Decides to remain seized of the matter.
-"""
 
 
 def link(page: Page, words: str) -> Locator:
@@ -87,7 +71,7 @@ def test_filter_mandates_and_take_them_away(page: Page, hands: Hands) -> None:
     with Path(download.value.path()).open(encoding="utf-8-sig", newline="") as file:
         taken = list(csv.DictReader(file))
     assert len(taken) == len(shown)
-    assert {row["document"] for row in taken} == {SERIES}
+    assert {row["symbol"] for row in taken} == {SERIES}
 
 
 def test_set_a_status_with_a_reason(page: Page, hands: Hands) -> None:
@@ -97,7 +81,7 @@ def test_set_a_status_with_a_reason(page: Page, hands: Hands) -> None:
     hands.tick(page.get_by_role("radio", name=re.compile("^in progress")))
     hands.write(page.locator("#because-status"), "The wardens have begun to count.")
     hands.press(button(page, "Set the status"))
-    expect(page.locator("main .state").first).to_have_text("in progress")
+    expect(page.locator("main dl.facts .state")).to_have_text("in progress")
     expect(page.get_by_role("main")).to_contain_text("The wardens have begun to count.")
     page.goto(f"/history/{SERIES}")
     expect(page.get_by_role("main")).to_contain_text("The wardens have begun to count.")

@@ -1,14 +1,9 @@
 """Adding files: each is read apart, kept, and told of by itself."""
 
 from collections.abc import Sequence
-from typing import Annotated
 
-import msgspec
 from anyio import to_thread
 from litestar import post as post_async
-from litestar.datastructures import UploadFile
-from litestar.enums import RequestEncodingType
-from litestar.params import Body
 from litestar.response import Template
 
 from seized import service
@@ -17,18 +12,12 @@ from seized.http.etags import FRESH
 from seized.http.guards import needs
 from seized.http.handlers import get
 from seized.http.settings import MEGABYTE, Settings
+from seized.http.uploads import uploaded
 from seized.model.accounts import By
 from seized.model.register import Added
 from seized.model.roles import Action
 from seized.service.apart import Apart
 from seized.web.page import Asked, page
-
-
-class Uploaded(msgspec.Struct, frozen=True):
-    """The files of a form: of a choice of files, of a folder, or both."""
-
-    files: list[UploadFile] = []
-    folder: list[UploadFile] = []
 
 
 @get("/add", name="add", guards=[needs(Action.ADD_DOCUMENTS)])
@@ -43,15 +32,12 @@ async def add(
     desk: Desk,
     apart: Apart,
     settings: Settings,
-    data: Annotated[Uploaded, Body(media_type=RequestEncodingType.MULTI_PART)],
 ) -> Template:
     """Read and keep each file; a page with what became of each, or where a script asks the rows alone."""
     by = By(desk.person.name, request.client.host if request.client else None)
     added: list[Added] = []
-    for file in (*data.files, *data.folder):
-        if file.filename:
-            content = await file.read()
-            added.append(await to_thread.run_sync(_add, desk, apart, by, file.filename, content))
+    for file in uploaded(await request.form(), "files", "folder"):
+        added.append(await to_thread.run_sync(_add, desk, apart, by, file.filename, await file.read()))
     if request.headers.get("hx-request"):
         return page("adding/rows.html", added=added)
     return _page(settings, added)

@@ -1,15 +1,12 @@
 """Drafts: handed in, held against the rules, mended, compared; nothing is kept of them unless somebody asks."""
 
-from collections.abc import Mapping
-from typing import Annotated
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from anyio import to_thread
 from litestar import Response
 from litestar import post as post_async
 from litestar.datastructures import UploadFile
-from litestar.enums import RequestEncodingType
-from litestar.params import Body
 from litestar.response import Redirect, Template
 
 from seized import service
@@ -22,6 +19,7 @@ from seized.http.handlers import get, post
 from seized.http.passing import MINUTES
 from seized.http.problems import problem
 from seized.http.settings import MEGABYTE, Settings
+from seized.http.uploads import uploaded
 from seized.model.accounts import By
 from seized.model.checking import Severity
 from seized.model.comparison import Collation
@@ -54,10 +52,9 @@ class Handed(File, frozen=True):
     wanted: Wanted
 
 
-class HandedIn(msgspec.Struct, frozen=True):
-    """What is handed in: a file, or a text that was pasted; `scanned` where it comes from a scan."""
+class Typed(msgspec.Struct, frozen=True):
+    """What was typed beside a file, or instead of one; `scanned` where it comes from a scan."""
 
-    file: list[UploadFile] = []
     text: str = ""
     scanned: str = ""
 
@@ -69,22 +66,20 @@ def drafting(desk: Desk, settings: Settings) -> Template:
 
 
 @post_async("/drafting", guards=[needs(Action.CHECK_DRAFTS)], opt=FRESH)
-async def hand_in(
-    bench: Bench,
-    settings: Settings,
-    data: Annotated[HandedIn, Body(media_type=RequestEncodingType.MULTI_PART)],
-) -> Template | Redirect:
+async def hand_in(request: Asked, bench: Bench, settings: Settings) -> Template | Redirect:
     """Read a draft and check it."""
-    name, content = await _content(data)
+    form = await request.form()
+    typed = Typed(str(form.get("text") or ""), str(form.get("scanned") or ""))
+    name, content = await _content(uploaded(form, "file"), typed.text)
     if not content.strip():
         return _form(
-            bench.desk, settings, typed=data, fault="Choose a file, or paste a text: there is nothing to check yet."
+            bench.desk, settings, typed=typed, fault="Choose a file, or paste a text: there is nothing to check yet."
         )
-    wanted = Wanted(scanned=bool(data.scanned))
+    wanted = Wanted(scanned=bool(typed.scanned))
     try:
         token = await to_thread.run_sync(_look, bench, name, content, wanted)
     except SeizedError as error:
-        return _form(bench.desk, settings, typed=data, fault=problem(error).detail)
+        return _form(bench.desk, settings, typed=typed, fault=problem(error).detail)
     return Redirect(f"/drafting/texts/{token}", status_code=303)
 
 
@@ -214,12 +209,11 @@ def rule(name: str) -> Template:
     return page("drafting/rule.html", rule=found, severities=MEANINGS)
 
 
-async def _content(data: HandedIn) -> tuple[str, bytes]:
+async def _content(files: Sequence[UploadFile], text: str) -> tuple[str, bytes]:
     """The name and the content of what was handed in: the file where there is one."""
-    for file in data.file:
-        if file.filename:
-            return service.originals.file_name(file.filename), await file.read()
-    return PASTED, data.text.replace("\r\n", "\n").encode()
+    for file in files:
+        return service.originals.file_name(file.filename), await file.read()
+    return PASTED, text.replace("\r\n", "\n").encode()
 
 
 def _look(bench: Bench, name: str, content: bytes, wanted: Wanted) -> str:
@@ -239,12 +233,12 @@ def _titles() -> Mapping[str, str]:
     return {one.id: one.title for one in service.checking.guidance()}
 
 
-def _form(desk: Desk, settings: Settings, *, typed: HandedIn | None = None, fault: str | None = None) -> Template:
+def _form(desk: Desk, settings: Settings, *, typed: Typed | None = None, fault: str | None = None) -> Template:
     return page(
         "drafting/drafting.html",
         status=422 if fault else 200,
         desk=desk,
-        typed=typed or HandedIn(),
+        typed=typed or Typed(),
         fault=fault,
         kept=service.drafts.drafts(desk.register, desk.person),
         suffixes=service.suffixes(),

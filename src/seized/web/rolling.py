@@ -19,6 +19,7 @@ from seized.http.guards import needs
 from seized.http.handlers import get
 from seized.http.passing import MINUTES
 from seized.http.problems import problem
+from seized.http.uploads import uploaded
 from seized.model import Document
 from seized.model.compilation import Compilation
 from seized.model.compilation import Handed as Proposed
@@ -70,7 +71,7 @@ def roll(request: Asked, bench: Bench) -> Template:
 async def roll_file(request: Asked, bench: Bench) -> Template | Redirect:
     """Take a file in, to be rolled forward."""
     form = await request.form()
-    session, files = str(form.get("session") or ""), _files(form.getall("file", []))
+    session, files = str(form.get("session") or ""), uploaded(form, "file")
     if not files:
         return _rolling(bench.desk, Sought(session=session), fault="Choose a file, or name a text of the register.")
     name, data = service.originals.file_name(files[0].filename), await files[0].read()
@@ -110,7 +111,7 @@ async def compile_texts(request: Asked, bench: Bench) -> Template | Redirect:
         for file, by in zip(uploads, names, strict=False)
         if isinstance(file, UploadFile) and file.filename
     ]
-    files = [(service.originals.file_name(one.filename), await one.read()) for one in _files(form.getall("file", []))]
+    files = [(service.originals.file_name(one.filename), await one.read()) for one in uploaded(form, "file")]
     try:
         found = await to_thread.run_sync(_laid_together, bench, files[0] if files else base, proposals)
     except SeizedError as error:
@@ -172,10 +173,6 @@ def _laid_together(bench: Bench, base: str | tuple[str, bytes], proposals: Seque
 
 def _stem(found: RolledFile) -> str:
     return (found.rolled.base.symbol or "text").replace("/", "-")
-
-
-def _files(uploads: Sequence[object]) -> list[UploadFile]:
-    return [one for one in uploads if isinstance(one, UploadFile) and one.filename]
 
 
 def _rolling(desk: Desk, sought: Sought, *, found: RolledFile | None = None, fault: str | None = None) -> Template:

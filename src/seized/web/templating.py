@@ -90,7 +90,6 @@ def engine() -> JinjaTemplateEngine:
         cited_as=register_wording.cited_as,
         judgement_words=register_wording.judgement_words,
         identification_words=fact_wording.identification_words,
-        spell=wording.days,
         whose=listing_wording.whose,
         question=listing_wording.question,
         period_name=listing_wording.period_name,
@@ -126,7 +125,7 @@ def engine() -> JinjaTemplateEngine:
         holdings=wording.holdings,
         window_words=windows_wording.window_words,
         days=wording.days,
-        held=fact_wording.days,
+        fact_days=fact_wording.days,
         status_meanings=register_wording.STATUS_MEANINGS,
         **WORDS,
     )

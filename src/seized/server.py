@@ -11,6 +11,8 @@ from litestar.template.config import TemplateConfig
 from litestar.types import Middleware
 
 from seized import service
+from seized.api import openapi
+from seized.api import routes as api
 from seized.http.desk import Desk
 from seized.http.etags import Marked
 from seized.http.forms import OwnForms
@@ -36,7 +38,7 @@ def application(register: Register, settings: Settings) -> Litestar:
         return Desk(memory, request.user)
 
     return Litestar(
-        route_handlers=[assets.router(), *routes.ROUTES],
+        route_handlers=[assets.router(), api.ROUTER, routes.ROUTER],
         dependencies={
             "desk": Provide(desk, sync_to_thread=False),
             "apart": Provide(lambda: apart, sync_to_thread=False),
@@ -48,7 +50,7 @@ def application(register: Register, settings: Settings) -> Litestar:
         exception_handlers={Exception: errors.shown},
         request_max_body_size=settings.largest_upload,
         on_shutdown=[apart.close],
-        openapi_config=None,
+        openapi_config=openapi.CONFIG,
         logging_config=None,
         debug=False,
     )

@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "export": {"model"},
     "register": FOUNDATION | {"vocabulary", "derive"},
     "service": FOUNDATION | STAGES | {"vocabulary", "pipeline", "drafting", "register", "export"},
+    "client": FOUNDATION,
     "http": FOUNDATION | {"service"},
     "api": FOUNDATION | {"service", "http"},
     "web": FOUNDATION | {"service", "http"},

@@ -18,7 +18,7 @@ from seized.service.opening import Register
 from tests.web.accounts import NAME, PASSWORD, people, sign_in, somebody
 from tests.web.browsing import Browser
 
-OPEN = {"/sign-in", "/sign-out"}
+OPEN = {"/sign-in", "/sign-out", "/api/v1", "/api/v1/{path:str}", "/api/v1/openapi.json"}
 """Addresses that take no account."""
 
 
@@ -180,6 +180,17 @@ def test_the_word_of_one_session_is_none_for_another(stranger: Browser, register
 def test_forms_are_protected_where_nobody_signs_in_too(browser: Browser) -> None:
     data = {"name": "intruder", "role": "administrator", "password": PASSWORD}
     assert browser.client.post("/accounts", data=data).status_code == 403
+
+
+@pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "text/plain", ""])
+def test_a_program_on_this_machine_sends_what_no_form_can(browser: Browser, kind: str) -> None:
+    body = b"Nothing that a resolution says."
+    sent = browser.client.post("/api/v1/readings", content=body, headers={"content-type": kind})
+    assert sent.status_code == 403
+    plain = browser.client.post("/api/v1/readings", content=body, headers={"content-type": "application/octet-stream"})
+    assert plain.status_code == 200
+    headers = {"content-type": "application/octet-stream", "origin": "https://elsewhere.example"}
+    assert browser.client.post("/api/v1/readings", content=body, headers=headers).status_code == 403
 
 
 def test_a_token_stands_for_its_holder_and_needs_no_form(stranger: Browser, register: Register) -> None:

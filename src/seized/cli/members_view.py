@@ -5,9 +5,8 @@ from itertools import groupby
 
 from seized.cli.facts_view import Fact, foot, hint, name_line
 from seized.cli.lines import Sheet
-from seized.model.facts import MembershipFact
+from seized.model.facts import Members, MembershipFact
 from seized.model.wording import counted, day
-from seized.service.cooperation import Members
 
 
 def members_view(sheet: Sheet, found: Members, near: Mapping[str, Fact]) -> None:

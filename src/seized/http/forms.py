@@ -2,7 +2,7 @@
 
 Each form of a page holds a word that belongs to the session, and that no other site can read.  Where nobody is signed
 in yet, the browser itself must say that the form is ours.  A program that shows a token sends no cookie that could be
-abused, and needs neither.
+abused, and needs neither; nor does one on this machine that sends what no form of a browser can.
 """
 
 from typing import Any
@@ -17,6 +17,7 @@ from litestar.utils.scope.state import ScopeState
 from seized.http.identify import Known
 
 SAFE = ("GET", "HEAD", "OPTIONS")
+OF_FORMS = ("", "application/x-www-form-urlencoded", "multipart/form-data", "text/plain")
 FIELD, HEADER = "_csrf_token", "x-csrftoken"
 FOREIGN = "The form comes from another site. Open the page here, and send it from here."
 STALE = "The form is from before you signed in, or before the server started anew. Load the page again, and send it."
@@ -45,6 +46,8 @@ async def _see_to(request: Asked, known: Known | None) -> None:
     if known and known.form is None:
         return
     own = is_own(request)
+    if own is None and known and known.session is None and not _could_be_a_form(request):
+        return
     if own is False or (own is None and known is None):
         raise PermissionDeniedException(FOREIGN)
     if known and known.form and not known.form.agrees(await _given(request)):
@@ -60,6 +63,11 @@ def is_own(request: Asked) -> bool | None:
     if origin is not None:
         return urlsplit(origin).netloc.casefold() == request.headers.get("host", "").casefold()
     return None
+
+
+def _could_be_a_form(request: Asked) -> bool:
+    """Whether a page of another site could send such a body without being asked whether it may."""
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower() in OF_FORMS
 
 
 async def _given(request: Asked) -> str:

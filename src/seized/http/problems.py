@@ -73,7 +73,7 @@ def problem(error: Exception) -> Problem:
         status = next(STATUSES[kind] for kind in type(error).__mro__ if kind in STATUSES)
         return _problem(status, error.code, str(error))
     if isinstance(error, HTTPException) and error.status_code < HTTP_500_INTERNAL_SERVER_ERROR:
-        return _problem(error.status_code, _code(error.status_code), error.detail)
+        return _problem(error.status_code, _code(error.status_code), _told(error))
     log.error("unforeseen", exc_info=error)
     return _problem(HTTP_500_INTERNAL_SERVER_ERROR, errors.SeizedError.code, UNEXPECTED)
 
@@ -81,6 +81,13 @@ def problem(error: Exception) -> Problem:
 def _problem(status: int, code: str, detail: str) -> Problem:
     title = WORDS.get(status, WORDS[400])
     return Problem(type=f"urn:seized:{code}", title=title, status=status, code=code, detail=detail)
+
+
+def _told(error: HTTPException) -> str:
+    """What a refusal says, with what is off in each field: `limit: Expected int <= 200`."""
+    faults = error.extra if isinstance(error.extra, list) else []
+    named = [f"{fault.get('key', 'it')}: {fault['message']}" for fault in faults if "message" in fault]
+    return "; ".join(named) or error.detail
 
 
 def _code(status: int) -> str:

@@ -145,6 +145,20 @@ class Identification(msgspec.Struct, frozen=True, kw_only=True):
     superseded: bool = False
 
 
+class Members(msgspec.Struct, frozen=True, kw_only=True):
+    """Who belongs to an actor (`of`, by its canonical name; None for all), or did `on` a day (ISO).
+
+    Without a day, `told` has all memberships, those of one member as they follow each other, and `untold` none.  With
+    one, `told` has the last standing of each member that is told for it, and `untold` the later or undated ones of
+    those for whom none is.
+    """
+
+    of: str | None
+    on: str | None
+    told: tuple[MembershipFact, ...]
+    untold: tuple[MembershipFact, ...] = ()
+
+
 class FactFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which facts are asked for; None leaves a field open.
 

@@ -15,6 +15,7 @@ from seized.model.facts import (
     FieldFact,
     Identification,
     MeetingFact,
+    Members,
     MembershipFact,
     ObservanceFact,
 )
@@ -23,20 +24,6 @@ from seized.register.identifications import decided, identify
 from seized.register.partaking import no_such_body, partaker
 from seized.register.register import Register
 from seized.service.judging import Said
-
-
-class Members(msgspec.Struct, frozen=True, kw_only=True):
-    """Who belongs to an actor (`of`, by its canonical name; None for all), or did `on` a day (ISO).
-
-    Without a day, `told` has all memberships, those of one member as they follow each other, and `untold` none.  With
-    one, `told` has the last standing of each member that is told for it, and `untold` the later or undated ones of
-    those for whom none is.
-    """
-
-    of: str | None
-    on: str | None
-    told: tuple[MembershipFact, ...]
-    untold: tuple[MembershipFact, ...] = ()
 
 
 def meetings(register: Register, wanted: FactFilter) -> list[MeetingFact]:

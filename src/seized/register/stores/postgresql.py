@@ -29,6 +29,10 @@ __all__ = [
 WRITERS = 0x5E12ED
 """The number of the lock that writers take turns by."""
 
+OVERFLOW = 40
+"""Connections beyond the five that are kept open, for a server that answers many at one time; PostgreSQL itself allows
+a hundred unless told otherwise."""
+
 _PATIENT = text("SELECT set_config('lock_timeout', :seconds, true)")
 _TURN = text("SELECT pg_advisory_xact_lock(:number)")
 
@@ -47,7 +51,8 @@ def engine(address: str, *, create: bool) -> Engine:
     """An engine for the database at `address`, a URL; the database itself must be there."""
     try:
         url = make_url(address)
-        return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True)
+        url = url.set(drivername="postgresql+psycopg")
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True, max_overflow=OVERFLOW)
     except (ArgumentError, ValueError):
         raise Unreachable("the address is not a PostgreSQL URL; write postgresql://user@host/database") from None
     except ModuleNotFoundError as error:

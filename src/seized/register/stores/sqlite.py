@@ -34,6 +34,9 @@ __all__ = [
     "unindex",
 ]
 
+CONNECTIONS = 5
+"""Connections that are kept open; where more threads ask at one time, each gets one that is closed afterwards."""
+
 _BEGIN = "BEGIN"
 _BEGIN_WRITING = "BEGIN IMMEDIATE"
 _LOG = "PRAGMA journal_mode = WAL"
@@ -60,7 +63,8 @@ def engine(address: str, *, create: bool) -> Engine:
         if not create:
             raise Unreachable(f"{address}: no register there; seized add PATH... makes one")
         _make_folder(path)
-    made = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=QueuePool, hide_parameters=True)
+    pool = {"poolclass": QueuePool, "pool_size": CONNECTIONS, "max_overflow": -1}
+    made = create_engine("sqlite://", creator=lambda: _connect(path), hide_parameters=True, **pool)
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     event.listen(made, "close", _look_over)

@@ -1,15 +1,12 @@
 """Drafts: handed in, held against the rules, mended, compared; nothing is kept of them unless somebody asks."""
 
-from collections.abc import Mapping
-from typing import Annotated
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from anyio import to_thread
 from litestar import Response
 from litestar import post as post_async
 from litestar.datastructures import UploadFile
-from litestar.enums import RequestEncodingType
-from litestar.params import Body
 from litestar.response import Redirect, Template
 
 from seized import service
@@ -57,9 +54,16 @@ class Handed(File, frozen=True):
 class HandedIn(msgspec.Struct, frozen=True):
     """What is handed in: a file, or a text that was pasted; `scanned` where it comes from a scan."""
 
-    file: list[UploadFile] = []
+    file: UploadFile | None = None
     text: str = ""
-    scanned: str = ""
+    scanned: bool = False
+
+    @classmethod
+    async def of(cls, request: Asked) -> "HandedIn":
+        """What the form of a request has; a file that was not chosen comes without a name."""
+        form = await request.form()
+        files = chosen_files(form.getall("file", []))
+        return cls(files[0] if files else None, str(form.get("text") or ""), bool(form.get("scanned")))
 
 
 @get("/drafting", name="drafting", guards=[needs(Action.CHECK_DRAFTS)], opt=FRESH)
@@ -69,18 +73,15 @@ def drafting(desk: Desk, settings: Settings) -> Template:
 
 
 @post_async("/drafting", guards=[needs(Action.CHECK_DRAFTS)], opt=FRESH)
-async def hand_in(
-    bench: Bench,
-    settings: Settings,
-    data: Annotated[HandedIn, Body(media_type=RequestEncodingType.MULTI_PART)],
-) -> Template | Redirect:
+async def hand_in(request: Asked, bench: Bench, settings: Settings) -> Template | Redirect:
     """Read a draft and check it."""
+    data = await HandedIn.of(request)
     name, content = await _content(data)
     if not content.strip():
         return _form(
             bench.desk, settings, typed=data, fault="Choose a file, or paste a text: there is nothing to check yet."
         )
-    wanted = Wanted(scanned=bool(data.scanned))
+    wanted = Wanted(scanned=data.scanned)
     try:
         token = await to_thread.run_sync(_look, bench, name, content, wanted)
     except SeizedError as error:
@@ -214,11 +215,15 @@ def rule(name: str) -> Template:
     return page("drafting/rule.html", rule=found, severities=MEANINGS)
 
 
+def chosen_files(uploads: Sequence[object]) -> list[UploadFile]:
+    """The files of a field of a form that were chosen."""
+    return [one for one in uploads if isinstance(one, UploadFile) and one.filename]
+
+
 async def _content(data: HandedIn) -> tuple[str, bytes]:
     """The name and the content of what was handed in: the file where there is one."""
-    for file in data.file:
-        if file.filename:
-            return service.originals.file_name(file.filename), await file.read()
+    if data.file:
+        return service.originals.file_name(data.file.filename), await data.file.read()
     return PASTED, data.text.replace("\r\n", "\n").encode()
 
 

@@ -24,7 +24,7 @@ from seized.model.compilation import Compilation
 from seized.model.compilation import Handed as Proposed
 from seized.model.roles import Action
 from seized.service.drafting import RolledFile
-from seized.web.drafting import WORD, File
+from seized.web.drafting import WORD, File, chosen_files
 from seized.web.files import attached
 from seized.web.page import Asked, page
 from seized.web.templating import query
@@ -70,7 +70,7 @@ def roll(request: Asked, bench: Bench) -> Template:
 async def roll_file(request: Asked, bench: Bench) -> Template | Redirect:
     """Take a file in, to be rolled forward."""
     form = await request.form()
-    session, files = str(form.get("session") or ""), _files(form.getall("file", []))
+    session, files = str(form.get("session") or ""), chosen_files(form.getall("file", []))
     if not files:
         return _rolling(bench.desk, Sought(session=session), fault="Choose a file, or name a text of the register.")
     name, data = service.originals.file_name(files[0].filename), await files[0].read()
@@ -110,7 +110,9 @@ async def compile_texts(request: Asked, bench: Bench) -> Template | Redirect:
         for file, by in zip(uploads, names, strict=False)
         if isinstance(file, UploadFile) and file.filename
     ]
-    files = [(service.originals.file_name(one.filename), await one.read()) for one in _files(form.getall("file", []))]
+    files = [
+        (service.originals.file_name(one.filename), await one.read()) for one in chosen_files(form.getall("file", []))
+    ]
     try:
         found = await to_thread.run_sync(_laid_together, bench, files[0] if files else base, proposals)
     except SeizedError as error:
@@ -172,10 +174,6 @@ def _laid_together(bench: Bench, base: str | tuple[str, bytes], proposals: Seque
 
 def _stem(found: RolledFile) -> str:
     return (found.rolled.base.symbol or "text").replace("/", "-")
-
-
-def _files(uploads: Sequence[object]) -> list[UploadFile]:
-    return [one for one in uploads if isinstance(one, UploadFile) and one.filename]
 
 
 def _rolling(desk: Desk, sought: Sought, *, found: RolledFile | None = None, fault: str | None = None) -> Template:

@@ -54,7 +54,7 @@ def _document(file: Path) -> bytes:
 def test_a_page_of_all(tmp_path: Path) -> None:
     done = seized("compare", *PAIR, "--format", "html")
     assert done.stdout.startswith(b"<!doctype html>")
-    assert b"<ins>with appreciation </ins>" in done.stdout
+    assert b'<ins><span class="opening">with appreciation</span> </ins>' in done.stdout
 
 
 @pytest.mark.parametrize(

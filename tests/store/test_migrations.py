@@ -32,6 +32,7 @@ from tests.store.servers import Server
 SINCE_0001 = {
     *("cooperation", "participants", "identifications", "activities"),
     *("accounts", "tokens", "audit", "views", "drafts", "originals"),
+    "doubts",
 }
 """The tables of a backup that the first version did not have."""
 

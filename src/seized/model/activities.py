@@ -98,12 +98,14 @@ class Proposed(msgspec.Struct, frozen=True):
 
 class ActivityFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which activities are asked for; None leaves a field open.  `under` is a document, a paragraph or a mandate,
-    `actor` a name, `since` and `until` ISO days that bound them; `withdrawn` takes in those that count no more."""
+    `actor` and `donor` are names, `since` and `until` ISO days that bound them; `withdrawn` takes in those that count
+    no more."""
 
     under: str | None = None
     kind: ActivityKind | None = None
     stage: Stage | None = None
     actor: str | None = None
+    donor: str | None = None
     field: str | None = None
     since: str | None = None
     until: str | None = None

@@ -35,6 +35,13 @@ class Run(msgspec.Struct, frozen=True):
     ends: bool = False
 
 
+class Piece(msgspec.Struct, frozen=True):
+    """Words that stand together and stayed, went or came together."""
+
+    revision: Revision
+    runs: tuple[Run, ...]
+
+
 class Fold(msgspec.Struct, frozen=True):
     """Changes that stand together: `same` says that they all are unchanged paragraphs that stayed in their order."""
 
@@ -68,12 +75,13 @@ def rows(collation: Collation) -> tuple[tuple[Cell, Thread], ...]:
     return tuple((cell, thread) for cell, thread in last if cell.place.part not in UNTOLD)
 
 
-def runs(change: Change) -> tuple[Run, ...]:
+def pieces(change: Change) -> tuple[Piece, ...]:
     """The words of a change: what was taken out stands before what came in its place.
 
     Kept words are those of the later version.
     """
-    return tuple(_runs(change))
+    grouped = groupby(_runs(change), lambda run: run.revision)
+    return tuple(Piece(revision, tuple(runs)) for revision, runs in grouped)
 
 
 def _runs(change: Change) -> Iterator[Run]:

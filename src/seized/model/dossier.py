@@ -98,6 +98,60 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     proposals: tuple[Proposal, ...] = ()
 
 
+class Listed(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody of whom the register tells something, and how much: the titles that name it, the documents that tell
+    what it takes part in, and what adopted texts ask of it or of a part of it."""
+
+    actor: Actor
+    titles: int
+    facts: int
+    asked: int
+
+    @property
+    def told(self) -> int:
+        """All of it together, to put those first of whom most is told."""
+        return self.titles + self.facts + self.asked
+
+
+class Portrait(msgspec.Struct, frozen=True, kw_only=True):
+    """What a dossier says at first sight: the actor with its facts and the texts about it, without its parts and
+    without what is asked; `asked` counts what is asked of it, `sponsored` are the texts that it puts forward, the
+    newest first, `partners` those to whom a fact ties it."""
+
+    who: Who
+    today: str
+    asked: int
+    sponsored: tuple[Holding, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    activities: tuple[Activity, ...] = ()
+
+
+class Lines(msgspec.Struct, frozen=True, kw_only=True):
+    """The lines of resolutions about an actor, and what each of their texts changed, as in a dossier."""
+
+    series: tuple[Trace, ...]
+    changes: tuple[Changes, ...]
+
+
+class Asking(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked of an actor, and of others by the texts about it: how much, the newest of it, oldest first, and
+    the likeliest evidence for each of these."""
+
+    asked_number: int
+    asked: tuple[Entry, ...]
+    requests_number: int
+    requests: tuple[Entry, ...]
+    proposals: tuple[Proposal, ...]
+
+
+class Company(msgspec.Struct, frozen=True, kw_only=True):
+    """Whom an actor has to do with: its parts, the bodies that texts about it name, and its partners."""
+
+    parts: tuple[Actor, ...]
+    bodies: tuple[Body, ...]
+    partners: tuple[Partner, ...]
+
+
 class Heard(msgspec.Struct, frozen=True, kw_only=True):
     """A mandate with all that is known of its follow-up: what may be evidence for it, the best first, and the
     activities that serve it, with the statuses that these propose."""

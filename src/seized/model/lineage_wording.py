@@ -119,14 +119,18 @@ def series_words(trace: Trace) -> str:
 
 
 def left_out_words(network: Network) -> str:
-    """What a drawing leaves out: `Drawn are 40 of the 101 texts that it cites …`; empty where it is nothing."""
-    said = []
-    for ties, noun in ((network.cites, "texts that it cites"), (network.cited_by, "texts that cite it")):
-        drawn = sum(node.drawn for node, _ in ties)
-        if drawn < len(ties):
-            said.append(f"{drawn} of the {len(ties)} {noun}")
-    words = f"Drawn are {listed(said)}: those that were read before others, and the newest of these; " if said else ""
-    words += "the tables below have all of them." if said else ""
+    """What a drawing leaves out: `Drawn are 40 of the 101 texts that it cites: …`; empty where it is nothing."""
+    sides = (
+        (network.cites, network.cites_more, "texts that it cites"),
+        (network.cited_by, network.cited_by_more, "texts that cite it"),
+    )
+    cut = [(ties, more, noun) for ties, more, noun in sides if more or not all(node.drawn for node, _ in ties)]
+    said = [f"{sum(node.drawn for node, _ in ties)} of the {len(ties) + more:,} {noun}" for ties, more, noun in cut]
+    words = [f"Drawn are {listed(said)}: those that were read before others, the newest first."] if said else []
+    untold = [f"{len(ties)} of the {noun}" for ties, more, noun in cut if more]
+    words += [f"The tables below have {listed(untold) or 'all of them'}."] if said else []
     if network.beyond:
-        words += f" {counted(network.beyond, 'text')} further away {'is' if network.beyond == 1 else 'are'} left out."
-    return words.strip()
+        words.append(
+            f"{counted(network.beyond, 'text')} further away {'is' if network.beyond == 1 else 'are'} left out."
+        )
+    return " ".join(words)

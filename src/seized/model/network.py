@@ -41,14 +41,16 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
 class Network(msgspec.Struct, frozen=True, kw_only=True):
     """The texts, the one in the middle first, and the ties that lead from step to step.
 
-    All texts one step away are there, drawn or not; of those further away only the drawn ones.  `beyond` counts those
-    that were met further away and are not there.
+    Of the texts one step away a few hundred are there, drawn or not; `cites_more` and `cited_by_more` count the others.
+    Of those further away only the drawn ones are there; `beyond` counts the others that were met.
     """
 
     focus: Node
     nodes: tuple[Node, ...]
     ties: tuple[Tie, ...]
     depth: int
+    cites_more: int = 0
+    cited_by_more: int = 0
     beyond: int = 0
 
     @property

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from seized.model.fact_wording import sources_words
-from seized.model.plan import Call, FieldCell, FieldMatrix, Occurrence, Plan, Proof, State
+from seized.model.plan import Call, CallKind, FieldCell, FieldMatrix, Occurrence, Plan, Proof, State
 from seized.model.register import Window
 from seized.model.wording import counted, day, days, listed, ordinal
 
@@ -15,6 +15,15 @@ KINDS = {
     "observance": "observance",
     "other": "request",
 }
+
+SEVERAL: dict[CallKind, str] = {
+    "meeting": "meetings",
+    "report": "reports",
+    "agenda": "agenda items",
+    "observance": "observances",
+    "other": "requests",
+}
+"""The same where there are several, in the order in which they are asked for."""
 
 NO_INDICATION = "no indication"
 

@@ -123,6 +123,7 @@ def _fits(activity: Activity, wanted: ActivityFilter) -> bool:
         wanted.kind in (None, activity.kind)
         and wanted.stage in (None, activity.stage)
         and (wanted.actor is None or actor(wanted.actor).key in taking_part(activity))
+        and (wanted.donor is None or _given_by(wanted.donor, activity))
         and (wanted.field is None or any(_named(wanted.field, one) for one in activity.fields))
         and _in_time(activity, wanted)
     )
@@ -132,6 +133,11 @@ def taking_part(activity: Activity) -> set[str]:
     """The keys of all who take part in an activity, its donor among them, and of what they are part of."""
     donors = (activity.contribution.donor,) if activity.contribution else ()
     return {key for name in (*activity.actors, *donors) for key in _keys(name)}
+
+
+def _given_by(donor: str, activity: Activity) -> bool:
+    given = activity.contribution
+    return given is not None and actor(given.donor).key == actor(donor).key
 
 
 @cache

@@ -54,7 +54,8 @@ def _of_the_text(connection: Connection, wanted: MandateFilter, *, every: bool) 
     if wanted.adopted_in is not None:
         found.append(mandates.c.document.in_(select(documents.c.id).where(documents.c.session == wanted.adopted_in)))
     if wanted.addressee is not None:
-        found.append(_asked_of(connection, wanted.addressee, every=every))
+        is_wide = every and wanted.session is None and wanted.document is None
+        found.append(_asked_of(connection, wanted.addressee, every=is_wide))
     if wanted.addressees is not None:
         named = among(addressees.c.folded, {name.casefold() for name in wanted.addressees})
         asked = select(addressees.c.mandate).where(named, among(addressees.c.name, wanted.addressees))

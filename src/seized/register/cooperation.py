@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -25,6 +25,7 @@ from seized.model.facts import (
 from seized.model.register import Holding
 from seized.register.among import among
 from seized.register.candidates import neighbours
+from seized.register.fact_marks import Mark, Marks
 from seized.register.holdings import holdings_of
 from seized.register.identifying import Decisions, identified
 from seized.register.mentions import told
@@ -35,6 +36,15 @@ from seized.vocabulary.titles import same_words
 
 Joined = TypeVar("Joined", MeetingFact, AgreementFact, MembershipFact)
 Plain = TypeVar("Plain", ObservanceFact, FieldFact)
+
+
+class FactsOf(NamedTuple):
+    """What somebody takes part in."""
+
+    memberships: list[MembershipFact]
+    meetings: list[MeetingFact]
+    agreements: list[AgreementFact]
+
 
 _UNDATED = "9999"
 """What sorts a fact without a day behind the others."""
@@ -48,22 +58,52 @@ def meetings(connection: Connection, wanted: FactFilter) -> list[MeetingFact]:
         connection,
         "meeting",
         merging.meeting,
-        lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one, wanted.body),
+        lambda one: is_meant(one) and _is_within(one.start, one.end, wanted) and _is_of_body(one.body, wanted.body),
         ids=theirs,
     )
-    return sorted(found, key=_by_days)
+    return sorted(found, key=_in_time)
 
 
 def meetings_in(connection: Connection, keys: Collection[str]) -> list[MeetingFact]:
-    """The meetings that some documents tell of, by the keys of these, in the same order."""
+    """The meetings of which some documents tell, by their keys, in the same order; candidates as in `facts_of`."""
     query = select(cooperation.c.fact).join(documents).where(cooperation.c.kind == "meeting")
-    ids = set(connection.execute(query.where(among(documents.c.key, keys))).scalars())
-    found = _joined(connection, "meeting", merging.meeting, lambda one: not ids.isdisjoint(_ids(one)), ids=ids)
-    return sorted(found, key=_by_days)
+    ids = set(connection.execute(query.where(among(documents.c.key, keys)).distinct()).scalars())
+    decisions = Decisions(identified(connection))
+    within = {one for fact in ids for one in decisions.group(fact)}
+    found = _joined(connection, "meeting", merging.meeting, lambda _: True, within=within, decisions=decisions)
+    return sorted(found, key=_in_time)
 
 
-def _by_days(one: MeetingFact) -> tuple[object, ...]:
-    return one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id
+def chosen(connection: Connection, marks: Marks, wanted: FactFilter) -> list[Mark]:
+    """Those of some facts that are asked for, in their order."""
+    theirs = _theirs(connection, wanted)
+    return [
+        mark
+        for mark in marks.ordered
+        if (theirs is None or not theirs.isdisjoint(mark.ids))
+        and (wanted.drafts or not mark.draft_only)
+        and _is_within(mark.start, mark.end, wanted)
+        and _is_of_body(mark.body, wanted.body)
+    ]
+
+
+def of_marks(
+    connection: Connection, kind: Literal["meeting", "agreement"], marks: Marks, wanted: Sequence[Mark]
+) -> list[MeetingFact | AgreementFact]:
+    """Some facts whole, in the order given, each with its candidates among those near it."""
+    meant = {id_ for mark in wanted for id_ in mark.ids}
+    near = {id_ for mark in wanted for other in marks.near(mark) for id_ in other.ids}
+
+    def is_wanted(fact: Fact) -> bool:
+        return not meant.isdisjoint(_ids(fact))
+
+    found: list[MeetingFact | AgreementFact] = []
+    if kind == "meeting":
+        found += _joined(connection, kind, merging.meeting, is_wanted, within=meant | near)
+    else:
+        found += _joined(connection, kind, merging.agreement, is_wanted, within=meant | near)
+    by_id = {id_: fact for fact in found for id_ in _ids(fact)}
+    return [by_id[mark.ids[0]] for mark in wanted]
 
 
 def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact]:
@@ -77,7 +117,7 @@ def agreements(connection: Connection, wanted: FactFilter) -> list[AgreementFact
         lambda one: is_meant(one) and _is_within(one.date, one.date, wanted),
         ids=theirs,
     )
-    return sorted(found, key=lambda one: (one.date or _UNDATED, same_words(one.title), one.id))
+    return sorted(found, key=_agreement_order)
 
 
 def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFact]:
@@ -86,7 +126,25 @@ def memberships(connection: Connection, wanted: FactFilter) -> list[MembershipFa
     found = _joined(connection, "membership", merging.membership, _is_meant(theirs, wanted), ids=theirs)
     found = found if wanted.on is None else list(on_day(found, wanted.on).told)
     kept = [one for one in found if wanted.status in (None, one.status)]
-    return sorted(kept, key=lambda one: (one.organization, one.member, one.told or _UNDATED, one.id))
+    return sorted(kept, key=_membership_order)
+
+
+def facts_of(connection: Connection, who: Actor) -> FactsOf:
+    """What somebody, or a part of it, takes part in, each kind in its order.
+
+    Nothing else is read, so the candidates of a fact are among these alone.
+    """
+    decisions = Decisions(identified(connection))
+    theirs = {one for fact in _facts_of(connection, who) for one in decisions.group(fact)}
+
+    def joined(kind: FactKind, make: Callable[[str, Sequence[Told[Any]]], Joined]) -> list[Joined]:
+        return _joined(connection, kind, make, lambda _: True, within=theirs, decisions=decisions)
+
+    return FactsOf(
+        sorted(joined("membership", merging.membership), key=_membership_order),
+        sorted(joined("meeting", merging.meeting), key=_in_time),
+        sorted(joined("agreement", merging.agreement), key=_agreement_order),
+    )
 
 
 def observances(connection: Connection, wanted: FactFilter) -> list[ObservanceFact]:
@@ -155,16 +213,19 @@ def _joined(
     is_wanted: Callable[[Joined], bool],
     *,
     ids: Collection[str] | None = None,
+    within: Collection[str] | None = None,
     decisions: Decisions | None = None,
 ) -> list[Joined]:
     """The facts of a kind that are wanted, each with its candidates among all, by the decisions that stand.
 
-    All that are wanted have one of the `ids`, where these are given.
+    All that are wanted have one of the `ids`, where these are given.  With `within`, the ids of all facts that are
+    looked at, the candidates are among these alone.
     """
     decisions = decisions or Decisions(identified(connection))
-    meant = None if ids is None else {one for id_ in ids for one in decisions.group(id_)}
-    near = None if meant is None else neighbours(connection, kind, meant)
-    within = None if near is None else {one for id_ in near for one in decisions.group(id_)}
+    if within is None and ids is not None:
+        meant = {one for id_ in ids for one in decisions.group(id_)}
+        near = neighbours(connection, kind, meant)
+        within = None if near is None else {one for id_ in near for one in decisions.group(id_)}
     mentions = defaultdict[frozenset[str], list[Told[Any]]](list)
     for one in told(connection, kind, of_facts=within):
         mentions[decisions.group(one.fact)].append(one)
@@ -215,6 +276,18 @@ def _facts_of(connection: Connection, actor: Actor) -> set[str]:
     return set(connection.execute(query.distinct()).scalars())
 
 
+def _in_time(one: MeetingFact) -> tuple[object, ...]:
+    return one.start or _UNDATED, one.end or "", one.ordinal or 0, one.name, one.id
+
+
+def _agreement_order(one: AgreementFact) -> tuple[object, ...]:
+    return one.date or _UNDATED, same_words(one.title), one.id
+
+
+def _membership_order(one: MembershipFact) -> tuple[object, ...]:
+    return one.organization, one.member, one.told or _UNDATED, one.id
+
+
 def _ids(fact: Fact) -> frozenset[str]:
     return frozenset((fact.id, *fact.merged))
 
@@ -227,8 +300,8 @@ def _is_within(start: str | None, end: str | None, wanted: FactFilter) -> bool:
     return late and (wanted.until is None or first_day(start) <= last_day(wanted.until))
 
 
-def _is_of_body(meeting: MeetingFact, body: str | None) -> bool:
+def _is_of_body(meeting: str | None, body: str | None) -> bool:
     """Whether these words stand, in this order, in the name of the body that meets, or are another name of it."""
-    if body is None or meeting.body is None:
+    if body is None or meeting is None:
         return body is None
-    return f" {same_words(body)} " in f" {same_words(meeting.body)} " or actor(body).key == actor(meeting.body).key
+    return f" {same_words(body)} " in f" {same_words(meeting)} " or actor(body).key == actor(meeting).key

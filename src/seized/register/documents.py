@@ -2,19 +2,28 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Column, Connection, func, select
+from sqlalchemy import Column, Connection, Row, func, select
 
+from seized.derive.actors.known import actor_key
+from seized.derive.actors.naming import actor
 from seized.model.listing import Arrival, DocumentCounts, OfName, Size, Suggestion
 from seized.model.register import DocumentFilter, Holding
 from seized.register.among import among
 from seized.register.holdings import holdings_of, those
 from seized.register.references import spellings
-from seized.register.schema import addressees, changes, documents, mandates, readings
+from seized.register.schema import addressees, changes, documents, mandates, participants, readings, search_names
 from seized.vocabulary.actors import named
 from seized.vocabulary.titles import same_words
 
 _IN_ORDER = (documents.c.session.desc().nulls_last(), documents.c.draft, documents.c.turn)
+
+BODIES = 3
+"""Actors that are suggested at most."""
+
+MOST_NAMES = 200
+"""Names of addressees that are looked at, where many have what was typed."""
 
 BROUGHT = ("inserted", "updated")
 """What comes of a reading that brings something."""
@@ -109,7 +118,13 @@ def _changes(connection: Connection, numbers: Sequence[int]) -> dict[int, dict[s
 def suggestions(connection: Connection, typed: str, most: int) -> list[Suggestion]:
     """What somebody who has typed so much may mean: documents by symbol, then by title, then who is asked."""
     found = {one.key: one for one in (*_by_symbol(connection, typed, most), *_by_title(connection, typed, most))}
-    return [*list(found.values())[:most], *_by_name(connection, typed, most)]
+    bodies = _bodies(connection, typed)
+    known = {one.key for one in bodies}
+    return [
+        *list(found.values())[:most],
+        *bodies,
+        *(one for one in _by_name(connection, typed, most) if one.key not in known),
+    ]
 
 
 def _by_symbol(connection: Connection, typed: str, most: int) -> list[Suggestion]:
@@ -118,8 +133,16 @@ def _by_symbol(connection: Connection, typed: str, most: int) -> list[Suggestion
     for spelling in dict.fromkeys(one.lower() for one in spellings(typed)):
         query = select(documents).where(key.startswith(spelling, autoescape=True))
         rows = connection.execute(query.order_by(documents.c.turn).limit(most))
-        found |= {row.key: Suggestion("document", row.key, row.key, row.title, row.draft) for row in rows}
+        found |= {row.key: _named_by_symbol(row) for row in rows}
+    if not found and any(map(str.isdigit, typed)):
+        query = select(documents).where(key.contains(typed.lower(), autoescape=True))
+        rows = connection.execute(query.order_by(documents.c.turn).limit(most))
+        found = {row.key: _named_by_symbol(row) for row in rows}
     return list(found.values())
+
+
+def _named_by_symbol(row: Row[Any]) -> Suggestion:
+    return Suggestion("document", row.key, row.key, row.title, row.draft)
 
 
 def _by_title(connection: Connection, typed: str, most: int) -> list[Suggestion]:
@@ -133,13 +156,27 @@ def _by_title(connection: Connection, typed: str, most: int) -> list[Suggestion]
     ]
 
 
+def _bodies(connection: Connection, typed: str) -> list[Suggestion]:
+    """The actors of the tables that texts tell something of, whose names have what was typed; the shortest first."""
+    key = participants.c.actor
+    query = select(key).where(key.contains(actor_key(typed), autoescape=True)).group_by(key)
+    keys = connection.execute(query.order_by(func.length(key), key).limit(BODIES)).scalars()
+    names = [actor(one).name for one in keys]
+    return [Suggestion("body", name, name, None) for name in names if name[:1].isupper()]
+
+
 def _by_name(connection: Connection, typed: str, most: int) -> list[Suggestion]:
     """Who is asked for most, of those whose names have what was typed."""
-    counted = func.count(addressees.c.mandate.distinct())
-    query = select(func.min(addressees.c.name).label("name"), counted.label("count"))
-    query = query.where(addressees.c.folded.contains(typed.casefold(), autoescape=True))
-    rows = connection.execute(query.group_by(addressees.c.folded).order_by(counted.desc()).limit(most))
+    having = search_names.c.name.contains(typed.casefold(), autoescape=True)
+    folded = connection.execute(select(search_names.c.name).where(having).limit(MOST_NAMES)).scalars().all()
+    name, count = addressees.c.folded, func.count()
+    query = select(name, count).where(among(name, folded)).group_by(name).order_by(count.desc(), name).limit(most)
+    found = [(_as_written(connection, one), number) for one, number in connection.execute(query).all()]
     known = named()
-    return [
-        Suggestion("body" if row.name in known else "addressee", row.name, row.name, str(row.count)) for row in rows
-    ]
+    return [Suggestion("body" if one in known else "addressee", one, one, str(number)) for one, number in found]
+
+
+def _as_written(connection: Connection, folded: str) -> str:
+    """A name of an addressee as texts write it."""
+    query = select(addressees.c.name).where(addressees.c.folded == folded).limit(1)
+    return str(connection.execute(query).scalar_one())

@@ -80,9 +80,12 @@ def sittings(connection: Connection) -> list[Sitting]:
     ]
 
 
-def periods(connection: Connection, wanted: MandateFilter) -> list[Period]:
-    """When the mandates that fit fall due: at sessions, and in months where a day is named."""
-    return [*_sessions(connection, wanted), *_months(connection, wanted)]
+def periods(connection: Connection, wanted: MandateFilter, since: str = "") -> list[Period]:
+    """When the mandates that fit fall due: at sessions, and in months where a day is named.
+
+    With `since`, a day, mandates whose last window is past by then are left out.
+    """
+    return [*_sessions(connection, wanted, since), *_months(connection, wanted, since)]
 
 
 def due_in(wanted: MandateFilter, period: Period) -> MandateFilter:
@@ -94,12 +97,13 @@ def due_in(wanted: MandateFilter, period: Period) -> MandateFilter:
     return MandateFilter(**fields | days | {"dated": True})
 
 
-def _sessions(connection: Connection, wanted: MandateFilter) -> Iterator[Period]:
+def _sessions(connection: Connection, wanted: MandateFilter, since: str) -> Iterator[Period]:
     columns = due_sessions.c.organ, due_sessions.c.session
     days = func.min(due_sessions.c.first), func.max(due_sessions.c.last)
     query = _at_sessions(connection, wanted, *columns, mandates.c.kind, func.count(), *days)
     found: dict[tuple[str | None, int], dict[MandateKind, int]] = {}
     known: dict[tuple[str | None, int], tuple[str | None, str | None]] = {}
+    query = query.where(mandates.c.turn >= since)
     for organ, session, kind, count, first, last in connection.execute(query.group_by(*columns, mandates.c.kind)):
         found.setdefault((organ, session), {})[kind] = count
         known[organ, session] = first, last
@@ -109,10 +113,10 @@ def _sessions(connection: Connection, wanted: MandateFilter) -> Iterator[Period]
         yield Period(first=first, last=last, organ=organ, session=session, count=sum(kinds.values()), kinds=counts)
 
 
-def _months(connection: Connection, wanted: MandateFilter) -> Iterator[Period]:
+def _months(connection: Connection, wanted: MandateFilter, since: str) -> Iterator[Period]:
     month = func.substr(mandates.c.turn, 1, literal(MONTH))
     query = select(month, mandates.c.kind, func.count()).select_from(mandates)
-    query = query.where(*chosen(connection, wanted, every=True), *is_dated())
+    query = query.where(*chosen(connection, wanted, every=True), *is_dated(), mandates.c.turn >= since)
     found: dict[str, dict[str, int]] = {}
     for named, kind, count in connection.execute(query.group_by(month, mandates.c.kind)):
         found.setdefault(named, {})[kind] = count

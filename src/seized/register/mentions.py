@@ -1,6 +1,7 @@
 """What a document tells of cooperation, as rows: each mention, the fact that it is of, and who takes part in it."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -78,6 +79,14 @@ def facts_in(connection: Connection, document: int) -> dict[tuple[FactKind, Span
     """The ids of the facts that a document tells of, by kind and by where its words stand."""
     query = select(*cooperation.c["kind", "fact", "stated"]).where(cooperation.c.document == document)
     return {(row.kind, tuple(row.stated["span"])): row.fact for row in connection.execute(query)}
+
+
+def stated_of(connection: Connection, numbers: Collection[int]) -> Iterator[Mention]:
+    """The mentions in some documents, the parties of their agreements under their full names."""
+    query = select(*cooperation.c["document", "kind", "stated"]).where(among(cooperation.c.document, numbers))
+    rows = connection.execute(query.order_by(cooperation.c.document, cooperation.c.position))
+    for _, listed in groupby(rows, lambda row: row.document):
+        yield from in_full([msgspec.convert(row.stated, KINDS[row.kind]) for row in listed])
 
 
 def told(

@@ -1,9 +1,10 @@
 """What may be evidence for the mandates of the register, with what people have decided on it."""
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, Select, String, cast, or_, select
 
 from seized.derive.evidence.candidates import Witnesses
 from seized.model.evidence import Witness
@@ -22,10 +23,11 @@ def proposals(connection: Connection, entries: Collection[Entry]) -> dict[str, l
     """
     near = Witnesses(_near(connection, entries))
     decided = judged(connection, [entry.id for entry in entries])
-    return {entry.id: list(_of(entry, near, decided.get(entry.id, []))) for entry in entries}
+    return {entry.id: list(offered(entry, near, decided.get(entry.id, []))) for entry in entries}
 
 
-def _of(entry: Entry, near: Witnesses, listed: list[Judgement]) -> Iterator[Proposal]:
+def offered(entry: Entry, near: Witnesses, listed: list[Judgement]) -> Iterator[Proposal]:
+    """What may be evidence for one mandate among some documents, given the judgements on it."""
     weighed = (one for one in standing(listed, "evidence") if one.value["accepted"] is not None)
     decisions = {str(one.value["symbol"]): one for one in weighed}
     candidates = near.candidates(entry)
@@ -47,8 +49,13 @@ def _near(connection: Connection, entries: Collection[Entry]) -> Iterator[Witnes
     chosen = or_(
         witnesses.c.document.in_(citing), among(witnesses.c.title_key, titles), among(witnesses.c.session, sessions)
     )
-    for stated in connection.execute(select(witnesses.c.stated).where(chosen)).scalars():
-        yield msgspec.convert(stated, Witness)
+    return witnessed(connection, select(cast(witnesses.c.stated, String)).where(chosen))
+
+
+def witnessed(connection: Connection, query: Select[Any]) -> Iterator[Witness]:
+    """The witnesses that a query finds, given as they are kept."""
+    decoder = msgspec.json.Decoder(Witness)
+    return map(decoder.decode, connection.execute(query).scalars())
 
 
 def answered_by(connection: Connection, keys: Iterable[str]) -> list[Entry]:

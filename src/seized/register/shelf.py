@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, String, cast, select
 
 from seized.errors import Unknown
 from seized.model.lineage import Reference, Text
@@ -15,6 +15,9 @@ from seized.register.schema import citations, documents, origins, paragraphs, te
 from seized.vocabulary.known_texts import KnownText, known, known_by_draft, known_titled
 from seized.vocabulary.symbols import parse
 from seized.vocabulary.titles import title_key
+
+_TEXT = msgspec.json.Decoder(Text)
+"""Reads a text as it is kept, many times as fast as by way of the values of JSON."""
 
 _ASSEMBLY = "General Assembly"
 """The organ whose adopted texts the table of known texts holds."""
@@ -133,9 +136,9 @@ class Shelf:
 
     def _read(self, chosen: ColumnElement[bool]) -> Iterator[Text]:
         """The texts of the register that fit, oldest first."""
-        query = select(texts.c.stated).join(documents, documents.c.id == texts.c.document).where(chosen)
-        for stated in self._connection.execute(query.order_by(documents.c.date, documents.c.key)).scalars():
-            yield msgspec.convert(stated, Text)
+        query = select(cast(texts.c.stated, String)).join(documents, documents.c.id == texts.c.document).where(chosen)
+        stated = self._connection.execute(query.order_by(documents.c.date, documents.c.key)).scalars()
+        return map(_TEXT.decode, stated)
 
 
 def of_fact(fact: KnownText) -> Text:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from seized.derive.actors.mentions import named_in
 from seized.derive.actors.naming import forms
 from seized.model.actors import Actor
+from seized.register.among import among
 from seized.register.schema import documents
 from seized.vocabulary.characters import plain
 
@@ -18,8 +19,10 @@ _plain = lru_cache(maxsize=1 << 15)(plain)
 def naming(connection: Connection, actor: Actor) -> list[int]:
     """The numbers of the documents whose titles name an actor in one of its forms."""
     forms_of_it = _pattern(actor)
-    query = select(documents.c.id, documents.c.title).where(documents.c.title.is_not(None)).order_by(documents.c.id)
-    return [row.id for row in connection.execute(query) if _names(_plain(row.title), actor, forms_of_it)]
+    titles = connection.execute(select(documents.c.title).where(documents.c.title.is_not(None)).distinct()).scalars()
+    theirs = [title for title in titles if _names(plain(title), actor, forms_of_it)]
+    query = select(documents.c.id).where(among(documents.c.title, theirs)).order_by(documents.c.id)
+    return list(connection.execute(query).scalars())
 
 
 def _names(title: str, actor: Actor, forms_of_it: re.Pattern[str]) -> bool:

@@ -12,10 +12,8 @@ from seized.register.schema import cooperation, documents, doubts, mandates, par
 MENTIONS = "0002"
 """The version of the tables that has what texts tell of cooperation."""
 
-TURNS = "0004"
-"""The version whose tables say in which order documents and mandates stand."""
-DOUBTS = "0005"
-"""The version that has what could not be read with certainty."""
+PAGES = "0004"
+"""The version whose tables say in which order documents and mandates stand, and what was read with doubt."""
 
 
 def bring_up_to_date(connection: Connection, since: str) -> None:
@@ -24,9 +22,8 @@ def bring_up_to_date(connection: Connection, since: str) -> None:
     upgrade(connection)
     if since < MENTIONS:
         _tell_of_cooperation(connection)
-    if since < TURNS:
+    if since < PAGES:
         _put_in_turn(connection)
-    if since < DOUBTS:
         _tell_of_doubts(connection)
 
 

@@ -15,21 +15,28 @@ from seized.register.references import resolve
 from seized.register.register import Register
 from seized.register.subjects import about, mandates_at
 from seized.service import people, sheets
-from seized.service.entering import NewActivity, as_typed, clean, remarks, understood
+from seized.service.entering import CURRENCIES, KINDS, NewActivity, as_typed, clean, remarks, understood
 from seized.service.judging import Said
 from seized.service.proposing import proposed
 
 __all__ = [
+    "CURRENCIES",
+    "KINDS",
     "NewActivity",
     "add",
+    "add_rows",
     "add_sheet",
+    "amend",
+    "as_typed",
     "correct",
+    "enter",
     "fault_words",
     "line",
     "listed",
     "proposed",
     "remarks",
     "sums",
+    "sums_by_donor",
     "withdraw",
 ]
 
@@ -56,10 +63,12 @@ def add(register: Register, new: NewActivity, said: Said) -> Activity:
     Raises `Refused`, naming all that is off and what to do, where a mandate is a draft's or is not told as well, and
     where the same activity stands already.
     """
-    entered = _entered(register, [sheets.Line(new)], said)
-    if entered.faults:
-        raise Refused("; ".join(fault_words(fault) for fault in entered.faults))
-    return entered.activities[0]
+    return _only(enter(register, new, said))
+
+
+def enter(register: Register, new: NewActivity, said: Said) -> Entered:
+    """Keep one activity, or tell what is off in each column, and keep none."""
+    return _entered(register, [sheets.Line(new)], said)
 
 
 def add_sheet(register: Register, path: Path, said: Said) -> Entered:
@@ -68,6 +77,11 @@ def add_sheet(register: Register, path: Path, said: Said) -> Entered:
     Raises `seized.errors.ReadError` for a file that cannot be read, `Refused` for one that is no such sheet.
     """
     return _entered(register, sheets.read(path), said)
+
+
+def add_rows(register: Register, data: bytes, name: str, said: Said) -> Entered:
+    """The same for a sheet that is at hand; `name` is what messages call it."""
+    return _entered(register, sheets.read_bytes(data, name), said)
 
 
 def listed(register: Register, wanted: ActivityFilter) -> list[Activity]:
@@ -88,6 +102,11 @@ def correct(register: Register, number: int, changed: NewActivity, said: Said, c
 
     Raises `Unknown`, and `Refused` as `add` does, where it has been withdrawn, and where nothing is changed.
     """
+    return _only(amend(register, number, changed, said, clear))
+
+
+def amend(register: Register, number: int, changed: NewActivity, said: Said, clear: Iterable[str] = ()) -> Entered:
+    """Do the same, or tell what is off in each column.  Raises `Unknown`, and `Refused` where it was withdrawn."""
     with register.writing() as connection:
         now = _standing(connection, number)
         typed = msgspec.structs.replace(as_typed(now), **{CLEARED[column]: None for column in clear})
@@ -96,13 +115,21 @@ def correct(register: Register, number: int, changed: NewActivity, said: Said, c
             typed = msgspec.structs.replace(typed, stage=None, donor=None, amount=None, currency=None)
         desk = _Desk(connection, said)
         made, faults = desk.understood(msgspec.structs.replace(typed, **given), served=now.serves)
+        if not faults and _content(made) == _content(now):
+            message = f"nothing to correct in activity {now.id}: name what is to change, as in --on 2024-08-09"
+            faults = (Fault(column=None, message=message),)
+        if not faults and (twin := desk.twin(made, but=now.id)):
+            faults = (Fault(column=None, message=_told_already(twin)),)
         if faults:
-            raise Refused("; ".join(fault_words(fault) for fault in faults))
-        if _content(made) == _content(now):
-            raise Refused(f"nothing to correct in activity {now.id}: name what is to change, as in --on 2024-08-09")
-        if twin := desk.twin(made, but=now.id):
-            raise Refused(_told_already(twin))
-        return kept.keep(connection, [msgspec.structs.replace(made, supersedes=now.id)])[0]
+            return Entered((), faults)
+        return Entered(tuple(kept.keep(connection, [msgspec.structs.replace(made, supersedes=now.id)])))
+
+
+def _only(entered: Entered) -> Activity:
+    """The one activity that was kept.  Raises `Refused` with all faults where none was."""
+    if entered.faults:
+        raise Refused("; ".join(fault_words(fault) for fault in entered.faults))
+    return entered.activities[0]
 
 
 def withdraw(register: Register, number: int, said: Said) -> Activity:
@@ -124,6 +151,15 @@ def sums(activities: Iterable[Activity]) -> tuple[Sum, ...]:
             found[one.contribution.currency, one.stage].append(one.contribution.amount)
     each = sorted(found.items())
     return tuple(Sum(currency, stage, sum(amounts, Decimal()), len(amounts)) for (currency, stage), amounts in each)
+
+
+def sums_by_donor(activities: Iterable[Activity]) -> tuple[tuple[str, tuple[Sum, ...]], ...]:
+    """The same for each donor, by name."""
+    found: defaultdict[str, list[Activity]] = defaultdict(list)
+    for one in activities:
+        if one.standing and one.contribution:
+            found[one.contribution.donor].append(one)
+    return tuple((donor, sums(given)) for donor, given in sorted(found.items()))
 
 
 def _entered(register: Register, lines: Sequence[sheets.Line], said: Said) -> Entered:

@@ -63,7 +63,7 @@ def told(connection: Connection, name: str, today: str) -> tuple[Who, list[Named
         requests=tuple(one for one in asked_in(connection, [text.key for text in texts], today) if one.id not in mine),
     )
     if not _says_anything(answer):
-        raise _unknown(connection, name, whole)
+        raise unknown(connection, name, whole)
     return answer, found
 
 
@@ -72,7 +72,7 @@ def _says_anything(who: Who) -> bool:
     return any(facts)
 
 
-def _unknown(connection: Connection, name: str, whole: Actor) -> Unknown:
+def unknown(connection: Connection, name: str, whole: Actor) -> Unknown:
     """Why nothing is said of somebody: nobody is called so, or no text says anything of them."""
     try:
         partaker(connection, name)

@@ -1,6 +1,7 @@
 """Asks what texts tell of cooperation, and takes down which of its facts persons say to be one."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from typing import Literal
 
 import msgspec
 from sqlalchemy import Connection
@@ -22,6 +23,8 @@ from seized.model.facts import (
 )
 from seized.model.passage import Span
 from seized.register import cooperation, mentions
+from seized.register.fact_marks import Mark, Marks
+from seized.register.fact_marks import marks as marks_of
 from seized.register.identifications import decided, identify
 from seized.register.partaking import no_such_body, partaker
 from seized.register.references import resolve
@@ -40,6 +43,30 @@ def meetings(register: Register, wanted: FactFilter) -> list[MeetingFact]:
         if wanted.body and not found and not cooperation.meetings(connection, FactFilter(body=wanted.body)):
             raise no_such_body(connection, wanted.body)
         return found
+
+
+def marks(register: Register, kind: Literal["meeting", "agreement"]) -> Marks:
+    """All facts of a kind in their order, by what they are looked for by; long lists are cut from them."""
+    with register.reading() as connection:
+        return marks_of(connection, kind)
+
+
+def chosen(register: Register, among: Marks, wanted: FactFilter) -> list[Mark]:
+    """Those that fit, in their order.  Raises as `meetings` does."""
+    with register.reading() as connection:
+        _see_to(connection, wanted)
+        found = cooperation.chosen(connection, among, wanted)
+        if wanted.body and not found and not cooperation.chosen(connection, among, FactFilter(body=wanted.body)):
+            raise no_such_body(connection, wanted.body)
+        return found
+
+
+def of_marks(
+    register: Register, kind: Literal["meeting", "agreement"], among: Marks, wanted: Sequence[Mark]
+) -> list[MeetingFact | AgreementFact]:
+    """Some of the facts whole, in the order given."""
+    with register.reading() as connection:
+        return cooperation.of_marks(connection, kind, among, wanted)
 
 
 def agreements(register: Register, wanted: FactFilter) -> list[AgreementFact]:

@@ -19,7 +19,7 @@ from seized.model.dossier import Changes, Dossier, Shift, Who
 from seized.model.facts import Telling
 from seized.model.lineage import Trace
 from seized.model.register import Entry, Holding, Proposal
-from seized.register import cooperation, holdings
+from seized.register import holdings
 from seized.register.activities import activities
 from seized.register.proposals import proposals
 from seized.register.register import Register
@@ -34,10 +34,10 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
     """All that is known of an actor on a day.  Raises as `seized.service.actors.who` does."""
     with register.reading() as connection:
         who, found = told(connection, name, today)
-        series = _series(connection, who.texts)
-        changed = _changes(connection, series)
-        done = _activities(connection, who)
-        offered = _likeliest(connection, (*who.asked, *who.requests))
+        series = lines(connection, who.texts)
+        changed = changes(connection, series)
+        done = doings(connection, who)
+        offered = likeliest(connection, (*who.asked, *who.requests))
         ground = planning.ground(connection, who.actor, who.texts, today)
         plan = planning.plan_on(connection, ground, None, today)
         fields = planning.fields_on(connection, ground)
@@ -57,19 +57,7 @@ def dossier(register: Register, name: str, today: str) -> Dossier:
     )
 
 
-def lines(register: Register, name: str) -> tuple[Trace, ...]:
-    """The lines that the texts about an actor stand in, as in its dossier."""
-    with register.reading() as connection:
-        return _series(connection, cooperation.about(connection, actor(name)))
-
-
-def changes(register: Register, line: Trace) -> tuple[Changes, ...]:
-    """What the texts of one line changed, as in a dossier."""
-    with register.reading() as connection:
-        return _changes(connection, (line,))
-
-
-def _series(connection: Connection, texts: Sequence[Holding]) -> tuple[Trace, ...]:
+def lines(connection: Connection, texts: Sequence[Holding]) -> tuple[Trace, ...]:
     """The lines that the texts about an actor stand in, each once; those of drafts where nothing was adopted."""
     adopted = [one.key for one in texts if not one.draft]
     shelf = Shelf(connection)
@@ -86,7 +74,7 @@ def _keys(trace: Trace) -> set[str]:
     return {trace.focus.key, *(text.key for text in texts)}
 
 
-def _changes(connection: Connection, series: Iterable[Trace]) -> tuple[Changes, ...]:
+def changes(connection: Connection, series: Iterable[Trace]) -> tuple[Changes, ...]:
     """What each text of the lines that was read changed of the one read before it."""
     lines = [[one.text.key for one in trace.series.members if one.text.standing == "read"] for trace in series]
     readings = dict(holdings.readings(connection, {key for line in lines for key in line}))
@@ -124,14 +112,14 @@ def _told(paragraphs: Sequence[Telling], places: Iterable[Place]) -> tuple[Telli
     return tuple(one for one in paragraphs if one.paragraph in labels)
 
 
-def _likeliest(connection: Connection, asked: Collection[Entry]) -> tuple[Proposal, ...]:
+def likeliest(connection: Connection, asked: Collection[Entry]) -> tuple[Proposal, ...]:
     """The likeliest of what may be evidence for each thing asked, but for what somebody has dismissed."""
     listed = proposals(connection, asked).values()
     left = ([one for one in offered if one.decision is None or one.decision.value["accepted"]] for offered in listed)
     return tuple(offered[0] for offered in left if offered)
 
 
-def _activities(connection: Connection, who: Who) -> tuple[Activity, ...]:
+def doings(connection: Connection, who: Who) -> tuple[Activity, ...]:
     """The activities that an actor takes part in, or that serve what is asked of it or by the texts about it."""
     asked = {one.id for one in (*who.asked, *who.requests)}
     texts = {one.key for one in who.texts}

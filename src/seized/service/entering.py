@@ -33,6 +33,9 @@ STAGES: dict[str, Stage] = {
 }
 """The words for a stage; `pledged` and `paid` are for contributions alone."""
 
+CURRENCIES: tuple[str, ...] = tuple(sorted(currencies()))
+"""The ISO 4217 codes of contributions."""
+
 LONGEST = 500
 """Characters that a title may have."""
 
@@ -99,7 +102,7 @@ def understood(new: NewActivity, *, by: str, at: str, today: str) -> tuple[Activ
     desk = _Desk()
     kind = desk.taken("kind", _kind, new.kind or "") or "other"
     stage = desk.taken("stage", lambda typed: _stage(typed, kind), new.stage or "") or "done"
-    start = desk.taken("on", _day, new.on) if new.on else None
+    start = desk.taken("on", iso_day, new.on) if new.on else None
     end = desk.taken("to", lambda typed: _end(typed, start, known=bool(new.on)), new.to) if new.to else None
     if stage == "done" and start and first_day(start) > today:
         desk.fault("on", f"{start} is yet to come; what has not taken place is planned (or, of money, pledged)")
@@ -146,6 +149,11 @@ class _Desk:
         self.faults.append(Fault(column=column, message=message))
 
 
+def is_symbol(text: str) -> bool:
+    """Whether a piece of evidence is the symbol of a document, and no address or file."""
+    return symbols.parse(text) is not None
+
+
 def clean(text: str) -> str:
     """The text in one line, without what steers a terminal and what a store cannot hold."""
     return " ".join(text.translate(_UNSEEN).encode("utf-8", "replace").decode().split())
@@ -178,7 +186,8 @@ def _stage(typed: str, kind: str) -> Stage:
     return STAGES.get(word, "done")
 
 
-def _day(typed: str) -> str:
+def iso_day(typed: str) -> str:
+    """A day, a month or a year as it is typed, ISO.  Raises `Refused`."""
     found = typed if is_day(typed) else iso_date(typed)
     if found is None:
         raise Refused(f"“{typed}” is no day; write it as in 2024-08-09, or a month (2024-08) or a year alone")
@@ -188,7 +197,7 @@ def _day(typed: str) -> str:
 
 
 def _end(typed: str, start: str | None, *, known: bool) -> str:
-    end = _day(typed)
+    end = iso_day(typed)
     if not known:
         raise Refused("the first day is not said; fill in “on” as well")
     if start and last_day(end) < first_day(start):

@@ -7,22 +7,20 @@ from sqlalchemy import Connection
 
 from seized.errors import Refused
 from seized.model.dossier import Heard
-from seized.model.evidence import EvidenceKind
+from seized.model.evidence import Candidate
 from seized.model.lineage import ReportOf
 from seized.model.register import Entry, MandateFilter, Proposal
+from seized.register import reports as reporting
 from seized.register.activities import serving
-from seized.register.asked import asked_in
 from seized.register.entries import entries, entries_of, page
 from seized.register.proposals import answered_by, proposals
 from seized.register.references import resolve
 from seized.register.register import Register
-from seized.service.people import today
 from seized.service.proposing import proposed
 
 LIKELY = 0.5
 """Below this, a report that is proposed is not named beside the text that asked for it."""
 
-REPORTS: tuple[EvidenceKind, ...] = ("report issued", "report noted")
 AT_ONCE, LOOKED_AT = 50, 200
 """Mandates for which evidence is looked up together, and for one page at the most."""
 
@@ -76,19 +74,25 @@ def evidence_for(register: Register, name: str) -> list[Heard]:
 
 
 def reports(register: Register, *keys: str) -> tuple[ReportOf, ...]:
-    """The reports that some texts asked for, by their keys: what people confirmed, else the likeliest one proposed."""
+    """The reports that some texts asked for, by their keys: what people confirmed, else the likeliest of those
+    that these texts tell of, or that cite them."""
     with register.reading() as connection:
-        asked = [one for one in asked_in(connection, keys, today()) if one.mandate.kind == "report"]
-        offered = proposals(connection, asked)
-    made = (_report(entry, offered[entry.id]) for entry in asked)
+        made = [_report(entry, offered) for entry, offered in reporting.reports(connection, keys)]
     return tuple(dict.fromkeys(one for found in made for one in found))
 
 
 def _report(entry: Entry, offered: Iterable[Proposal]) -> list[ReportOf]:
     left = [one for one in offered if one.decision is None or one.decision.value["accepted"]]
-    said = [one for one in left if one.candidate is None or one.candidate.kind in REPORTS]
+    said = [one for one in left if one.candidate is None or _names_a_report(one.candidate)]
+    confirmed = [one for one in said if one.decision]
     likely = [one for one in said if one.candidate and one.candidate.score >= LIKELY]
-    return [_report_of(entry, one) for one in [one for one in said if one.decision] or likely[:1]]
+    return [_report_of(entry, one) for one in confirmed or likely[:1]]
+
+
+def _names_a_report(candidate: Candidate) -> bool:
+    """Whether it is a report that can be named: one that a text speaks of without its symbol cannot."""
+    issued = candidate.kind == "report issued"
+    return issued or (candidate.kind == "report noted" and candidate.evidence != candidate.witness)
 
 
 def _report_of(entry: Entry, proposal: Proposal) -> ReportOf:

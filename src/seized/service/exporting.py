@@ -1,6 +1,6 @@
 """Gives what the register holds to other programs."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 
 import msgspec
@@ -14,18 +14,21 @@ from seized.export.lineage.line_tall import tall
 from seized.export.lineage.line_wide import wide
 from seized.export.lineage.network_drawing import network_drawing as drawn_network
 from seized.export.lineage.svg import trace_svg
+from seized.export.papers.inline import inline
 from seized.export.papers.paper import Paper
+from seized.export.pictures.timeline import timeline_svg
+from seized.export.pictures.windows import windows_svg
 from seized.export.plan.ics import plan_ics
 from seized.export.plan.paper import plan_paper
 from seized.export.record import record_json
 from seized.export.reports.report import report_paper
 from seized.model.activities import Activity
-from seized.model.dossier import Dossier, Report
+from seized.model.dossier import Dossier, Portrait, Report
 from seized.model.lineage import ReportOf, Standing, Trace
 from seized.model.listing import Order
 from seized.model.listing_wording import question
 from seized.model.network import Network
-from seized.model.plan import FieldMatrix, Plan
+from seized.model.plan import Call, FieldMatrix, Plan
 from seized.model.register import MandateFilter
 from seized.register.register import Register
 from seized.service import asking, listing
@@ -115,6 +118,16 @@ def fields_as(matrix: FieldMatrix, form: str) -> bytes:
 def dossier_as(dossier: Dossier, form: str) -> bytes:
     """A dossier in one of `PAPER_FORMS`."""
     return _paper_as(dossier, lambda: dossier_paper(dossier), form)
+
+
+def life_picture(portrait: Portrait, wide: float) -> str:
+    """The life of an actor as lanes, `wide` in pixels, as it stands in a page."""
+    return inline(timeline_svg(portrait, wide), f"life-{wide:g}")
+
+
+def windows_picture(plan: Plan, calls: Sequence[Call], wide: float) -> str:
+    """Some calls of a plan with their windows, `wide` in pixels, as they stand in a page."""
+    return inline(windows_svg(plan, calls, wide), f"windows-{wide:g}")
 
 
 def report_as(report: Report, form: str, today: str) -> bytes:

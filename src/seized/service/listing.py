@@ -112,22 +112,19 @@ def board(register: Register, wanted: MandateFilter, counted: tuple[Tally, ...])
     return tuple(found)
 
 
-def calendar(register: Register, wanted: MandateFilter, rows: int, most: int | None = None) -> Calendar:
-    """When the mandates that fit fall due, as of the `today` of the filter.
-
-    The periods that are not past come with the first `rows` of their mandates, and there are at most so many of them.
-    """
-    today = wanted.today or ""
+def calendar(register: Register, wanted: MandateFilter, rows: int) -> Calendar:
+    """When the mandates that fit fall due, as of the `today` of the filter; the periods that are not past come with the
+    first `rows` of their mandates."""
     with register.reading() as connection:
-        found = listing.periods(connection, wanted)
-        ahead = sorted((one for one in found if one.first and (one.last or "9999") >= today), key=_order)
-        unknown = sorted((one for one in found if one.first is None), key=_rank)
-        shown = [_filled(connection, wanted, one, rows) for one in [*ahead, *unknown][:most]]
-    return Calendar(
-        past=tuple(sorted((one for one in found if one.first and (one.last or "9999") < today), key=_order)),
-        ahead=tuple(one for one in shown if one.first),
-        unknown=tuple(one for one in shown if one.first is None),
-    )
+        return _calendar(connection, wanted, listing.periods(connection, wanted), rows, None)
+
+
+def ahead(register: Register, wanted: MandateFilter, rows: int, most: int) -> Calendar:
+    """The same without what is past, and at most so many periods."""
+    with register.reading() as connection:
+        found = listing.periods(connection, wanted, wanted.today or "")
+        told = _calendar(connection, wanted, found, rows, most)
+    return msgspec.structs.replace(told, past=())
 
 
 def sittings(register: Register) -> list[Sitting]:
@@ -136,6 +133,20 @@ def sittings(register: Register) -> list[Sitting]:
     with register.reading() as connection:
         found = listing.sittings(connection)
     return sorted(found, key=lambda one: (one.organ != "General Assembly", one.organ or "", -one.session))
+
+
+def _calendar(
+    connection: Connection, wanted: MandateFilter, found: list[Period], rows: int, most: int | None
+) -> Calendar:
+    today = wanted.today or ""
+    to_come = sorted((one for one in found if one.first and (one.last or "9999") >= today), key=_order)
+    unknown = sorted((one for one in found if one.first is None), key=_rank)
+    shown = [_filled(connection, wanted, one, rows) for one in [*to_come, *unknown][:most]]
+    return Calendar(
+        past=tuple(sorted((one for one in found if one.first and (one.last or "9999") < today), key=_order)),
+        ahead=tuple(one for one in shown if one.first),
+        unknown=tuple(one for one in shown if one.first is None),
+    )
 
 
 def _filled(connection: Connection, wanted: MandateFilter, period: Period, rows: int) -> Period:

@@ -25,7 +25,8 @@ from seized.register.partaking import partaker
 from seized.register.proposals import proposals
 from seized.register.register import Register
 from seized.register.shelf import Shelf
-from seized.vocabulary.dates import last_day
+from seized.service.entering import iso_day
+from seized.vocabulary.dates import first_day, last_day
 
 YEARS_AHEAD = 2
 """How many calendar years after this one a plan takes in, unless it is told otherwise."""
@@ -48,6 +49,21 @@ def plan(register: Register, name: str, until: str | None, today: str) -> Plan:
     """
     with register.reading() as connection:
         return plan_on(connection, ground(connection, *_framework(connection, name), today), until, today)
+
+
+def bound(typed: str) -> str:
+    """A year, a month or a day as it is typed, ISO.  Raises `seized.errors.Refused`."""
+    return iso_day(typed.strip())
+
+
+def first_of(time: str) -> str:
+    """The first day of a year, a month or a day (ISO)."""
+    return first_day(time)
+
+
+def last_of(time: str) -> str:
+    """The last one."""
+    return last_day(time)
 
 
 def fields(register: Register, name: str) -> FieldMatrix:
@@ -109,10 +125,10 @@ def _entries(connection: Connection, found: Iterable[Trace], today: str | None) 
 
 def _meetings(connection: Connection, framework: Actor, asked: Iterable[Entry]) -> tuple[MeetingFact, ...]:
     """The meetings of a framework and of its parts, and the lines of meetings in the words of the mandates."""
-    own = cooperation.meetings(connection, FactFilter(actor=framework.name, drafts=False))
+    own = [one for one in cooperation.facts_of(connection, framework).meetings if not one.draft_only]
     ids, mandates = {one.id for one in own}, list(asked)
-    told = cooperation.meetings_in(connection, {entry.document.key for entry in mandates})
-    others = (one for one in told if one.id not in ids and not one.draft_only)
+    there = cooperation.meetings_in(connection, {entry.document.key for entry in mandates})
+    others = (one for one in there if one.id not in ids and not one.draft_only)
     return (*own, *(one for one in others if one.recurrence and any(stands_in(one, entry) for entry in mandates)))
 
 

@@ -78,18 +78,24 @@ class Line(msgspec.Struct, frozen=True):
 
 
 def read(path: Path) -> list[Line]:
-    """The rows of a sheet, in their order.
-
-    Raises `seized.errors.ReadError` (`NotFound`, `Empty`, `Damaged`, `TooLarge`, `Unsupported`), and `Refused` where
-    there are no headings, or some that nobody knows.
-    """
+    """The rows of a sheet, in their order.  Raises `seized.errors.NotFound`, and as `read_bytes` does."""
     try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= MOST_BYTES else b""
+        if path.stat().st_size > MOST_BYTES:
+            raise _too_large(str(path))
+        data = path.read_bytes()
     except OSError as error:
         raise NotFound(f"{path}: cannot be read ({error.strerror}); check the path") from None
-    if size > MOST_BYTES:
-        raise TooLarge(f"{path}: larger than {MOST_BYTES // 1_000_000} MB; split it")
+    return read_bytes(data, str(path))
+
+
+def read_bytes(data: bytes, path: str) -> list[Line]:
+    """The rows of a sheet that is at hand, in their order; `path` is what messages call it.
+
+    Raises `seized.errors.ReadError` (`Empty`, `Damaged`, `TooLarge`, `Unsupported`), and `Refused` where there are no
+    headings, or some that nobody knows.
+    """
+    if len(data) > MOST_BYTES:
+        raise _too_large(path)
     if not data.strip():
         raise Empty(f"{path}: there is nothing in it")
     if data.startswith(OLD_WORKBOOK):
@@ -101,7 +107,11 @@ def read(path: Path) -> list[Line]:
     return lines
 
 
-def _lines(rows: Table, path: Path, sheet: str | None) -> Iterator[Line]:
+def _too_large(path: str) -> TooLarge:
+    return TooLarge(f"{path}: larger than {MOST_BYTES // 1_000_000} MB; split it")
+
+
+def _lines(rows: Table, path: str, sheet: str | None) -> Iterator[Line]:
     """The rows below the headings."""
     at = _head_at(rows)
     if at is None:
@@ -161,7 +171,7 @@ def _plain(heading: str) -> str:
     return " ".join(re.sub(r"\(.*?\)|[*:_\-]", " ", heading.casefold()).split())
 
 
-def _csv(data: bytes, path: Path) -> Table:
+def _csv(data: bytes, path: str) -> Table:
     """The records of a file of separated values; the separator is the one that gives the most headings."""
     text = _decoded(data, path).removeprefix("\ufeff")
     told = re.match(r"sep=(.)\r?\n", text)
@@ -184,7 +194,7 @@ def _records(text: str, separator: str, *, first: int) -> Iterator[tuple[int, Ce
             yield number, [_GUARDED.sub(r"\1", cell.strip(), count=1) for cell in cells]
 
 
-def _decoded(data: bytes, path: Path) -> str:
+def _decoded(data: bytes, path: str) -> str:
     """The text of a file in UTF-8, UTF-16 or Windows-1252, which are what spreadsheet programs write."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
@@ -199,7 +209,7 @@ def _decoded(data: bytes, path: Path) -> str:
     raise Damaged(f"{path}: its letters are in an encoding that cannot be told; save it as “CSV UTF-8”, or as .xlsx")
 
 
-def _workbook(data: bytes, path: Path) -> dict[str | None, Table]:
+def _workbook(data: bytes, path: str) -> dict[str | None, Table]:
     """The sheets of a workbook that have headings, or else the first."""
     from openpyxl import load_workbook  # noqa: PLC0415  (slow to import, and only workbooks need it)
 
@@ -215,7 +225,7 @@ def _workbook(data: bytes, path: Path) -> dict[str | None, Table]:
     return headed or {None: next(iter(tables.values()), [])}
 
 
-def _see_that_it_is_small(data: bytes, path: Path) -> None:
+def _see_that_it_is_small(data: bytes, path: str) -> None:
     """Raises `TooLarge` where a workbook would take all the room there is, `Unsupported` where it is none."""
     merged = 0
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -239,7 +249,7 @@ def _cells(area: str) -> int:
     return int((right - left + 1) * (bottom - top + 1))
 
 
-def _rows(sheet: Any, path: Path) -> Table:
+def _rows(sheet: Any, path: str) -> Table:
     """The rows of a sheet; a cell that is merged over several rows holds for each of them."""
     if sheet.max_row > MOST_ROWS:
         raise TooLarge(f"{path}: {sheet.title} has {sheet.max_row:,} rows, the most are {MOST_ROWS:,}; split it")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 from litestar import Response, get
-from litestar.params import Parameter
+from litestar.params import QueryParameter
 from litestar.response import Template
 
 from seized import service
@@ -17,7 +17,7 @@ from seized.model.comparison import Collation
 from seized.model.roles import Action
 from seized.web.page import page
 
-Names = Annotated[list[str] | None, Parameter(query="text")]
+Names = Annotated[list[str] | None, QueryParameter(name="text")]
 
 LEAST, MOST = 2, 8
 """How many texts are set side by side."""

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from litestar import get
-from litestar.params import Parameter
+from litestar.params import FromPath, QueryParameter
 from litestar.response import Redirect, Template
 
 from seized import service
@@ -18,12 +18,12 @@ DEPTHS = (1, 2, 3)
 ROOMS = (20, 40, 100)
 """How many texts may be drawn on a side."""
 
-Depth = Annotated[int, Parameter(ge=DEPTHS[0], le=DEPTHS[-1])]
-Room = Annotated[int, Parameter(query="most", ge=1, le=ROOMS[-1])]
+Depth = Annotated[int, QueryParameter(ge=DEPTHS[0], le=DEPTHS[-1])]
+Room = Annotated[int, QueryParameter(name="most", ge=1, le=ROOMS[-1])]
 
 
 @get("/graph/{name:path}", name="graph", guards=[needs(Action.LOOK)], sync_to_thread=True)
-def graph(desk: Desk, name: str, depth: Depth = 1, room: Room = 40) -> Template | Redirect:
+def graph(desk: Desk, name: FromPath[str], depth: Depth = 1, room: Room = 40) -> Template | Redirect:
     """The citations around a text by its symbol; `?depth=2&most=100` draws more of them."""
     asked_for = name.lstrip("/")
     network = desk.ask(service.asking.network, asked_for, depth, room)

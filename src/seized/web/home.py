@@ -42,7 +42,7 @@ def home(desk: Desk) -> Template:
 def _ahead(desk: Desk, *, others: bool) -> Calendar:
     """What falls due of the mandates of the United Nations, or of what is asked of others."""
     wanted = MandateFilter(un=not others, others=others, today=desk.today)
-    return desk.ask(service.listing.calendar, wanted, IN_PERIOD, PERIODS)
+    return desk.ask(service.listing.ahead, wanted, IN_PERIOD, PERIODS)
 
 
 @get("/waiting", name="waiting", guards=[needs(Action.LOOK)])

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import msgspec
 from litestar.enums import RequestEncodingType
-from litestar.params import Body, Parameter
+from litestar.params import Body, QueryParameter
 from litestar.response import Redirect, Template
 
 from seized import service
@@ -38,7 +38,7 @@ def same(
     desk: Desk,
     kind: str | None = None,
     fact: str | None = None,
-    page_: Annotated[int, Parameter(query="page")] = 1,
+    page_: Annotated[int, QueryParameter(name="page")] = 1,
 ) -> Template | Redirect:
     """Facts of cooperation that may be one; with `fact`, those that may be one with it."""
     everything = _pairs(desk)

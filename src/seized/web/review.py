@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 from litestar.enums import RequestEncodingType
-from litestar.params import Body, Parameter
+from litestar.params import Body, QueryParameter
 from litestar.response import Redirect, Template
 
 from seized import service
@@ -43,7 +43,7 @@ def doubts(
     request: Asked,
     of: str = "readings",
     code: str | None = None,
-    page_: Annotated[int, Parameter(query="page")] = 1,
+    page_: Annotated[int, QueryParameter(name="page")] = 1,
 ) -> Template:
     """Readings with a warning, or mandates of which something is not clear."""
     what = next((one for one in UNCLEAR if one == of), None)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 from litestar import get
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, QueryParameter
 from litestar.response import Redirect, Template
 
 from seized import service
@@ -18,7 +18,7 @@ from seized.model.roles import Action
 from seized.web.page import page
 from seized.web.templating import address
 
-Chosen = Annotated[str | None, Parameter(query="from")]
+Chosen = Annotated[str | None, QueryParameter(name="from")]
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +46,9 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @get("/series/{name:path}", name="series", guards=[needs(Action.LOOK)], sync_to_thread=True)
-def series(desk: Desk, name: str, from_: Chosen = None, to: str | None = None) -> Template | Redirect:
+def series(
+    desk: Desk, name: FromPath[str], from_: Chosen = None, to: FromQuery[str | None] = None
+) -> Template | Redirect:
     """The series of a text by its symbol; `?from=A&to=B` chooses the two that are compared below."""
     asked_for = name.lstrip("/")
     trace = desk.ask(service.asking.trace, asked_for)

@@ -22,7 +22,10 @@ from seized.model import (
     wording,
 )
 from seized.model.register import Holding
+from seized.service.entering import is_symbol
 from seized.web.assets import asset
+from seized.web.cooperating import WORDS
+from seized.web.tellings import actor_path, capital, in_path, telling_name, telling_path
 
 SAFE_IN_A_PATH = "/:"
 
@@ -69,6 +72,12 @@ def engine() -> JinjaTemplateEngine:
         difference_words=fact_wording.difference_words,
         activity_stage=activity_wording.activity_stage,
         activity_days=activity_wording.activity_days,
+        actor_path=actor_path,
+        in_path=in_path,
+        is_symbol=is_symbol,
+        telling_path=telling_path,
+        telling_name=telling_name,
+        capital=capital,
     )
     environment.globals.update(
         asset=asset,
@@ -81,7 +90,6 @@ def engine() -> JinjaTemplateEngine:
         cited_as=register_wording.cited_as,
         judgement_words=register_wording.judgement_words,
         identification_words=fact_wording.identification_words,
-        spell=wording.days,
         whose=listing_wording.whose,
         question=listing_wording.question,
         period_name=listing_wording.period_name,
@@ -100,7 +108,7 @@ def engine() -> JinjaTemplateEngine:
         entry_status=register_wording.entry_status,
         folds=comparison_runs.folds,
         meanings=comparison_runs.meanings,
-        runs_of=comparison_runs.runs,
+        pieces=comparison_runs.pieces,
         version_rows=comparison_runs.rows,
         change_words=comparison_wording.heading,
         remark_words=comparison_wording.remark_words,
@@ -117,8 +125,9 @@ def engine() -> JinjaTemplateEngine:
         holdings=wording.holdings,
         window_words=windows_wording.window_words,
         days=wording.days,
-        held=fact_wording.days,
+        fact_days=fact_wording.days,
         status_meanings=register_wording.STATUS_MEANINGS,
+        **WORDS,
     )
     return JinjaTemplateEngine.from_environment(environment)
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import msgspec
 from litestar.enums import RequestEncodingType
-from litestar.params import Body, Parameter
+from litestar.params import Body, QueryParameter
 from litestar.response import Redirect, Template
 
 from seized import service
@@ -27,7 +27,7 @@ from seized.web.queue import Queue
 from seized.web.templating import query
 
 URL_ENCODED = RequestEncodingType.URL_ENCODED
-Named = Annotated[str | None, Parameter(query="document")]
+Named = Annotated[str | None, QueryParameter(name="document")]
 
 
 TELLING = 4
@@ -70,7 +70,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @get("/review/evidence", name="weighing", guards=[needs(Action.JUDGE)])
-def evidence(desk: Desk, request: Asked, page_: Annotated[int, Parameter(query="page")] = 1) -> Template:
+def evidence(desk: Desk, request: Asked, page_: Annotated[int, QueryParameter(name="page")] = 1) -> Template:
     """Documents that may be evidence, the most likely first; and activities that propose a status."""
     wanted, everything = Wanted.of(request), _undecided(desk)
     chosen = tuple(one for one in everything if wanted.takes(one))
@@ -101,7 +101,7 @@ def weighed(
     request: Asked,
     mandate: str,
     data: Annotated[Weighed, Body(media_type=URL_ENCODED)],
-    named: Annotated[str, Parameter(query="document")] = "",
+    named: Annotated[str, QueryParameter(name="document")] = "",
 ) -> Template | Redirect:
     """Confirm or dismiss it, and give a status at once where that is wanted."""
     faults = _faults(data)

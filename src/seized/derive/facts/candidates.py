@@ -13,28 +13,28 @@ Words = tuple[str, ...]
 
 
 class Shelf:
-    """Facts of one kind, set up so that those that may be one stand side by side."""
+    """Facts of one kind, set up so that those that may be one stand side by side.
+
+    Two that have a mark in common stand together where they have the same home as well, or one of them has none.
+    """
 
     def __init__(self, facts: Collection[Fact]) -> None:
         self._words = {fact.id: _words(fact) for fact in facts}
-        self._places = defaultdict[Hashable, list[Fact]](list)
+        self._places = defaultdict[Hashable, defaultdict[Hashable, list[Fact]]](lambda: defaultdict(list))
         for fact in facts:
             for mark in self._marks(fact):
-                self._places[mark].append(fact)
+                self._places[mark][_home(fact)].append(fact)
 
     def candidates(self, fact: Fact) -> Iterator[Fact]:
         """Those that may be `fact`, which is on the shelf itself, each once."""
-        near = {other.id: other for mark in self._sought(fact) for other in self._places.get(mark, ())}
+        near = {other.id: other for mark in self._marks(fact) for other in self._beside(mark, _home(fact))}
         return (other for id_, other in near.items() if id_ != fact.id and self._may_be_one(fact, other))
 
-    def _sought(self, fact: Fact) -> Iterator[Hashable]:
-        """The marks of those that may be one with a fact.  Agreements have the same parties, one being perhaps a part
-        of the other, or one of them names none; then they have the same words."""
-        if not isinstance(fact, AgreementFact):
-            yield from self._marks(fact)
-            return
-        yield "unsigned", self._word(fact)
-        yield self._parties(fact) if fact.parties else ("signed", self._word(fact))
+    def _beside(self, mark: Hashable, home: Hashable) -> Iterator[Fact]:
+        """Those with a mark that have the same home, or none; all of them for a fact that has none."""
+        homes = self._places[mark]
+        for other in (home, None) if home is not None else [*homes]:
+            yield from homes.get(other, ())
 
     def _marks(self, fact: Fact) -> Iterator[Hashable]:
         """What two facts that may be one have in common, one of these at least."""
@@ -44,16 +44,10 @@ class Shelf:
                 yield from (("year", fact.start[:4]),) if fact.start else ()
                 yield "line", fact.body, self._words[fact.id]
             case AgreementFact():
-                yield "signed" if fact.parties else "unsigned", self._word(fact)
-                yield self._parties(fact)
+                yield from (("kind", fact.kind),) if fact.parties else ()
+                yield "word", max(self._words[fact.id], key=len, default=None)
             case MembershipFact():
-                yield fact.member, fact.organization
-
-    def _parties(self, fact: AgreementFact) -> Hashable:
-        return tuple(sorted(lineage(actor(party))[-1].key for party in fact.parties))
-
-    def _word(self, fact: Fact) -> str | None:
-        return max(self._words[fact.id], key=len, default=None)
+                yield fact.status
 
     def _may_be_one(self, one: Fact, other: Fact) -> bool:
         words, others = self._words[one.id], self._words[other.id]
@@ -65,6 +59,23 @@ class Shelf:
             case MembershipFact(), MembershipFact():
                 return one.status == other.status and _fit(same_day, one.since, other.since)
         return False
+
+
+def _home(fact: Fact) -> Hashable:
+    """What two facts that may be one agree in, if both tell it: the outermost of whose meeting it is, or of the
+    parties.  None where it is not told."""
+    match fact:
+        case MeetingFact(body=str(body)):
+            return _outermost(body)
+        case AgreementFact(parties=(_, *_) as parties):
+            return tuple(sorted(map(_outermost, parties)))
+        case MembershipFact():
+            return fact.member, fact.organization
+    return None
+
+
+def _outermost(name: str) -> str:
+    return lineage(actor(name))[-1].key
 
 
 def _words(fact: Fact) -> Words:

@@ -12,6 +12,9 @@ from seized.model.network import Network, Node, Side, Tie
 SESSION_OPENS = 1945
 """The n-th session of the General Assembly opens in the September of this year and n."""
 
+TOLD = 200
+"""Texts one step away that are told of on a side; of more, only how many they are."""
+
 ORDER: Mapping[Standing, int] = {"read": 0, "known": 1, "cited": 2}
 
 
@@ -41,7 +44,13 @@ def network(focus: Node, at_hand: Neighbours, depth: int, room: int) -> Network:
     grown.grow("cites", depth)
     grown.grow("cited by", depth)
     return Network(
-        focus=focus, nodes=(focus, *grown.nodes), ties=tuple(grown.ties), depth=depth, beyond=len(grown.beyond)
+        focus=focus,
+        nodes=(focus, *grown.nodes),
+        ties=tuple(grown.ties),
+        depth=depth,
+        cites_more=grown.more["cites"],
+        cited_by_more=grown.more["cited by"],
+        beyond=len(grown.beyond - {node.key for node in grown.nodes}),
     )
 
 
@@ -53,6 +62,7 @@ class _Grown:
         self._met = {focus.key}
         self.nodes: list[Node] = []
         self.ties: list[Tie] = []
+        self.more: dict[Side, int] = {}
         self.beyond: set[str] = set()
 
     def grow(self, side: Side, depth: int) -> None:
@@ -66,7 +76,9 @@ class _Grown:
             room -= len(drawn)
             self.nodes += drawn
             if steps == 1:
-                self.nodes += [replace(one, drawn=False) for one in left]
+                told = left[: max(TOLD - len(drawn), 0)]
+                self.more[side] = len(left) - len(told)
+                self.nodes += [replace(one, drawn=False) for one in told]
                 self._met |= {one.key for one in left}
             else:
                 self.beyond |= {one.key for one in left}

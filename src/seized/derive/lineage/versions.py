@@ -131,10 +131,10 @@ def _place(version: Version) -> tuple[int, list[tuple[int, str]], list[tuple[int
 
 def _candidates(focus: Text, line: Sequence[Version], shelf: Shelf) -> list[Candidate]:
     """The likest texts of the same session on the other side of the adoption, where that side is still open."""
-    if focus.organ is None or focus.session is None or not focus.title:
+    if focus.organ is None or focus.session is None or not focus.title or _is_known(focus, line):
         return []
     pool = [text for text in shelf.session(focus.organ, focus.session, draft=not focus.draft) if form(text) in _PAIRED]
-    pool = _open_to_a_draft(focus, pool, line) if focus.draft else _open_to_adoption(pool, line, shelf)
+    pool = _open_to_a_draft(focus, pool) if focus.draft else _open_to_adoption(pool, line, shelf)
     titled = sorted(
         ((titles_alike(focus.title, text.title), text) for text in pool), key=lambda one: (-one[0], one[1].key)
     )
@@ -144,19 +144,22 @@ def _candidates(focus: Text, line: Sequence[Version], shelf: Shelf) -> list[Cand
     return [candidate for candidate in best if candidate.score >= LEAST_SCORE][:MOST_CANDIDATES]
 
 
-def _open_to_a_draft(focus: Text, adopted: Sequence[Text], line: Sequence[Version]) -> list[Text]:
+def _is_known(focus: Text, line: Sequence[Version]) -> bool:
+    """Whether the other side needs no guess: what a draft became, or, read, the draft of an adopted text."""
+    if focus.draft:
+        return any(version.form == "adopted" for version in line)
+    return any(version.form in ("draft", "revision") and version.text.standing == "read" for version in line)
+
+
+def _open_to_a_draft(focus: Text, adopted: Sequence[Text]) -> list[Text]:
     """The adopted texts that a draft may have become; one that names its draft by a symbol is open to a draft
     without one."""
-    if any(version.form == "adopted" for version in line):
-        return []
     return [text for text in adopted if focus.symbol is None or not any(map(_is_draft, text.origins))]
 
 
 def _open_to_adoption(drafts: Sequence[Text], line: Sequence[Version], shelf: Shelf) -> list[Text]:
     """The drafts that may have become an adopted text; those without a symbol, where it names one not at hand."""
-    named = [version.text for version in line if version.form in ("draft", "revision")]
-    if any(text.standing == "read" for text in named):
-        return []
+    named = any(version.form in ("draft", "revision") for version in line)
     settled = _settled(drafts, shelf)
     return [text for text in drafts if text.key not in settled and (text.symbol is None or not named)]
 

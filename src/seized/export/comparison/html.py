@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from seized.export.page import filled, framed
 from seized.model.comparison import Cell, Change, Collation, Comparison, Place, Thread, Version
-from seized.model.comparison_runs import Run, rows, runs
+from seized.model.comparison_runs import Piece, Run, pieces, rows
 from seized.model.comparison_wording import (
     dated,
     heading,
@@ -68,7 +68,7 @@ def _row(key: str, change: Change) -> str:
     label = _label(change)
     unlabelled = "" if label else " unlabelled"
     same = " unchanged" if change.kind == "unchanged" and not change.moved else ""
-    text = "".join(map(_run, runs(change)))
+    text = "".join(map(_piece, pieces(change)))
     return (
         f'<div class="row{unlabelled}{same}" id="{key}">'
         f'<div class="paragraph {place.part} level-{min(place.level, 3)}"><span class="label">{label}</span>'
@@ -88,13 +88,17 @@ def _number(side: Sequence[Place]) -> str:
     return (side[0].number or "") if side else ""
 
 
-def _run(run: Run) -> str:
+def _piece(piece: Piece) -> str:
     """Words as they stayed, went or came; the end of a paragraph that went or came is marked with them."""
+    words = "".join(map(_run, piece.runs))
+    tag = TAGS.get(piece.revision)
+    return f"<{tag}>{words}</{tag}>" if tag else words
+
+
+def _run(run: Run) -> str:
     words = escape(run.text)
     shown = f'<span class="opening">{words}</span>' if run.opening else words
-    marked = f'{shown}<span class="break"> ¶</span><br>' if run.ends else shown
-    tag = TAGS.get(run.revision)
-    return f"<{tag}>{marked}</{tag}>" if tag else marked
+    return f'{shown}<span class="break"> ¶</span><br>' if run.ends else shown
 
 
 def _margin(change: Change) -> str:

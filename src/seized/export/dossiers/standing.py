@@ -6,20 +6,12 @@ from typing import get_args
 
 from seized.export.dossiers.sources import Sources, named
 from seized.export.papers.paper import Block, Heading, Points, Reference, Run, Statement
+from seized.model.actor_wording import other_names, what_it_is
 from seized.model.dossier import Dossier
 from seized.model.fact_wording import days, meeting_name
 from seized.model.register import Entry, Holding, Status
 from seized.model.wording import counted, day, listed
 
-KINDS = {
-    "State": "a State",
-    "organization": "an organization",
-    "organ": "an organ of the United Nations",
-    "entity": "an entity of the United Nations system",
-    "official": "an official",
-    "group": "a group of States",
-    "body": "a body",
-}
 STATUSES: tuple[Status, ...] = get_args(Status)
 
 
@@ -32,16 +24,9 @@ def standing(dossier: Dossier, sources: Sources) -> Iterator[Block]:
 
 def _name(dossier: Dossier, sources: Sources) -> Iterator[Statement]:
     actor = dossier.who.actor
-    kind = f"{KINDS[actor.kind]}{f' of {actor.of}' if actor.of else ''}"
-    others = [_dated(one.form, one.since, one.until) for one in actor.names if actor.kind != "group"]
+    others = other_names(actor)
     known = f"; texts also call it {listed(others)}" if others else ""
-    yield Statement((Run(actor.name, "strong"), Run(f": {kind}{known}.")))
-
-
-def _dated(form: str, since: str | None, until: str | None) -> str:
-    bounds = [f"since {day(since)}" if since else "", f"until {day(until)}" if until else ""]
-    known = ", ".join(filter(None, bounds))
-    return f"{form} ({known})" if known else form
+    yield Statement((Run(actor.name, "strong"), Run(f": {what_it_is(actor)}{known}.")))
 
 
 def _members(dossier: Dossier, sources: Sources) -> Iterator[Statement]:

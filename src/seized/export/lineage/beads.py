@@ -24,7 +24,7 @@ Address = Callable[[str, Standing], str]
 
 
 class Pendant(msgspec.Struct, frozen=True, kw_only=True):
-    """A draft or a report that hangs below a text; `certain` False of a report that is only likely."""
+    """A draft or a report that hangs below a text; `filled` of one that was read."""
 
     shape: Shape
     name: str
@@ -61,11 +61,10 @@ class Tie(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """All of it, the oldest first; `undated` are texts of the series that no moment is known of."""
+    """All of it, the oldest first; a text of which no moment is known is left out."""
 
     beads: tuple[Bead, ...]
     ties: tuple[Tie, ...]
-    undated: tuple[str, ...]
 
 
 def line(trace: Trace, reports: Iterable[ReportOf], chosen: Iterable[str], address: Address) -> Line:
@@ -84,15 +83,11 @@ class _Line:
 
     def line(self) -> Line:
         """The beads and what ties them."""
-        texts = [(one.text, "diamond") for one in self._series.openings]
-        texts += [(one.text, "circle") for one in self._series.members]
-        beads = [
-            bead for text, shape in texts if (bead := self._bead(text, "diamond" if shape == "diamond" else "circle"))
-        ]
-        beads += self._lone_drafts()
-        beads += self._awaited()
-        undated = tuple(text.name for text, _ in texts if moment(text) is None)
-        return Line(tuple(sorted(beads, key=lambda one: one.at)), tuple(self._ties()), undated)
+        openings = [self._bead(one.text, "diamond") for one in self._series.openings]
+        members = [self._bead(one.text, "circle") for one in self._series.members]
+        beads = [bead for bead in (*openings, *members) if bead]
+        beads += [*self._lone_drafts(), *self._awaited()]
+        return Line(tuple(sorted(beads, key=lambda one: one.at)), tuple(self._ties()))
 
     def _bead(self, text: Text, shape: Shape) -> Bead | None:
         at = moment(text)

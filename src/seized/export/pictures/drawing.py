@@ -96,13 +96,22 @@ class Drawing:
         """A clear place: what was drawn there before is covered."""
         self.add("rect", x=f"{x:g}", y=f"{y:g}", width=f"{wide:g}", height=f"{high:g}", fill=PAPER)
 
-    def mark(self, shape: Shape, x: float, y: float, *, filled: bool = True, says: str = "") -> None:
-        """A mark around its middle; `says` is shown when it is pointed at."""
+    def mark(
+        self, shape: Shape, x: float, y: float, *, filled: bool = True, halo: bool = False, says: str = ""
+    ) -> None:
+        """A mark around its middle; `says` is shown when it is pointed at.  With a halo it stands out from what is
+        dark below it."""
         look = {"fill": INK if filled else PAPER, "stroke": INK, "stroke-width": "1.4"}
+        if halo and filled:
+            look |= {"stroke": PAPER, "stroke-width": "2"}
         if shape == "circle":
             drawn = self.add("circle", cx=f"{x:g}", cy=f"{y:g}", r=f"{RADIUS:g}", **look)
         else:
             drawn = self.add("path", d=f"M {x:g} {y:g} {_PATHS[shape]}", **look)
+        self.note(drawn, says)
+
+    def note(self, drawn: etree._Element, says: str) -> None:
+        """Words that are shown when a thing is pointed at, if there are any."""
         if says:
             etree.SubElement(drawn, "title").text = printable(says)
 

@@ -3,7 +3,6 @@
 from lxml import etree
 
 from seized.export.characters import printable
-from seized.export.pictures.drawing import NAMESPACE
 
 Element = etree._Element
 
@@ -17,14 +16,13 @@ class Inline:
 
     def __init__(self, css: str, name: str) -> None:
         known = {"class": css, "role": "group", "aria-label": printable(name)}
-        self._root: Element = etree.Element("svg", nsmap={None: NAMESPACE}, attrib=known)
+        self._root: Element = etree.Element("svg", known)
 
     def finished(self, left: float, top: float, wide: float, high: float) -> str:
         """The drawing as an element of HTML that shows this part of the plane, in its own size."""
         self._root.set("viewBox", f"{left:g} {top:g} {wide:g} {high:g}")
         self._root.set("width", f"{wide:g}")
         self._root.set("height", f"{high:g}")
-        etree.cleanup_namespaces(self._root)
         return etree.tostring(self._root, encoding="unicode")
 
     def add(self, tag: str, css: str, into: Element | None = None, **places: float | str) -> Element:

@@ -7,7 +7,7 @@ import msgspec
 
 from seized.export.pictures.drawing import Shape
 from seized.model.activities import Activity
-from seized.model.dossier import Dossier, Partner
+from seized.model.dossier import Dossier, Partner, Portrait
 from seized.model.facts import AgreementFact, MeetingFact, MembershipFact
 from seized.model.register import Holding
 from seized.model.wording import counted, day, listed
@@ -68,7 +68,7 @@ SHORT = 28
 """Letters up to which things that stand in one place are all named."""
 
 
-def lanes(dossier: Dossier) -> tuple[Lane, ...]:
+def lanes(dossier: Dossier | Portrait) -> tuple[Lane, ...]:
     """All lanes, those among them that hold nothing."""
     who = dossier.who
     activities = [activity for activity in dossier.activities if activity.standing]
@@ -103,7 +103,7 @@ def _meeting(fact: MeetingFact) -> Event:
     )
 
 
-def _agreement(fact: AgreementFact, dossier: Dossier) -> Event:
+def _agreement(fact: AgreementFact, dossier: Dossier | Portrait) -> Event:
     others = [party for party in fact.parties if dossier.who.actor.name not in party]
     return Event(
         day=fact.date,

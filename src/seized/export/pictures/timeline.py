@@ -12,10 +12,12 @@ from seized.export.pictures.flags import Flag, flags
 from seized.export.pictures.lanes import Event, Lane, lanes, together
 from seized.export.pictures.letters import lines, width
 from seized.export.pictures.years import Scale, on
-from seized.model.dossier import Dossier
+from seized.model.dossier import Dossier, Portrait
 from seized.model.wording import day
 
 WIDTH = 680.0
+"""Pixels of the drawing on a paper; a page may ask for another width."""
+
 MARGIN = 4.0
 BREAK = 70.0
 """Room for what stands before the break of a line."""
@@ -31,7 +33,7 @@ NAME, BASE, ROW, AFTER = 18.0, 20.0, 28.0, 12.0
 
 MOST_ROWS = 3
 LONGEST = (170.0, 110.0)
-"""Pixels of a label, and those of one in a crowd."""
+"""Pixels of a label, and those of one in a crowd; a quarter of the drawing where that leaves as many of them."""
 
 POLE = 4.0
 """Pixels between the pole of a label and its letters."""
@@ -60,11 +62,11 @@ class _Laid(NamedTuple):
     flags: list[Flag | None]
 
     @classmethod
-    def of(cls, lane: Lane, clusters: list[Cluster], longest: float) -> "_Laid":
-        """With labels of at most `longest` pixels."""
+    def of(cls, lane: Lane, clusters: list[Cluster], longest: float, wide: float) -> "_Laid":
+        """With labels of at most `longest` pixels, on a drawing that is `wide`."""
         labels = [_label(events, longest) for _, events in clusters]
         marks = [(x, POLE + max(map(width, label))) for (x, _), label in zip(clusters, labels, strict=True)]
-        return cls(lane, clusters, labels, flags(marks, WIDTH - 2, MOST_ROWS))
+        return cls(lane, clusters, labels, flags(marks, wide - 2, MOST_ROWS))
 
     @property
     def named(self) -> int:
@@ -79,21 +81,23 @@ class _Laid(NamedTuple):
         return NAME + BASE + ROW * max((flag.row + 1 for flag in self.flags if flag), default=0) + AFTER
 
 
-def timeline_svg(dossier: Dossier) -> bytes:
-    """A whole SVG file in UTF-8, 680 pixels wide; its description tells every lane in words."""
-    return _Timeline(dossier).drawn()
+def timeline_svg(dossier: Dossier | Portrait, wide: float = WIDTH) -> bytes:
+    """A whole SVG file in UTF-8, `wide` in pixels; its description tells every lane in words."""
+    return _Timeline(dossier, wide).drawn()
 
 
 class _Timeline:
     """The drawing while it is made; `_y` is how far down it has come."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier | Portrait, wide: float) -> None:
+        self._wide = wide
         self._lanes = lanes(dossier)
         self._today = dossier.today
         title = f"{dossier.who.actor.name}: what is told of it, by year"
         told = "\n".join([lane.told for lane in self._lanes] + [f"Today is {day(dossier.today)}."])
-        self._drawing = Drawing(WIDTH, title, told)
-        self._scale = _scale([at for lane in self._lanes for event in lane.dated if (at := on(event.day))], dossier)
+        self._drawing = Drawing(wide, title, told)
+        moments = [at for lane in self._lanes for event in lane.dated if (at := on(event.day))]
+        self._scale = _scale(moments, on(dossier.today) or 0, wide)
         self._y = 0.0
 
     def drawn(self) -> bytes:
@@ -115,7 +119,7 @@ class _Timeline:
             if abs(x - today) > 34:
                 self._drawing.text(max(x, HALF_YEAR), top, str(year), size=SMALL, fill=SOFT)
         self._drawing.stroke(today, top + 4, today, bottom, colour=SOFT, dash="4 3")
-        self._drawing.text(min(today, WIDTH - HALF_YEAR - MARGIN), top, "today", size=SMALL, weight="bold")
+        self._drawing.text(min(today, self._wide - HALF_YEAR - MARGIN), top, "today", size=SMALL, weight="bold")
         if self._scale.broken is not None:
             self._drawing.text(self._scale.left, top, "earlier", size=SMALL, fill=SOFT, anchor="start")
 
@@ -132,14 +136,15 @@ class _Timeline:
     def _laid(self, lane: Lane) -> _Laid:
         """The lane with as many of its labels as there is room for, and these as long as that allows."""
         clusters = self._clusters(lane)
-        return max((_Laid.of(lane, clusters, longest) for longest in LONGEST), key=lambda laid: laid.named)
+        lengths = sorted({self._wide / 4, *LONGEST}, reverse=True)
+        return max((_Laid.of(lane, clusters, longest, self._wide) for longest in lengths), key=lambda laid: laid.named)
 
     def _lane(self, laid: _Laid) -> None:
         self._name(laid)
         if not laid.clusters:
             return
         base = self._y + NAME + BASE - 8
-        self._drawing.stroke(MARGIN, base, WIDTH - MARGIN, base, colour=FAINT)
+        self._drawing.stroke(MARGIN, base, self._wide - MARGIN, base, colour=FAINT)
         for flag in laid.flags:
             if flag:
                 self._drawing.stroke(flag.pole, base, flag.pole, base + 22 + ROW * flag.row, colour=FAINT)
@@ -182,13 +187,13 @@ def _label(events: Sequence[Event], longest: float) -> tuple[str, str]:
     return name, f"{first[:4]} to {last[:4]}" if first[:4] != last[:4] else first[:4]
 
 
-def _scale(moments: Sequence[float], dossier: Dossier) -> Scale:
+def _scale(moments: Sequence[float], today: float, wide: float) -> Scale:
     """A scale that holds all moments and today; broken where next to nothing happens for most of the time."""
-    ordered = sorted([*moments, on(dossier.today) or 0])
+    ordered = sorted([*moments, today])
     first, last = min(ordered[0], ordered[-1] - 1), ordered[-1]
     gaps = [(later - earlier, later) for earlier, later in pairwise(ordered)]
     longest, after = max(gaps, default=(0.0, first))
-    ends = {"left": MARGIN + 6, "right": WIDTH - MARGIN - 16}
+    ends = {"left": MARGIN + 6, "right": wide - MARGIN - 16}
     if longest > LONE * (last - first) and after < ordered[-1]:
         return Scale(first=after, last=last, broken=after, gap=BREAK, **ends)
     return Scale(first=first, last=last, **ends)

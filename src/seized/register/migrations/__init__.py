@@ -4,7 +4,7 @@ from importlib.resources import files
 
 from sqlalchemy import Connection
 
-HEAD = "0005"
+HEAD = "0004"
 """The version that this program reads and writes; the last of `versions`."""
 
 

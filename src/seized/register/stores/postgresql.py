@@ -55,7 +55,11 @@ def engine(address: str, *, create: bool) -> Engine:
         url = make_url(address)
         url = url.set(drivername="postgresql+psycopg")
         return create_engine(
-            url, pool_pre_ping=True, json_deserializer=msgspec.json.decode, hide_parameters=True, max_overflow=OVERFLOW
+            url,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            max_overflow=OVERFLOW,
+            json_deserializer=msgspec.json.decode,
         )
     except (ArgumentError, ValueError):
         raise Unreachable("the address is not a PostgreSQL URL; write postgresql://user@host/database") from None

@@ -69,8 +69,8 @@ def engine(address: str, *, create: bool) -> Engine:
     made = create_engine(
         "sqlite://",
         creator=lambda: _connect(path),
-        json_deserializer=msgspec.json.decode,
         hide_parameters=True,
+        json_deserializer=msgspec.json.decode,
         **pool,
     )
     event.listen(made, "connect", _prepare)

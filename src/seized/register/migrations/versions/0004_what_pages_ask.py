@@ -13,6 +13,11 @@ ORDER = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
+    _turns()
+    _doubts()
+
+
+def _turns() -> None:
     op.add_column("documents", sa.Column("turn", ORDER, nullable=True))
     op.create_index("ix_documents_turn", "documents", ["turn"], unique=False)
     op.add_column("mandates", sa.Column("draft", sa.Boolean(), nullable=True))
@@ -25,3 +30,21 @@ def upgrade() -> None:
     counted_by = ["dismissed", "draft", "un_mandate", "status", "kind", "turn"]
     op.create_index("mandates_counted", "mandates", counted_by, unique=False)
     op.create_index("documents_by_date", "documents", ["date", "turn"], unique=False)
+
+
+def _doubts() -> None:
+    op.create_table(
+        "doubts",
+        sa.Column("document", _serial(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("paragraph", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["document"], ["documents.id"]),
+        sa.PrimaryKeyConstraint("document", "position"),
+    )
+    op.create_index("ix_doubts_code", "doubts", ["code"])
+
+
+def _serial() -> sa.types.TypeEngine[int]:
+    return sa.BigInteger().with_variant(sa.Integer(), "sqlite")

@@ -4,7 +4,6 @@ An address may have names in braces, which `furnished` and `handed_in` give.  A 
 found by a test.
 """
 
-import re
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -35,6 +34,28 @@ The General Council,
 Recalling it's resolution 12/4 of 12 March 2024,
 
 1. Requests to the Secretary-General to report on the matter at it's fourteenth session;
+
+2. Decides to remain seized of the matter.
+"""
+
+
+HERONS = """ST/LRT/RES/12/6
+
+League of River Towns
+
+General Council
+
+Twelfth session
+
+Resolution adopted by the General Council on 13 March 2024
+
+12/6. Herons of the lower locks
+
+The General Council,
+
+Recalling its resolution 12/4 of 12 March 2024,
+
+1. {};
 
 2. Decides to remain seized of the matter.
 """
@@ -73,7 +94,7 @@ PLACES = tuple(
         ("views", "Mandates", "views", "/views"),
         ("series", "Lines", "series", "/series/ST/LRT/RES/12/11"),
         ("compare", "Lines", "compare", "/compare?text=ST/LRT/RES/10/9&text=ST/LRT/RES/12/11"),
-        ("graph", "Lines", "graph", "/graph/ST/LRT/RES/12/11"),
+        ("graph", "Lines", "graph", "/graph/ST/LRT/RES/12/4"),
         ("review", "Review", "review", "/review"),
         ("evidence", "Review", "weighing", "/review/evidence"),
         ("weigh", "Review", "weigh", "/review/evidence/{waiting}"),
@@ -132,16 +153,12 @@ def furnished(register: Register, room: Path) -> dict[str, str]:
 
 def _lost(register: Register, room: Path) -> int:
     """The number of a judgement whose mandate is gone: its text was read again, and says it no more."""
-    told = (EXAMPLES / "resolution.txt").read_text(encoding="utf-8").replace("12/4", "12/6")
-    file = room / "safe-passage.txt"
-    file.write_text(told, encoding="utf-8")
+    file = room / "herons.txt"
+    file.write_text(HERONS.format("Requests the wardens to count the herons by 30 June 2025"), encoding="utf-8")
     list(service.adding.add(register, [file], BY))
-    entries = service.asking.mandates(register, MandateFilter(document="ST/LRT/RES/12/6"))
-    judged = next(one for one in entries if one.mandate.paragraph == "op9")
+    [judged] = service.asking.mandates(register, MandateFilter(document="ST/LRT/RES/12/6"))
     made = service.judging.set_status(register, judged.id, "implemented", Said(because="They came.", by=BY))
-    file.write_text(
-        re.sub(r"\n9\. .*?\n\n", "\n9. Notes that the eels came back;\n\n", told, flags=re.DOTALL), encoding="utf-8"
-    )
+    file.write_text(HERONS.format("Welcomes the return of the herons"), encoding="utf-8")
     list(service.adding.add(register, [file], BY))
     return made.id
 

@@ -1,6 +1,6 @@
 """Drafts: handed in, held against the rules, mended, compared; nothing is kept of them unless somebody asks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import msgspec
 from anyio import to_thread
@@ -19,6 +19,7 @@ from seized.http.handlers import get, post
 from seized.http.passing import MINUTES
 from seized.http.problems import problem
 from seized.http.settings import MEGABYTE, Settings
+from seized.http.uploads import uploaded
 from seized.model.accounts import By
 from seized.model.checking import Severity
 from seized.model.comparison import Collation
@@ -62,7 +63,7 @@ class HandedIn(msgspec.Struct, frozen=True):
     async def of(cls, request: Asked) -> "HandedIn":
         """What the form of a request has; a file that was not chosen comes without a name."""
         form = await request.form()
-        files = chosen_files(form.getall("file", []))
+        files = uploaded(form, "file")
         return cls(files[0] if files else None, str(form.get("text") or ""), bool(form.get("scanned")))
 
 
@@ -213,11 +214,6 @@ def rule(name: str) -> Template:
     if found is None:
         raise Unknown(f"{name}: there is no rule of that name; all of them stand in /drafting/rules")
     return page("drafting/rule.html", rule=found, severities=MEANINGS)
-
-
-def chosen_files(uploads: Sequence[object]) -> list[UploadFile]:
-    """The files of a field of a form that were chosen."""
-    return [one for one in uploads if isinstance(one, UploadFile) and one.filename]
 
 
 async def _content(data: HandedIn) -> tuple[str, bytes]:

@@ -19,12 +19,13 @@ from seized.http.guards import needs
 from seized.http.handlers import get
 from seized.http.passing import MINUTES
 from seized.http.problems import problem
+from seized.http.uploads import uploaded
 from seized.model import Document
 from seized.model.compilation import Compilation
 from seized.model.compilation import Handed as Proposed
 from seized.model.roles import Action
 from seized.service.drafting import RolledFile
-from seized.web.drafting import WORD, File, chosen_files
+from seized.web.drafting import WORD, File
 from seized.web.files import attached
 from seized.web.page import Asked, page
 from seized.web.templating import query
@@ -70,7 +71,7 @@ def roll(request: Asked, bench: Bench) -> Template:
 async def roll_file(request: Asked, bench: Bench) -> Template | Redirect:
     """Take a file in, to be rolled forward."""
     form = await request.form()
-    session, files = str(form.get("session") or ""), chosen_files(form.getall("file", []))
+    session, files = str(form.get("session") or ""), uploaded(form, "file")
     if not files:
         return _rolling(bench.desk, Sought(session=session), fault="Choose a file, or name a text of the register.")
     name, data = service.originals.file_name(files[0].filename), await files[0].read()
@@ -110,9 +111,7 @@ async def compile_texts(request: Asked, bench: Bench) -> Template | Redirect:
         for file, by in zip(uploads, names, strict=False)
         if isinstance(file, UploadFile) and file.filename
     ]
-    files = [
-        (service.originals.file_name(one.filename), await one.read()) for one in chosen_files(form.getall("file", []))
-    ]
+    files = [(service.originals.file_name(one.filename), await one.read()) for one in uploaded(form, "file")]
     try:
         found = await to_thread.run_sync(_laid_together, bench, files[0] if files else base, proposals)
     except SeizedError as error:

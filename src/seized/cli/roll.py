@@ -7,7 +7,7 @@ import typer
 
 from seized import service
 from seized.cli.answer import Db, printed
-from seized.cli.destination import Out, destination, spare
+from seized.cli.destination import Out, complain, destination, spare
 
 
 class RollForm(StrEnum):
@@ -48,7 +48,8 @@ def roll(
       text   the new draft with its changes, and the questions
       html   one self-contained page, readable without colour
       docx   Word with tracked changes and comments: accept all for the new
-             draft, reject all for the base
+             draft, reject all for the base; of a base in Word, a copy of it
+             in which the tracked changes of others stay
       json   every run of words with its revision, rule and questions
 
     \b
@@ -62,13 +63,16 @@ def roll(
     """
     spare(out, [name], "is the base")
     found = service.rolling.rolled(name, session, db)
+    if found.tracked:
+        complain(f"{name} has tracked changes of others: it is read with all of them accepted")
     if form is RollForm.TEXT:
         from seized.cli.roll_view import roll_view  # noqa: PLC0415  (Rich is needed for this form alone)
 
-        piece = printed(lambda sheet: roll_view(sheet, found, full=full))
+        piece = printed(lambda sheet: roll_view(sheet, found.rolled, full=full))
     elif form is RollForm.DOCX:
         piece = service.rolling.as_word(found, author or service.people.who())
     else:
-        piece = {RollForm.HTML: service.rolling.as_page, RollForm.JSON: service.rolling.as_record}[form](found)
+        writer = {RollForm.HTML: service.rolling.as_page, RollForm.JSON: service.rolling.as_record}[form]
+        piece = writer(found.rolled)
     with destination(out) as write:
         write(piece)

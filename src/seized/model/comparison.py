@@ -24,7 +24,8 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph, title or footnote where it stands in one version.
 
     `at` counts all of them in the order of the text, from 0; `id` is that of the reading (`op4.a`), `title`, or
-    `note3` for the third footnote; `number` is the label as printed.
+    `note3` for the third footnote; `number` is the label as printed.  `notes` are the footnotes whose marks it bears:
+    where in the text they stand, and their ids, in order.
     """
 
     at: int
@@ -34,6 +35,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     level: int
     opening: str | None
     text: str
+    notes: tuple[tuple[int, str], ...] = ()
 
 
 class Stretch(msgspec.Struct, frozen=True):

@@ -3,16 +3,21 @@
 import hashlib
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Final, Protocol, cast
 
+import msgspec
+
 from seized.errors import Damaged, NotFound, ReadError, Unsupported
 from seized.model import Source
+from seized.model.source import WordFile
 from seized.readers import language, limits
 from seized.readers.sniff import READ, Format, sniff
 
-__all__ = ["open_source", "text_source"]
+__all__ = ["open_source", "open_word", "text_source"]
 
 _MODULES: Final[dict[Format, str]] = {
     "pdf": "seized.readers.pdf",
@@ -38,11 +43,34 @@ def open_source(path: str | Path) -> Source:
     shown = _printable(os.fspath(path))
     data = _bytes(Path(path), shown)
     reader = cast(_Reader, import_module(_MODULES[sniff(data, shown)]))
-    try:
+    with _within_limits(shown):
         source = reader.read(data, shown, hashlib.sha256(data).hexdigest())
+    return language.settle(source)
+
+
+def open_word(path: str | Path) -> WordFile | None:
+    """The file at `path` with its reading, and where in it the text stands; None where it is no Word file.
+
+    Raises as `open_source` does.
+    """
+    shown = _printable(os.fspath(path))
+    data = _bytes(Path(path), shown)
+    if sniff(data, shown) != "docx":
+        return None
+    from seized.readers import docx  # noqa: PLC0415 - as above: only when a Word file comes
+
+    with _within_limits(shown):
+        file = docx.read_file(data, shown, hashlib.sha256(data).hexdigest())
+    return msgspec.structs.replace(file, source=language.settle(file.source))
+
+
+@contextmanager
+def _within_limits(shown: str) -> Iterator[None]:
+    """A reading that takes more than the machine gives is one of a damaged file."""
+    try:
+        yield
     except (MemoryError, RecursionError) as error:
         raise Damaged(f"{shown}: reading it takes more than the machine gives ({type(error).__name__})") from None
-    return language.settle(source)
 
 
 def text_source(text: str, path: str = "") -> Source:

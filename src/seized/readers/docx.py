@@ -6,7 +6,7 @@ from typing import Final
 from lxml import etree
 
 from seized.model import Source
-from seized.model.source import Role
+from seized.model.source import Copied, Role, WordFile
 from seized.readers import markup
 from seized.readers.decode import Doubt
 from seized.readers.docx_notes import Notes
@@ -37,10 +37,26 @@ def read(data: bytes, path: str, sha256: str) -> Source:
     likewise.  The header of the first page is read, because the symbol of a document stands there; no other is.
     Raises `Damaged`, `Encrypted`, `TooLarge`, `Unsupported` or `Empty`.
     """
+    return _Reader(Package(data, path)).source(path, sha256)
+
+
+def read_file(data: bytes, path: str, sha256: str) -> WordFile:
+    """The same with the file itself, and where in it the text stands; raises the same."""
     package = Package(data, path)
     reader = _Reader(package)
-    reader.document()
-    return reader.galley.source(path, sha256, MEDIA_TYPE, doubts=reader.doubts())
+    source = reader.source(path, sha256)
+    return WordFile(source=source, data=data, main=package.main, copied=tuple(_copied(package, reader.galley)))
+
+
+def _copied(package: Package, galley: Galley) -> Iterator[Copied]:
+    """What was copied from where, the elements by their numbers."""
+    numbers = {
+        element: (part, number) for part, root in package.parts.items() for number, element in enumerate(root.iter("*"))
+    }
+    for piece in galley.copied():
+        assert isinstance(piece.element, etree._Element)
+        part, number = numbers[piece.element]
+        yield Copied(piece.start, piece.end, part, number, piece.offset)
 
 
 class _Reader:
@@ -61,7 +77,12 @@ class _Reader:
         self._struck = False
         self._vanished = False
 
-    def document(self) -> None:
+    def source(self, path: str, sha256: str) -> Source:
+        """The document as a source."""
+        self._document()
+        return self.galley.source(path, sha256, MEDIA_TYPE, doubts=self._doubts())
+
+    def _document(self) -> None:
         """The header of the first page, then the body."""
         root = self._package.part(self._package.main)
         body = child(root, "body")
@@ -73,7 +94,7 @@ class _Reader:
             self._flow(header, "masthead")
         self._flow(body, None)
 
-    def doubts(self) -> list[Doubt]:
+    def _doubts(self) -> list[Doubt]:
         """What was left unread."""
         found: list[Doubt] = []
         if self._struck:
@@ -166,15 +187,15 @@ class _Reader:
     def _sign(self, tag: str, element: etree._Element, role: Role | None) -> None:
         """One element of a run: characters, or what stands for them."""
         if tag == "t":
-            self._block.add(element.text)
+            self._block.add(element.text, element)
         elif tag in _SIGNS:
-            self._block.add(_SIGNS[tag])
+            self._block.add(_SIGNS[tag], element)
         elif tag == "sym":
-            self._block.add(_symbol(attribute(element, "char")))
+            self._block.add(_symbol(attribute(element, "char")), element)
         elif tag in ("br", "cr"):
             if self._in_cell and not self._in_row:
                 self._end_block(role)
-            self._block.add(" ")
+            self._block.add(" ", element)
         elif tag in ("drawing", "pict", "object", "AlternateContent"):
             self._boxes += _text_boxes(element)
 
@@ -183,7 +204,7 @@ class _Reader:
         notes = self._notes["footnote" if name(reference) == "footnoteReference" else "endnote"]
         own = "".join(text.text or "" for text in run.iterfind("{*}t")).strip() if _has_own_mark(reference) else ""
         marker = own or ("*" if _has_own_mark(reference) else notes.next_marker())
-        self._block.insert(marker, "note", marker)
+        self._block.insert(marker, "note", marker, reference)
         body = notes.body(reference)
         if body is None:
             return

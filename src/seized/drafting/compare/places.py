@@ -1,9 +1,11 @@
 """What is compared of a document: its title, its paragraphs and its footnotes, in this order."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from seized.model import Document
 from seized.model.comparison import BREAK, Place, PlacePart, Version
+from seized.model.placing import Places
 
 
 def version(document: Document) -> Version:
@@ -19,10 +21,35 @@ def version(document: Document) -> Version:
 
 def places(document: Document) -> tuple[Place, ...]:
     """The title, the paragraphs and the footnotes of a document."""
+    marks = _marks(document)
     return tuple(
-        Place(at=at, id=id_, part=part, number=number, level=level, opening=opening, text=text.replace(BREAK, " "))
+        Place(
+            at=at,
+            id=id_,
+            part=part,
+            number=number,
+            level=level,
+            opening=opening,
+            text=text.replace(BREAK, " "),
+            notes=marks.get(id_, ()),
+        )
         for at, (id_, part, number, level, opening, text) in enumerate(_found(document))
     )
+
+
+def _marks(document: Document) -> dict[str, tuple[tuple[int, str], ...]]:
+    """The marks of footnotes by the paragraphs that bear them, each with its footnote."""
+    ids = defaultdict[tuple[str | None, str], list[str]](list)
+    for count, note in enumerate(document.footnotes, 1):
+        ids[note.paragraph, note.marker].append(f"note{count}")
+    if not ids:
+        return {}
+    bearing, printed = {paragraph for paragraph, _ in ids}, Places(document)
+    return {
+        one.id: tuple((at, ids[one.id, marker].pop(0)) for at, marker in printed.notes(one))
+        for one in document.paragraphs
+        if one.id in bearing
+    }
 
 
 def _found(document: Document) -> Iterator[tuple[str, PlacePart, str | None, int, str | None, str]]:

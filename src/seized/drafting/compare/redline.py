@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 import msgspec
+from msgspec.structs import replace
 
 from seized.drafting.compare.atoms import Atom, atoms
 from seized.drafting.compare.hanging import Footnotes
 from seized.model.comparison import BREAK, Change, Comparison, Place, Stretch
-from seized.model.comparison_wording import name
+from seized.model.comparison_wording import name, sponsor_words
 from seized.model.redline import Block, Mark, Piece, Redline, Style
 
 _STYLES: dict[str, Style] = {
@@ -38,11 +39,19 @@ def redline(comparison: Comparison) -> Redline:
     """The comparison as a text with revisions: rejected it gives the earlier version, accepted the later one.
 
     Each paragraph stands behind its printed label and a tab.  A footnote hangs at its mark, and Word numbers it; one
-    without a number, or whose mark is not found, stands as a paragraph at the end.
+    without a number, or whose mark is not found, stands as a paragraph at the end.  Who came to sponsor it and who no
+    longer does is a remark at the beginning.
     """
     footnotes = Footnotes(comparison)
     blocks = [block for row in _rows(comparison.changes, footnotes) for block in _Writer(row, footnotes).blocks()]
+    blocks[:1] = [_remarked(block, sponsor_words(comparison.sponsors)) for block in blocks[:1]]
     return Redline(f"{name(comparison.before)} compared with {name(comparison.after)}", tuple(blocks))
+
+
+def _remarked(block: Block, words: Sequence[str]) -> Block:
+    """A block with remarks on its first words."""
+    pieces = [replace(one, comments=tuple(words)) if not at else one for at, one in enumerate(block.pieces)]
+    return replace(block, pieces=tuple(pieces))
 
 
 def _rows(changes: Sequence[Change], footnotes: Footnotes) -> Iterator[_Row]:

@@ -11,9 +11,10 @@ from seized.drafting.compare.words import length
 from seized.drafting.compiling.edits import spots
 from seized.drafting.compiling.gaps import Guest, row
 from seized.drafting.compiling.labels import Labels, label
+from seized.drafting.compiling.marks import Marks
 from seized.drafting.compiling.stands import Fate, Moved, Stand, stand
 from seized.model import Document
-from seized.model.comparison import Change, Comparison, Place
+from seized.model.comparison import Change, Place
 from seized.model.compilation import Compilation, Entry, Names, Option, Proposal, Spot, Wish
 
 LEAST = 0.1
@@ -40,23 +41,26 @@ def _parts(change: Change) -> set[str]:
 def compiled(base: Document, proposals: Mapping[str, Document]) -> Compilation:
     """The base with the proposals, each under the name of its delegation and in the order given."""
     found = {name: compare(base, document) for name, document in proposals.items()}
-    entries = tuple(_Table(places(base), found).entries())
+    marks = Marks(places(base), found.values())
+    entries = tuple(_Table(marks.base, {name: marks.changes(one) for name, one in found.items()}).entries())
     told = Counter(name for entry in entries for by in entry.proposals for name in by)
     return Compilation(
         base=version(base),
         proposals=tuple(
-            Proposal(by=name, version=comparison.after, count=told[name]) for name, comparison in found.items()
+            Proposal(by=name, version=comparison.after, count=told[name], sponsors=comparison.sponsors)
+            for name, comparison in found.items()
         ),
         entries=entries,
+        marks=marks.told(entries),
     )
 
 
 class _Table:
     """The base and what each delegation makes of it, side by side."""
 
-    def __init__(self, base: Sequence[Place], found: Mapping[str, Comparison]) -> None:
+    def __init__(self, base: Sequence[Place], found: Mapping[str, Sequence[Change]]) -> None:
         self._base = base
-        self._stands = [stand(name, comparison) for name, comparison in found.items()]
+        self._stands = [stand(name, changes) for name, changes in found.items()]
         self._labels = Labels(base)
 
     def entries(self) -> Iterator[Entry]:

@@ -27,23 +27,28 @@ class Footnotes:
     def gone(self, note: str, mark: Mark) -> Piece | None:
         """The mark of a footnote of the earlier version that goes; None of one that does not hang."""
         change = self._before.get(note)
-        words = "".join(one.before for one in change.stretches) if change else ""
-        return Piece("", mark, note=Note((Piece(words, "deleted"),))) if change else None
+        return Piece("", mark, note=Note(_was(change))) if change else None
 
     def come(self, note: str, mark: Mark) -> Piece | None:
         """The mark of one of the later version that comes."""
         change = self._after.get(note)
-        words = "".join(one.after for one in change.stretches) if change else ""
-        return Piece("", mark, note=Note((Piece(words, "inserted"),))) if change else None
+        return Piece("", mark, note=Note(_is(change))) if change else None
 
-    def kept(self, note: str) -> tuple[str, Piece] | None:
-        """Of one of the later version: its id in the earlier one, and the mark of both with what changed in it."""
-        change = self._after.get(note)
-        if change is None or not change.before:
+    def kept(self, was: str, now: str) -> Piece | None:
+        """The mark that two footnotes have in one place: what changed in them, or all that they were and are."""
+        before, after = self._before.get(was), self._after.get(now)
+        if before is None or after is None:
             return None
-        return change.before[0].id, Piece(
-            "", note=Note(tuple(Piece(text, mark) for mark, text in atoms(change.stretches)))
-        )
+        same = tuple(Piece(text, mark) for mark, text in atoms(after.stretches))
+        return Piece("", note=Note(same if before is after else (*_was(before), *_is(after))))
+
+
+def _was(change: Change) -> tuple[Piece, ...]:
+    return (Piece("".join(one.before for one in change.stretches), "deleted"),)
+
+
+def _is(change: Change) -> tuple[Piece, ...]:
+    return (Piece("".join(one.after for one in change.stretches), "inserted"),)
 
 
 def _hung(comparison: Comparison, side: Sequence[tuple[Place, Change]]) -> dict[str, Change]:

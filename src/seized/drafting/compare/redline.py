@@ -5,7 +5,6 @@ deleted there and inserted here, so that accepting or rejecting all of it gives 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
 
 import msgspec
 from msgspec.structs import replace
@@ -127,6 +126,7 @@ class _Writer:
         self._row = row
         self._footnotes = footnotes
         self._pieces: list[Piece] = []
+        self._gone: tuple[int, str] | None = None
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the row, the last one with the end that both sides have, or the only one."""
@@ -185,30 +185,30 @@ class _Writer:
             self._pieces.append(Piece(text, mark, italic))
 
     def _hang(self, note: str, *, later: bool, mark: Mark) -> None:
-        """The mark of a footnote; one that went stays where it comes again with nothing but new words between."""
+        """The mark of a footnote; one that went stays where another comes with nothing but new words between."""
         if not later:
             hung = self._footnotes.gone(note, "deleted" if mark == "kept" else mark)
+            self._gone = (len(self._pieces), note) if hung else self._gone
         else:
             hung = self._stayed(note) or self._footnotes.come(note, "inserted" if mark == "kept" else mark)
         self._pieces += [hung] if hung else []
 
     def _stayed(self, note: str) -> Piece | None:
-        """The mark that both versions have, in the place of the one that went."""
-        kept = self._footnotes.kept(note)
-        if kept is None:
+        """The mark that both versions have in one place; that of the earlier one is taken back for it."""
+        if self._gone is None or any(one.revision != "inserted" for one in self._pieces[self._gone[0] + 1 :]):
             return None
-        was, piece = kept
-        behind = sum(1 for _ in takewhile(lambda one: one.revision == "inserted", reversed(self._pieces))) + 1
-        if self._pieces[-behind:][:1] != [self._footnotes.gone(was, "deleted")]:
-            return None
-        del self._pieces[-behind]
-        return piece
+        place, was = self._gone
+        kept = self._footnotes.kept(was, note)
+        if kept:
+            del self._pieces[place]
+            self._gone = None
+        return kept
 
     def _block(self, end: Mark) -> Block:
         self._write("", end)
         earlier = self._after not in self._sides(end) or self._after.place is None
         place = self._before.place if earlier else self._after.place
-        pieces, self._pieces = tuple(self._pieces), []
+        pieces, self._pieces, self._gone = tuple(self._pieces), [], None
         if place is None:
             return Block(pieces, end)
         return Block(pieces, end, _STYLES.get(place.part, "operative"), place.level, self._row.move)

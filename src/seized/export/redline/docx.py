@@ -5,14 +5,13 @@ that both texts have: Word never removes the end of the last paragraph, so nothi
 Comments and footnotes are native too; the parts of the package that hold them are there only where there are any.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Iterator
 
 from lxml import etree
 from lxml.builder import ElementMaker
-from msgspec.structs import replace
 
 from seized.export.characters import printable
+from seized.export.redline.ends import end_of, settled
 from seized.export.redline.ink import Ink
 from seized.export.redline.parts import package
 from seized.model.redline import Block, Mark, Note, Piece, Redline, Style
@@ -46,24 +45,9 @@ def docx(redline: Redline, author: str, instant: str) -> bytes:
     """
     ink = Ink(author, instant)
     writer = _Writer(ink)
-    written = [element for block in _parted(redline.blocks) for element in writer.paragraph(block)]
+    written = [element for block in settled(redline.blocks) for element in writer.paragraph(block)]
     body = ink.make.body(*written, ink.make.p(), writer.section())
     return package(ink.make.document(body), _core(redline.title, author, instant), writer.further)
-
-
-def _parted(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, with the last words that were put in before those that were taken out where a new paragraph follows.
-
-    LibreOffice takes an insertion at the end of a paragraph and one at the beginning of the next for a single one, and
-    the end between them with it.
-    """
-    for block, following in zip_longest(blocks, blocks[1:]):
-        last = [piece.revision for piece in block.pieces[-2:]]
-        if last == ["deleted", "inserted"] and following and following.end in ("inserted", "moved to"):
-            *kept, gone, come = block.pieces
-            yield replace(block, pieces=(*kept, come, gone))
-        else:
-            yield block
 
 
 class _Writer:
@@ -92,7 +76,7 @@ class _Writer:
         if block.level:
             properties.append(make.ind(ink.attributes(left=_INDENT * block.level, firstLine=_INDENT)))
         if block.end != "kept":
-            properties.append(make.rPr(ink.revision(_TAGS[block.end])))
+            properties.append(make.rPr(ink.revision(_TAGS[end_of(block)])))
         first = len(self._comments)
         pieces = [element for piece in block.pieces for element in self._piece(piece)]
         marks = map(ink.comment_mark, range(first, len(self._comments)))

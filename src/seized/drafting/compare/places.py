@@ -7,6 +7,9 @@ from seized.model import Document
 from seized.model.comparison import BREAK, Place, PlacePart, Version
 from seized.model.placing import Places
 
+Marks = dict[str, tuple[tuple[int, str], ...]]
+"""The marks of footnotes by the paragraphs that bear them: where they stand, and the ids of the footnotes."""
+
 
 def version(document: Document) -> Version:
     """What names a document in a comparison."""
@@ -20,7 +23,7 @@ def version(document: Document) -> Version:
 
 
 def places(document: Document) -> tuple[Place, ...]:
-    """The title, the paragraphs and the footnotes of a document."""
+    """The title, the paragraphs and the footnotes of a document, those that are marked in the order of their marks."""
     marks = _marks(document)
     return tuple(
         Place(
@@ -33,12 +36,11 @@ def places(document: Document) -> tuple[Place, ...]:
             text=text.replace(BREAK, " "),
             notes=marks.get(id_, ()),
         )
-        for at, (id_, part, number, level, opening, text) in enumerate(_found(document))
+        for at, (id_, part, number, level, opening, text) in enumerate(_found(document, marks))
     )
 
 
-def _marks(document: Document) -> dict[str, tuple[tuple[int, str], ...]]:
-    """The marks of footnotes by the paragraphs that bear them, each with its footnote."""
+def _marks(document: Document) -> Marks:
     ids = defaultdict[tuple[str | None, str], list[str]](list)
     for count, note in enumerate(document.footnotes, 1):
         ids[note.paragraph, note.marker].append(f"note{count}")
@@ -52,10 +54,14 @@ def _marks(document: Document) -> dict[str, tuple[tuple[int, str], ...]]:
     }
 
 
-def _found(document: Document) -> Iterator[tuple[str, PlacePart, str | None, int, str | None, str]]:
+def _found(document: Document, marks: Marks) -> Iterator[tuple[str, PlacePart, str | None, int, str | None, str]]:
     if document.title:
         yield "title", "title", None, 0, None, document.title
     for one in document.paragraphs:
         yield one.id, one.part, one.number, one.level, one.opening, one.text
-    for count, note in enumerate(document.footnotes, 1):
-        yield f"note{count}", "footnote", note.marker, 0, None, note.text
+    numbers = [int(note.removeprefix("note")) for one in document.paragraphs for _, note in marks.get(one.id, ())]
+    marked, in_order = set(numbers), iter(numbers)
+    for count in range(1, len(document.footnotes) + 1):
+        number = next(in_order) if count in marked else count
+        note = document.footnotes[number - 1]
+        yield f"note{number}", "footnote", note.marker, 0, None, note.text

@@ -118,7 +118,8 @@ def _file(draw: st.DrawFn, lines: Sequence[str]) -> bytes:
     table = f"<w:tbl><w:tr><w:tc>{cells[0]}</w:tc><w:tc>{cells[1]}</w:tc></w:tr></w:tbl>"
     rest = lines[4 if place == "table" else 1 if place == "header" else 0 :]
     body = (table if place == "table" else "") + "".join(one for line in rest for one in _flowing(hand, line))
-    return _packed(body, header, hand.notes, comments=draw(st.booleans()))
+    running = hand.paragraph(hand.words(f"{lines[0]} again")) if draw(st.booleans()) else ""
+    return _packed(body, header, running, hand.notes, comments=draw(st.booleans()))
 
 
 def _broken(hand: Hand, line: str) -> str:
@@ -131,7 +132,7 @@ def _flowing(hand: Hand, line: str) -> Iterator[str]:
         yield from hand.line(part)
 
 
-def _packed(body: str, header: str, notes: int, *, comments: bool) -> bytes:
+def _packed(body: str, header: str, running: str, notes: int, *, comments: bool) -> bytes:
     section = '<w:sectPr><w:headerReference w:type="first" r:id="h"/><w:titlePg/></w:sectPr>' if header else ""
     held = "".join(f'<w:footnote w:id="{one}"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>See A/78/{one}.</w:t></w:r></w:p></w:footnote>' for one in range(1, notes + 1))  # fmt: skip  # noqa: E501
     said = '<w:comment w:id="3" w:author="Bea"><w:p><w:r><w:t>Is this so?</w:t></w:r></w:p></w:comment>'
@@ -140,11 +141,12 @@ def _packed(body: str, header: str, notes: int, *, comments: bool) -> bytes:
         "footnotes": _part("footnotes", held),
         "numbering": _part("numbering", LEVEL),
         **({"header1": _part("hdr", header)} if header else {}),
+        **({"header2": _part("hdr", running)} if running else {}),
         **({"comments": _part("comments", said)} if comments else {}),
     }
-    kinds = {name: "header" if name == "header1" else name for name in parts if name != "document"}
+    kinds = {name: name.rstrip("12") for name in parts if name != "document"}
     links = "".join(
-        f'<Relationship Id="{"h" if kind == "header" else kind}" Type="{R}/{kind}" Target="{name}.xml"/>'
+        f'<Relationship Id="{"h" if name == "header1" else name}" Type="{R}/{kind}" Target="{name}.xml"/>'
         for name, kind in kinds.items()
     )
     types = "".join(

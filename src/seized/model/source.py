@@ -78,10 +78,12 @@ class Copied(msgspec.Struct, frozen=True):
 class WordFile(msgspec.Struct, frozen=True):
     """A Word file with its reading; `copied` leads from the text back into it, `main` is the part of the body.
 
-    Characters that stand nowhere in the file, such as automatic numbers, are in no piece of `copied`.
+    Characters that stand nowhere in the file, such as automatic numbers, are in no piece of `copied`.  `heads` is what
+    stands at the head and foot of pages and is not read; offsets count on in it, behind the text and a line break.
     """
 
     source: Source
     data: bytes
     main: str
     copied: tuple[Copied, ...]
+    heads: str = ""

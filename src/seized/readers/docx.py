@@ -45,18 +45,20 @@ def read_file(data: bytes, path: str, sha256: str) -> WordFile:
     package = Package(data, path)
     reader = _Reader(package)
     source = reader.source(path, sha256)
-    return WordFile(source=source, data=data, main=package.main, copied=tuple(_copied(package, reader.galley)))
+    heads = reader.heads()
+    copied = (*_copied(package, reader.galley, 0), *_copied(package, heads, len(source.text) + 1))
+    return WordFile(source=source, data=data, main=package.main, copied=copied, heads=heads.text)
 
 
-def _copied(package: Package, galley: Galley) -> Iterator[Copied]:
-    """What was copied from where, the elements by their numbers."""
+def _copied(package: Package, galley: Galley, at: int) -> Iterator[Copied]:
+    """What was copied from where, the elements by their numbers; the text begins at the offset `at`."""
     numbers = {
         element: (part, number) for part, root in package.parts.items() for number, element in enumerate(root.iter("*"))
     }
     for piece in galley.copied():
         assert isinstance(piece.element, etree._Element)
         part, number = numbers[piece.element]
-        yield Copied(piece.start, piece.end, part, number, piece.offset)
+        yield Copied(at + piece.start, at + piece.end, part, number, piece.offset)
 
 
 class _Reader:
@@ -81,6 +83,18 @@ class _Reader:
         """The document as a source."""
         self._document()
         return self.galley.source(path, sha256, MEDIA_TYPE, doubts=self._doubts())
+
+    def heads(self) -> Galley:
+        """The heads and feet of pages, as far as they were not read with the document; asked for after that."""
+        kept, self.galley = self.galley, Galley()
+        read = {*self._package.parts}
+        targets = dict.fromkeys(target for kind, target in self._relations.values() if kind in ("header", "footer"))
+        for target in (one for one in targets if one not in read):
+            root = self._package.part(target)
+            if root is not None:
+                self._flow(root, "furniture")
+        found, self.galley = self.galley, kept
+        return found
 
     def _document(self) -> None:
         """The header of the first page, then the body."""

@@ -176,6 +176,11 @@ class Galley:
             place = self._notes if role == "footnote" else self._body
             place.append((block, Line(0, 0, left=left, bold=bold or block.bold, role=role)))
 
+    @property
+    def text(self) -> str:
+        """The text of all blocks, each on a line of its own."""
+        return "\n".join(block.text for block, _ in self._body + self._notes)
+
     def copied(self) -> Iterator[Piece]:
         """What was copied from where, counted in the text of the source."""
         at = 0
@@ -190,19 +195,17 @@ class Galley:
         self, path: str, sha256: str, media_type: str, *, language: str | None = None, doubts: Iterable[Doubt] = ()
     ) -> Source:
         """Everything set, as a source of whole blocks; raises `Empty` where nothing was."""
-        pieces: list[str] = []
         lines: list[Line] = []
         marks: list[Mark] = []
         at = 0
         for block, line in self._body + self._notes:
             text = block.text
-            pieces.append(text)
             lines.append(Line(at, at + len(text), left=line.left, bold=line.bold, role=line.role))
             marks.extend(Mark(at + m.start, at + m.end, m.kind, m.value) for m in block.marks())
             at += len(text) + 1
-        if not pieces:
+        if not lines:
             raise Empty(f"{path}: no text in it; check that this is the file you meant")
-        whole = "\n".join(pieces)
+        whole = self.text
         marks.extend(unprinted(whole))
         marks.sort(key=lambda mark: (mark.start, -mark.end))
         return Source(

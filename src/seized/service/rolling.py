@@ -63,7 +63,7 @@ def rolled(named: str, session: int, address: str | None = None) -> Rolling:
     parts = segment(file.source)
     base = read_from(file.source, parts)
     found = _rolled(named, base, session, address)
-    return Rolling(found, _is_tracked(base), file, touches(found, base, parts))
+    return Rolling(found, _is_tracked(base), file, touches(found, base, parts, file.heads))
 
 
 def _is_tracked(base: Document) -> bool:

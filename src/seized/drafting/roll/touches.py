@@ -1,6 +1,8 @@
 """What rolling a text forward changes in the file that it was read from, letter by letter."""
 
+import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from seized.drafting.roll.lines import base
 from seized.model import Document, Segmentation
@@ -10,12 +12,24 @@ from seized.model.rolled_wording import question_words
 from seized.model.touching import NewLine, Put, Said, Struck, Touch
 
 
-def touches(rolled: Rolled, document: Document, parts: Segmentation) -> tuple[Touch, ...]:
+def touches(rolled: Rolled, document: Document, parts: Segmentation, heads: str = "") -> tuple[Touch, ...]:
     """The changes and questions in the places of the source, in the order of the text.
 
-    What is asked about a footnote is asked at its mark; where that is not found, at the beginning.
+    What is asked about a footnote is asked at its mark; where that is not found, at the beginning.  In the running
+    heads, whose offsets count on behind the text and a line break, the symbol changes as it does in the masthead.
     """
-    return tuple(_Touching(rolled, _passages(document, parts)).touches())
+    found = _Touching(rolled, _passages(document, parts)).touches()
+    return (*found, *_in_heads(rolled, heads, len(document.text) + 1))
+
+
+def _in_heads(rolled: Rolled, heads: str, at: int) -> Iterator[Touch]:
+    own = rolled.base.symbol
+    pairs = (pair for one in rolled.paragraphs for pair in pairwise(one.runs))
+    new = next((come.text for gone, come in pairs if gone.text == own and come.revision == "inserted"), None)
+    if own and new:
+        for found in re.finditer(rf"{re.escape(own)}(?!\d)", heads):
+            yield Struck(at + found.start(), at + found.end())
+            yield Put(new, at + found.end() - 1, at + found.end() if found.end() < len(heads) else None)
 
 
 def _passages(document: Document, parts: Segmentation) -> dict[str, Passage]:

@@ -25,7 +25,7 @@ COLOURS = ("0B4F9E", "8A1F7A", "0B5D2A", "9A1B1B", "7A4B00", "0A5C66", "4A3AA7",
 _HEADS = {"title": "Heading 1", "heading": "Heading 2"}
 
 SEVERAL = "Several delegations"
-LABEL, STEP = Cm(2.6), Cm(0.8)
+LABEL, STEP = Cm(3.1), Cm(0.8)
 """What the text hangs behind the names of paragraphs, and how far each level stands further in."""
 
 

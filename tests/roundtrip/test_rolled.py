@@ -50,6 +50,9 @@ Noting the charter of the libraries¹ and the fair of books held in Oslo on 4 Ma
 ¹ Resolution 70/901.
 ² See A/78/310.
 """
+MARK = re.compile(r"(?<=libraries)1|(?<=2023,)2")
+"""The marks of its footnotes as LibreOffice counts them out."""
+
 ROLLED = roll(parse(BASE), 80, Known())
 FILE = docx(redline(ROLLED), "A. Clerk", "2026-01-02T03:04:05Z")
 
@@ -118,9 +121,7 @@ def test_rolled_again_in_word_it_is_settled_so_too(
     file.write_bytes(again)
     start(profile, f"macro:///Standard.Module1.Settle({file},{text},{command})")
     done = [line for line in text.read_text("utf-8-sig").split("\n") if line]
-    assert [re.sub("[12](?=$|,$| and)", "", line) for line in done] == [
-        re.sub("[12](?=$|,$| and)", "", line) for line in filter(None, paragraphs(again, accept=accept))
-    ]
+    assert [MARK.sub("", line) for line in done] == list(filter(None, paragraphs(again, accept=accept)))
 
 
 def with_marks(one: RolledParagraph, *, accept: bool) -> str:

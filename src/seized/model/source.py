@@ -73,3 +73,31 @@ class Source(msgspec.Struct, frozen=True):
     whole_blocks: bool = False
     language: str | None = None
     doubts: tuple[tuple[str, str, tuple[int, int] | None], ...] = ()
+
+
+class Copied(msgspec.Struct, frozen=True):
+    """Characters `start` to `end` of a source's text, copied from an element of a part of its file.
+
+    `element` counts all elements of the part in document order, from 0; `offset` is the place of the first character in
+    its text.  An element without text (a tab, a mark of a footnote) stands for characters as a whole.
+    """
+
+    start: int
+    end: int
+    part: str
+    element: int
+    offset: int
+
+
+class WordFile(msgspec.Struct, frozen=True):
+    """A Word file with its reading; `copied` leads from the text back into it, `main` is the part of the body.
+
+    Characters that stand nowhere in the file, such as automatic numbers, are in no piece of `copied`.  `heads` is what
+    stands at the head and foot of pages and is not read; offsets count on in it, behind the text and a line break.
+    """
+
+    source: Source
+    data: bytes
+    main: str
+    copied: tuple[Copied, ...]
+    heads: str = ""

@@ -6,7 +6,7 @@ from typing import Final
 from lxml import etree
 
 from seized.model import Source
-from seized.model.source import Copied, Role, TextElement, WordFile
+from seized.model.source import Copied, Role, WordFile
 from seized.readers import markup
 from seized.readers.decode import Doubt
 from seized.readers.docx_notes import Notes
@@ -40,12 +40,6 @@ def read(data: bytes, path: str, sha256: str) -> Source:
     return _Reader(Package(data, path)).source(path, sha256)
 
 
-def traced(data: bytes, path: str, sha256: str) -> tuple[Source, tuple[TextElement, ...]]:
-    """The same, and where in the file its characters stand; labels, marks of notes, tabs and symbols stand nowhere."""
-    reader = _Reader(Package(data, path))
-    return reader.source(path, sha256), tuple(reader.elements())
-
-
 def read_file(data: bytes, path: str, sha256: str) -> WordFile:
     """The same with the file itself, and where in it the text stands; raises the same."""
     package = Package(data, path)
@@ -77,9 +71,7 @@ class _Reader:
         self._numbering = Numbering(package.related("numbering")[1], self._styles)
         self._notes = {"footnote": Notes(package, "footnote"), "endnote": Notes(package, "endnote")}
         self._relations = package.relations(package.main)
-        self._part = package.main
         self._block = Block()
-        self._texts: list[tuple[Block, int, int, str, etree._Element]] = []
         self._left: float | None = None
         self._in_row = False
         self._in_cell = False
@@ -113,20 +105,8 @@ class _Reader:
         section = next(body.iter("{*}sectPr"), None)
         header = None if child(section, "titlePg") is None else self._first_header(section)
         if header is not None:
-            self._part, main = header[0], self._part
-            self._flow(header[1], "masthead")
-            self._part = main
+            self._flow(header, "masthead")
         self._flow(body, None)
-
-    def elements(self) -> Iterator[TextElement]:
-        """Where the characters of the text stand, in the order in which they were read."""
-        starts = self.galley.starts()
-        numbers: dict[str, dict[etree._Element, int]] = {}
-        for block, first, last, part, element in self._texts:
-            if part not in numbers:
-                texts = element.getroottree().iter("{*}t")
-                numbers[part] = {text: number for number, text in enumerate(texts)}
-            yield TextElement(starts[block] + first, starts[block] + last, part, numbers[part][element])
 
     def _doubts(self) -> list[Doubt]:
         """What was left unread."""
@@ -138,12 +118,10 @@ class _Reader:
             found.append(("hidden text", "hidden text in it was not read; unhide it if it is meant", None))
         return found
 
-    def _first_header(self, section: etree._Element | None) -> tuple[str, etree._Element] | None:
+    def _first_header(self, section: etree._Element | None) -> etree._Element | None:
         for reference in section if section is not None else ():
             if name(reference) == "headerReference" and attribute(reference, "type") == "first":
-                part = self._relations.get(attribute(reference, "id") or "", ("", ""))[1]
-                root = self._package.part(part)
-                return None if root is None else (part, root)
+                return self._package.part(self._relations.get(attribute(reference, "id") or "", ("", ""))[1])
         return None
 
     def _end_block(self, role: Role | None) -> None:
@@ -223,10 +201,7 @@ class _Reader:
     def _sign(self, tag: str, element: etree._Element, role: Role | None) -> None:
         """One element of a run: characters, or what stands for them."""
         if tag == "t":
-            start = self._block.length
             self._block.add(element.text, element)
-            if element.text:
-                self._texts.append((self._block, start, self._block.length, self._part, element))
         elif tag in _SIGNS:
             self._block.add(_SIGNS[tag], element)
         elif tag == "sym":
@@ -247,13 +222,12 @@ class _Reader:
         body = notes.body(reference)
         if body is None:
             return
-        kept = self._block, self._left, self._in_row, self._in_cell, self._relations, self._part
-        self._block, self._in_row, self._in_cell = Block(), False, False
-        self._relations, self._part = notes.relations, notes.part
+        kept = self._block, self._left, self._in_row, self._in_cell, self._relations
+        self._block, self._in_row, self._in_cell, self._relations = Block(), False, False, notes.relations
         if not own or not "".join(text.text or "" for text in body.iter("{*}t")).lstrip().startswith(own):
             self._block.label(marker, " ")
         self._flow(body, "footnote")
-        self._block, self._left, self._in_row, self._in_cell, self._relations, self._part = kept
+        self._block, self._left, self._in_row, self._in_cell, self._relations = kept
 
     def _row(self, row: etree._Element, role: Role | None) -> None:
         """A row of data is one line, with tabs between its cells; a row that holds the layout is read cell by cell."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 
 import msgspec
 
@@ -57,7 +56,7 @@ class Block:
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._gap = ""
-        self._gap_from: tuple[object, int] = None, 0
+        self._gap_from: list[tuple[object, int]] = []
         self.copied: list[Piece] = []
         self._marks: list[tuple[int, int, MarkKind, str | None]] = []
         self._head = 0
@@ -70,16 +69,18 @@ class Block:
         folded = _WHITE.sub(_fold, text)
         core = folded.strip(" \t")
         if folded[0] in " \t" and self._gap != "\t":
-            self._gap, self._gap_from = folded[0], (element, 0)
+            self._gap = folded[0]
+            self._gap_from.append((element, 0))
         if core:
             if self._gap and not self.labelled:
-                self._copy(0, 1, *self._gap_from)
+                for place in self._gap_from:
+                    self._copy(0, 1, *place)
                 self._append(self._gap)
             if element is not None:
                 self._copy_folded(text, folded.index(core), len(core), element)
             self._append(core)
             self._gap = folded[-1] if folded[-1] in " \t" else ""
-            self._gap_from = element, len(text.rstrip(" \t\n\r\f"))
+            self._gap_from = [(element, len(text.rstrip(" \t\n\r\f")))] if self._gap else []
 
     def _copy(self, start: int, end: int, element: object, offset: int) -> None:
         """Note where the characters that come next, counted from here, are copied from."""
@@ -109,7 +110,7 @@ class Block:
 
     def tab(self) -> None:
         """Put a tab before whatever comes next."""
-        self._gap, self._gap_from = "\t", (None, 0)
+        self._gap, self._gap_from = "\t", []
 
     def set_off(self, start: int, kind: MarkKind, value: str | None = None) -> None:
         """Mark everything from `start` (a `length` noted before) to here; what goes on from a like stretch joins it."""
@@ -170,12 +171,6 @@ class Galley:
     def begun(self) -> bool:
         """Whether any block has been set."""
         return bool(self._body)
-
-    def starts(self) -> dict[Block, int]:
-        """Where each block begins in the text of the source."""
-        blocks = [block for block, _ in self._body + self._notes]
-        lengths = (len(block.text) + 1 for block in blocks)
-        return dict(zip(blocks, accumulate(lengths, initial=0), strict=False))
 
     def set(self, block: Block, role: Role | None = None, left: float | None = None, *, bold: bool = False) -> None:
         """Set a block that has text in it; an empty one leaves no trace."""

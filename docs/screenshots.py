@@ -16,11 +16,11 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 from playwright.sync_api import Browser, Page
-
-from seized import service
 from tests.browser import chromium
 from tests.browser.places import BY, EXAMPLES, PLACES, Place, furnished, handed_in
 from tests.browser.serving import served
+
+from seized import service
 
 PICTURES = Path(__file__).parent / "pages"
 SIZES = ((1280, 900), (390, 844))

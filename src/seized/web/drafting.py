@@ -1,6 +1,6 @@
 """Drafts: handed in, held against the rules, mended, compared; nothing is kept of them unless somebody asks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import msgspec
 from anyio import to_thread
@@ -52,11 +52,19 @@ class Handed(File, frozen=True):
     wanted: Wanted
 
 
-class Typed(msgspec.Struct, frozen=True):
-    """What was typed beside a file, or instead of one; `scanned` where it comes from a scan."""
+class HandedIn(msgspec.Struct, frozen=True):
+    """What is handed in: a file, or a text that was pasted; `scanned` where it comes from a scan."""
 
+    file: UploadFile | None = None
     text: str = ""
-    scanned: str = ""
+    scanned: bool = False
+
+    @classmethod
+    async def of(cls, request: Asked) -> "HandedIn":
+        """What the form of a request has; a file that was not chosen comes without a name."""
+        form = await request.form()
+        files = uploaded(form, "file")
+        return cls(files[0] if files else None, str(form.get("text") or ""), bool(form.get("scanned")))
 
 
 @get("/drafting", name="drafting", guards=[needs(Action.CHECK_DRAFTS)], opt=FRESH)
@@ -68,18 +76,17 @@ def drafting(desk: Desk, settings: Settings) -> Template:
 @post_async("/drafting", guards=[needs(Action.CHECK_DRAFTS)], opt=FRESH)
 async def hand_in(request: Asked, bench: Bench, settings: Settings) -> Template | Redirect:
     """Read a draft and check it."""
-    form = await request.form()
-    typed = Typed(str(form.get("text") or ""), str(form.get("scanned") or ""))
-    name, content = await _content(uploaded(form, "file"), typed.text)
+    data = await HandedIn.of(request)
+    name, content = await _content(data)
     if not content.strip():
         return _form(
-            bench.desk, settings, typed=typed, fault="Choose a file, or paste a text: there is nothing to check yet."
+            bench.desk, settings, typed=data, fault="Choose a file, or paste a text: there is nothing to check yet."
         )
-    wanted = Wanted(scanned=bool(typed.scanned))
+    wanted = Wanted(scanned=data.scanned)
     try:
         token = await to_thread.run_sync(_look, bench, name, content, wanted)
     except SeizedError as error:
-        return _form(bench.desk, settings, typed=typed, fault=problem(error).detail)
+        return _form(bench.desk, settings, typed=data, fault=problem(error).detail)
     return Redirect(f"/drafting/texts/{token}", status_code=303)
 
 
@@ -209,11 +216,11 @@ def rule(name: str) -> Template:
     return page("drafting/rule.html", rule=found, severities=MEANINGS)
 
 
-async def _content(files: Sequence[UploadFile], text: str) -> tuple[str, bytes]:
+async def _content(data: HandedIn) -> tuple[str, bytes]:
     """The name and the content of what was handed in: the file where there is one."""
-    for file in files:
-        return service.originals.file_name(file.filename), await file.read()
-    return PASTED, text.replace("\r\n", "\n").encode()
+    if data.file:
+        return service.originals.file_name(data.file.filename), await data.file.read()
+    return PASTED, data.text.replace("\r\n", "\n").encode()
 
 
 def _look(bench: Bench, name: str, content: bytes, wanted: Wanted) -> str:
@@ -233,12 +240,12 @@ def _titles() -> Mapping[str, str]:
     return {one.id: one.title for one in service.checking.guidance()}
 
 
-def _form(desk: Desk, settings: Settings, *, typed: Typed | None = None, fault: str | None = None) -> Template:
+def _form(desk: Desk, settings: Settings, *, typed: HandedIn | None = None, fault: str | None = None) -> Template:
     return page(
         "drafting/drafting.html",
         status=422 if fault else 200,
         desk=desk,
-        typed=typed or Typed(),
+        typed=typed or HandedIn(),
         fault=fault,
         kept=service.drafts.drafts(desk.register, desk.person),
         suffixes=service.suffixes(),

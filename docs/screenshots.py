@@ -23,12 +23,12 @@ from tests.browser.serving import served
 from seized import service
 
 PICTURES = Path(__file__).parent / "pages"
-SIZES = ((1280, 900), (390, 844))
+SIZES = ((1280, 800), (390, 720))
 SCHEMES = ("light", "dark")
-PAPER = 800
+PAPER = 640
 """Dots that the first sheet of a printed page is wide."""
 
-QUALITY = 60
+QUALITY = 40
 SETTLED = 150
 """Milliseconds after which scripts have done what they do at first."""
 

@@ -95,6 +95,20 @@ PLACES = tuple(
         ("series", "Lines", "series", "/series/ST/LRT/RES/12/11"),
         ("compare", "Lines", "compare", "/compare?text=ST/LRT/RES/10/9&text=ST/LRT/RES/12/11"),
         ("graph", "Lines", "graph", "/graph/ST/LRT/RES/12/4"),
+        ("actors", "Organizations", "actors", "/actors"),
+        ("dossier", "Organizations", "actor", "/actors/Estuary Cooperation Organization"),
+        ("meetings", "Organizations", "meetings", "/meetings"),
+        ("agreements", "Organizations", "agreements", "/agreements"),
+        ("members", "Organizations", "members", "/members"),
+        ("plans", "Plan and activities", "plans", "/plan"),
+        ("plan", "Plan and activities", "plan", "/plan/Estuary Cooperation Organization"),
+        ("fields", "Plan and activities", "fields", "/fields/Estuary Cooperation Organization"),
+        ("activities", "Plan and activities", "activities", "/activities"),
+        ("new-activity", "Plan and activities", "new-activity", "/activities/new"),
+        ("activity", "Plan and activities", "activity", "/activities/1"),
+        ("activity-form", "Plan and activities", "activity-form", "/activities/1/correct"),
+        ("import-activities", "Plan and activities", "import-activities", "/activities/import"),
+        ("report", "Plan and activities", "report", "/report/Estuary Cooperation Organization"),
         ("review", "Review", "review", "/review"),
         ("evidence", "Review", "weighing", "/review/evidence"),
         ("weigh", "Review", "weigh", "/review/evidence/{waiting}"),
@@ -156,7 +170,7 @@ def _lost(register: Register, room: Path) -> int:
     file = room / "herons.txt"
     file.write_text(HERONS.format("Requests the wardens to count the herons by 30 June 2025"), encoding="utf-8")
     list(service.adding.add(register, [file], BY))
-    [judged] = service.asking.mandates(register, MandateFilter(document="ST/LRT/RES/12/6"))
+    judged = service.asking.mandates(register, MandateFilter(document="ST/LRT/RES/12/6"))[0]
     made = service.judging.set_status(register, judged.id, "implemented", Said(because="They came.", by=BY))
     file.write_text(HERONS.format("Welcomes the return of the herons"), encoding="utf-8")
     list(service.adding.add(register, [file], BY))

@@ -77,12 +77,12 @@ def test_filter_mandates_and_take_them_away(page: Page, hands: Hands) -> None:
 def test_set_a_status_with_a_reason(page: Page, hands: Hands) -> None:
     page.goto(f"/{SERIES}#op4")
     hands.press(page.get_by_role("list", name="Found in para. 4").get_by_role("link").first)
-    hands.press(page.get_by_role("dialog", name="Fact").get_by_role("link", name=re.compile("status", re.I)).first)
-    hands.tick(page.get_by_role("radio", name=re.compile("^in progress")))
-    hands.write(page.locator("#because-status"), "The wardens have begun to count.")
-    hands.press(button(page, "Set the status"))
-    expect(page.locator("main dl.facts .state")).to_have_text("in progress")
-    expect(page.get_by_role("main")).to_contain_text("The wardens have begun to count.")
+    dialog = page.get_by_role("dialog", name="Fact")
+    hands.press(dialog.get_by_role("link", name="Set the status"))
+    hands.tick(dialog.get_by_role("radio", name=re.compile("^in progress")))
+    hands.write(dialog.get_by_label("Why"), "The wardens have begun to count.")
+    hands.press(dialog.get_by_role("button", name="Set the status"))
+    expect(dialog.locator("dl.facts .state")).to_have_text("in progress")
     page.goto(f"/history/{SERIES}")
     expect(page.get_by_role("main")).to_contain_text("The wardens have begun to count.")
 
@@ -128,6 +128,20 @@ def test_roll_a_text_forward(page: Page, hands: Hands, tmp_path: Path) -> None:
     file = tmp_path / "rolled.docx"
     download.value.save_as(file)
     assert any("Estuary Cooperation Organization" in paragraph.text for paragraph in Document(str(file)).paragraphs)
+
+
+def test_enter_an_activity(page: Page, hands: Hands) -> None:
+    page.goto("/activities")
+    hands.press(link(page, "Enter an activity"))
+    hands.choose(page.get_by_label("Kind"), "meeting")
+    hands.write(page.get_by_label("What it is"), "First joint meeting")
+    hands.write(page.get_by_label("The mandate it serves"), f"{SERIES}#op2")
+    hands.write(page.get_by_label("First day"), "2024-10-03")
+    hands.write(page.get_by_label("Where"), "Valletta")
+    hands.press(button(page, "Keep"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("First joint meeting")
+    page.goto("/plan/Estuary Cooperation Organization")
+    expect(page.get_by_role("main")).to_contain_text("First joint meeting")
 
 
 def test_copy_the_citation_of_a_paragraph(page: Page, hands: Hands) -> None:

@@ -20,7 +20,7 @@ from seized import errors
 from seized.model.activities import Activity
 from seized.model.comparison import Collation
 from seized.model.document import Document, Failure, Problem
-from seized.model.dossier import Dossier, Who
+from seized.model.dossier import Dossier, Heard, Who
 from seized.model.facts import AgreementFact, MeetingFact, Members
 from seized.model.history import History
 from seized.model.lineage import Trace
@@ -76,8 +76,20 @@ class Client:
         return self._get(f"/documents/{_path(name)}", Document)
 
     def mandates(self, **wanted: Asked) -> Iterator[Entry]:
-        """The mandates that fit: the fields are those of `seized.model.register.MandateFilter`, and `order`."""
+        """The mandates that fit: the fields are those of `seized.model.register.MandateFilter`."""
         return self._pages("/mandates", Entry, wanted)
+
+    def due(self, **wanted: Asked) -> Iterator[Entry]:
+        """The mandates that fit, as in `mandates`, and have a time; from today on where none is asked for."""
+        return self._pages("/due", Entry, wanted)
+
+    def asked(self, of: str) -> Iterator[Entry]:
+        """What adopted texts ask of an actor or of a part of it."""
+        return self._pages("/asked", Entry, {"of": of})
+
+    def evidence(self, **wanted: Asked) -> Iterator[Heard]:
+        """What is proposed as evidence for the mandates that fit; `undecided`, what nobody has decided on."""
+        return self._pages("/evidence", Heard, wanted)
 
     def mandate(self, id_: str) -> Entry:
         """A mandate as it stands."""

@@ -56,6 +56,17 @@ def test_mandates_come_page_by_page(remote: Client, register: Register) -> None:
     assert len(expected) > 2
 
 
+def test_what_is_due_and_asked_and_proposed_comes_page_by_page(remote: Client, register: Register) -> None:
+    today = service.people.today()
+    asked = MandateFilter(today=today, since="2000-01-01")
+    due = service.due.due_list(register, asked).entries
+    assert [one.id for one in remote.due(since="2000-01-01", limit=1)] == [one.id for one in due]
+    of_it = list(remote.asked("Secretary-General"))
+    assert of_it and all("Secretary-General" in str(one.mandate.addressees) for one in of_it)
+    heard = service.evidence.evidence_among(register, MandateFilter(today=today))
+    assert [one.entry.id for one in remote.evidence()] == [one.entry.id for one in heard]
+
+
 def test_what_is_asked_of_texts_comes_as_records(remote: Client) -> None:
     assert remote.trace(SYMBOL).focus.key == SYMBOL
     assert remote.agenda(13).session == 13

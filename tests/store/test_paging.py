@@ -3,7 +3,7 @@
 import pytest
 
 from seized.model.register import DocumentFilter, MandateFilter
-from seized.register import entries
+from seized.register import choosing, entries
 from seized.register.keeping import Reader, keep
 from seized.register.register import Register
 from seized.service import asking, evidence
@@ -55,7 +55,7 @@ def test_pages_of_mandates_make_up_the_list(filled: Register, wanted: MandateFil
     found, after = [], None
     while True:
         page = asking.mandates_page(filled, wanted, 5, after)
-        assert page.total == asking.mandates_count(filled, wanted) == len(whole)
+        assert page.total == len(whole)
         found += page.rows
         if (after := page.after) is None:
             break
@@ -80,8 +80,8 @@ def test_more_than_are_counted_are_said_to_be_more(filled: Register, monkeypatch
 def test_names_that_many_are_asked_by_are_found_as_few_are(filled: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = MandateFilter(addressee="children", today=TODAY)
     few = asking.mandates(filled, wanted)
-    monkeypatch.setattr(entries, "MOST", 1)
-    monkeypatch.setattr(entries, "MOST_NAMES", 1)
+    monkeypatch.setattr(choosing, "MOST", 1)
+    monkeypatch.setattr(choosing, "MOST_NAMES", 1)
     assert asking.mandates(filled, wanted) == few != []
 
 

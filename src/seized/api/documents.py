@@ -4,7 +4,7 @@ import msgspec
 
 from seized import service
 from seized.api.names import Symbol
-from seized.api.paging import STANDARD, After, Limit, cut
+from seized.api.paging import STANDARD, After, Limit, following, place
 from seized.api.resource import get
 from seized.http.desk import Desk
 from seized.http.guards import needs
@@ -37,9 +37,8 @@ def documents(
 ) -> HoldingPage:
     """The documents of the register that fit."""
     wanted = DocumentFilter(session=session, organ=organ, kind=kind, drafts=drafts, words=words)
-    found = desk.ask(service.asking.documents, wanted)
-    items, following = cut(found, lambda one: one.key, limit, after)
-    return HoldingPage(items, len(found), following)
+    found = service.asking.documents_page(desk.register, wanted, limit, place(after))
+    return HoldingPage(found.rows, found.total, following(found))
 
 
 @get("/documents/{key:path}", name="api-document", tags=TAGS, guards=[needs(Action.LOOK)])

@@ -6,26 +6,47 @@ from litestar.di import Provide
 from seized import service
 from seized.api import names
 from seized.api.choosing import mandate_filter
-from seized.api.paging import STANDARD, After, Limit, cut
+from seized.api.paging import STANDARD, After, Limit, cursor, following, place
 from seized.api.resource import get, post
 from seized.errors import Unknown
 from seized.http.desk import Desk
 from seized.http.guards import needs
 from seized.model.accounts import By
+from seized.model.dossier import Heard
 from seized.model.history import History
-from seized.model.listing import Order
 from seized.model.register import Entry, Judgement, MandateFilter, Status
 from seized.model.roles import Action
+from seized.service.due import Uncharted
 from seized.service.judging import Corrected, Said
 
 TAGS = ["mandates"]
+WANTED = {"wanted": Provide(mandate_filter, sync_to_thread=False)}
 
 
 class EntryPage(msgspec.Struct, frozen=True):
-    """Mandates as the register holds them; `total` counts all that fit."""
+    """Mandates as the register holds them; `more` says that there are more than `total`, which were not counted."""
 
     items: tuple[Entry, ...]
     total: int
+    more: bool
+    next: str | None
+
+
+class DueAnswer(msgspec.Struct, frozen=True):
+    """What falls due; `uncharted` are sessions whose end no calendar tells, `overdue` counts what is left out."""
+
+    items: tuple[Entry, ...]
+    total: int
+    more: bool
+    uncharted: tuple[Uncharted, ...]
+    overdue: int
+    next: str | None
+
+
+class EvidencePage(msgspec.Struct, frozen=True):
+    """Mandates for which something is proposed; a page may be short, or empty, and have a next one all the same."""
+
+    items: tuple[Heard, ...]
     next: str | None
 
 
@@ -51,20 +72,35 @@ class EvidenceSaid(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     because: str | None = None
 
 
-@get(
-    "/mandates",
-    tags=TAGS,
-    guards=[needs(Action.LOOK)],
-    dependencies={"wanted": Provide(mandate_filter, sync_to_thread=False)},
-)
-def mandates(
-    *, desk: Desk, wanted: MandateFilter, order: Order = "due", limit: Limit = STANDARD, after: After = None
-) -> EntryPage:
-    """The mandates that fit: by their last due day, by the date of their texts, or by the symbols of these."""
-    ids = desk.ask(service.listing.ids, wanted, order)
-    items, following = cut(ids, str, limit, after)
-    found = service.asking.entries_by_id(desk.register, items, desk.today)
-    return EntryPage(tuple(found[one] for one in items if one in found), len(ids), following)
+@get("/mandates", tags=TAGS, guards=[needs(Action.LOOK)], dependencies=WANTED)
+def mandates(*, desk: Desk, wanted: MandateFilter, limit: Limit = STANDARD, after: After = None) -> EntryPage:
+    """The mandates that fit, by their last due day."""
+    found = service.asking.mandates_page(desk.register, wanted, limit, place(after))
+    return EntryPage(found.rows, found.total, found.more, following(found))
+
+
+@get("/due", tags=TAGS, guards=[needs(Action.LOOK)], dependencies=WANTED)
+def due(*, desk: Desk, wanted: MandateFilter, limit: Limit = STANDARD, after: After = None) -> DueAnswer:
+    """The mandates that fit and have a time; where none was asked for, those that are due from today on."""
+    found = service.due.due_page(desk.register, wanted, limit, place(after))
+    page = found.entries
+    return DueAnswer(page.rows, page.total, page.more, found.uncharted, found.overdue, following(page))
+
+
+@get("/asked", tags=TAGS, guards=[needs(Action.LOOK)])
+def asked(*, desk: Desk, of: names.Asked, limit: Limit = STANDARD, after: After = None) -> EntryPage:
+    """What adopted texts ask of an actor or of a part of it."""
+    found = service.actors.asked_page(desk.register, of, desk.today, limit, place(after))
+    return EntryPage(found.rows, found.total, found.more, following(found))
+
+
+@get("/evidence", tags=["judgements"], guards=[needs(Action.LOOK)], dependencies=WANTED)
+def evidence(
+    *, desk: Desk, wanted: MandateFilter, undecided: bool = False, limit: Limit = STANDARD, after: After = None
+) -> EvidencePage:
+    """What is proposed as evidence for the mandates that fit, or only what nobody has decided on."""
+    found, behind = service.evidence.evidence_page(desk.register, wanted, limit, place(after), undecided=undecided)
+    return EvidencePage(tuple(found), cursor(behind) if behind else None)
 
 
 @get("/mandates/{mandate:str}", tags=TAGS, guards=[needs(Action.LOOK)])
@@ -113,4 +149,4 @@ def _note(desk: Desk, action: str, mandate: str) -> None:
     service.audit.note(desk.register, By(desk.person.name), action, mandate)
 
 
-ROUTES = (mandates, mandate, history, set_status, correct, weigh)
+ROUTES = (mandates, mandate, due, asked, evidence, history, set_status, correct, weigh)

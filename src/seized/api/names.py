@@ -19,6 +19,14 @@ Actor = Annotated[
         examples=[Example(summary="An organization", value="Shanghai Cooperation Organization")],
     ),
 ]
+Asked = Annotated[
+    str,
+    Parameter(
+        max_length=300,
+        description="Who is asked, by any of its names.",
+        examples=[Example(summary="An official", value="Secretary-General")],
+    ),
+]
 Mandate = Annotated[
     str,
     Parameter(

@@ -12,6 +12,7 @@ import msgspec
 from litestar.params import Parameter
 
 from seized.errors import Unknown
+from seized.model.paging import Page
 
 T = TypeVar("T")
 
@@ -31,6 +32,16 @@ def read(after: str, kind: type[T]) -> T:
         return msgspec.json.decode(urlsafe_b64decode(after + "=" * (-len(after) % 4)), type=kind)
     except ValueError:  # of the alphabet, of JSON, of its type
         raise Unknown("there is no page behind this cursor; leave `after` out to begin again") from None
+
+
+def place(after: str | None) -> str | None:
+    """Where a page of `seized.model.paging` begins, as a cursor has it."""
+    return None if after is None else read(after, str)
+
+
+def following(page: Page[T]) -> str | None:
+    """The cursor that leads behind a page of `seized.model.paging`."""
+    return None if page.after is None else cursor(page.after)
 
 
 def cut(

@@ -36,11 +36,6 @@ def page(connection: Connection, wanted: MandateFilter, limit: int, after: str |
     return paged([(turn, found[id_]) for id_, turn in turns.items()], _count(connection, conditions), limit, COUNTED)
 
 
-def count(connection: Connection, wanted: MandateFilter) -> int:
-    """How many mandates are asked for, up to one more than `COUNTED`."""
-    return _count(connection, chosen(connection, wanted))
-
-
 def total(connection: Connection, wanted: MandateFilter) -> int:
     """How many mandates are asked for, all of them counted."""
     query = select(func.count()).select_from(mandates).where(*chosen(connection, wanted))

@@ -28,7 +28,7 @@ from seized.register import search as searching
 from seized.register.activities import serving
 from seized.register.agenda import agenda as agenda_of
 from seized.register.citing import cited
-from seized.register.entries import count, entries, entries_of, page
+from seized.register.entries import entries, entries_of, page
 from seized.register.identifications import FACT, decided
 from seized.register.references import resolve
 from seized.register.register import Register
@@ -94,12 +94,6 @@ def mandates_page(register: Register, wanted: MandateFilter, limit: int, after: 
     """The same a page at a time: `limit` of them, behind those that ended with `after`."""
     with register.reading() as connection:
         return page(connection, wanted, limit, after)
-
-
-def mandates_count(register: Register, wanted: MandateFilter) -> int:
-    """How many mandates fit."""
-    with register.reading() as connection:
-        return count(connection, wanted)
 
 
 def agenda(register: Register, session: int, organ: str = "General Assembly") -> Agenda:

@@ -34,12 +34,6 @@ def page(register: Register, wanted: MandateFilter, order: Order, number: int, t
     return MandatePage(entries=tuple(found), first=(at - 1) * ROWS + 1, total=total, page=at, pages=pages)
 
 
-def ids(register: Register, wanted: MandateFilter, order: Order) -> tuple[str, ...]:
-    """The ids of all mandates that fit, in order."""
-    with register.reading() as connection:
-        return tuple(listing.mandate_ids(connection, wanted, order))
-
-
 def everything(register: Register, wanted: MandateFilter, order: Order) -> Iterator[Entry]:
     """All mandates that fit, in order, read so many at a time."""
     with register.reading() as connection:

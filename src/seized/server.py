@@ -1,5 +1,9 @@
 """The server: the pages and the API on one register, behind one door."""
 
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+
 import uvicorn
 from litestar import Litestar, Request
 from litestar.config.compression import CompressionConfig
@@ -13,6 +17,7 @@ from litestar.types import Middleware
 from seized import service
 from seized.api import openapi
 from seized.api import routes as api
+from seized.errors import SettingsError
 from seized.http.bench import Bench
 from seized.http.desk import Desk
 from seized.http.etags import Marked
@@ -77,7 +82,28 @@ def _door(register: Register, settings: Settings) -> list[Middleware]:
     ]
 
 
-def run(address: str | None, host: str, port: int, settings: Settings) -> None:
-    """Serve until stopped.  Raises `seized.errors.RegisterError` where the register cannot be opened."""
-    with service.opening.opened(address, create=True) as register:
-        uvicorn.run(application(register, settings), host=host, port=port, log_level="warning", server_header=False)
+def run(address: str | None, host: str, port: int, settings: Settings, begun: Callable[[str], None]) -> None:
+    """Serve until stopped by a signal; `begun` is told the address of the pages before the first is asked for.
+
+    Raises `seized.errors.RegisterError` where the register cannot be opened, `SettingsError` where nothing can listen
+    there.
+    """
+    with service.opening.opened(address, create=True) as register, _listening(host, port) as listening:
+        begun(f"http://{_shown(host)}:{listening.getsockname()[1]}")
+        config = uvicorn.Config(application(register, settings), log_level="warning", server_header=False)
+        with suppress(KeyboardInterrupt):
+            uvicorn.Server(config).run([listening])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        where = f"{host}, port {port}"
+        raise SettingsError(f"{where}: nothing can listen there ({error.strerror}); name another --port") from None
+
+
+def _shown(host: str) -> str:
+    """The name by which this machine reaches what listens at an address."""
+    return "localhost" if host in ("127.0.0.1", "0.0.0.0", "::", "::1") else host

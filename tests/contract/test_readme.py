@@ -3,16 +3,20 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.contract.commands import EXAMPLES, ROOT, seized
 
 README = (ROOT / "README.md").read_text("utf-8")
 COMMANDS = re.findall(r"^(?:python3 -m pip install \. && )?(seized .+)$", README, re.MULTILINE)
+SERVING = "seized serve"
+"""The command that goes on until it is stopped."""
 PROGRAMS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
@@ -31,7 +35,7 @@ def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [command for command in COMMANDS if not command.startswith(SERVING)])
 def test_a_command_works(
     command: str, checkout: Path, register: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -42,6 +46,22 @@ def test_a_command_works(
     assert done.returncode == 0, done.stderr.decode()
     made = [path for path in checkout.iterdir() if path.name != "examples"]
     assert done.stdout or (made and made[0].stat().st_size)
+
+
+@pytest.mark.parametrize("command", [command for command in COMMANDS if command.startswith(SERVING)])
+def test_a_server_begins_and_stops(command: str, register: Path, tmp_path: Path) -> None:
+    place = shutil.copy(register, tmp_path)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "SEIZED_DB": str(place)}
+    typed = [sys.executable, "-u", "-m", *command.split(), "--port", "0"]
+    with subprocess.Popen(typed, stdout=subprocess.PIPE, text=True, env=environment, cwd=tmp_path) as server:
+        try:
+            assert server.stdout is not None
+            address = re.search(r"http://localhost:\d+", server.stdout.readline())
+            assert address is not None
+            assert httpx.get(address[0], timeout=30).status_code == 200
+        finally:
+            server.send_signal(signal.SIGTERM)
+            server.wait(30)
 
 
 @pytest.mark.parametrize("program", PROGRAMS)

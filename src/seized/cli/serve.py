@@ -45,7 +45,8 @@ def serve(
     from seized.server import run  # noqa: PLC0415  (as above)
 
     names = (*LOCAL, host, *(name or ()))
-    run(db, host, port, Settings(names=names, auth=auth, secure=secure, largest_upload=largest * MEGABYTE))
+    settings = Settings(names=names, auth=auth, secure=secure, largest_upload=largest * MEGABYTE)
+    run(db, host, port, settings, lambda place: typer.echo(f"The register is at {place}; Ctrl-C stops it."))
 
 
 def _is_local(host: str) -> bool:

@@ -21,8 +21,15 @@ def laid_together(base: tuple[str, ...], proposals: Mapping[str, tuple[str, ...]
 
 
 def taken(compilation: Compilation, who: str | None) -> list[str]:
-    """The paragraphs with the proposals of `who` alone, or with none."""
-    return list(_taken(compilation, who))
+    """The paragraphs with the proposals of `who` alone, or with none, without the marks of footnotes."""
+    marks = {one.character for one in compilation.marks}
+    return ["".join(character for character in text if character not in marks) for text in _taken(compilation, who)]
+
+
+def marked(compilation: Compilation, who: str | None) -> list[list[str]]:
+    """The footnotes that the paragraphs bear, by their labels, with the proposals of `who` alone, or with none."""
+    labels = {one.character: one.label for one in compilation.marks}
+    return [[labels[one] for one in text if one in labels] for text in _taken(compilation, who)]
 
 
 def _taken(compilation: Compilation, who: str | None) -> Iterator[str]:
@@ -37,11 +44,12 @@ def _taken(compilation: Compilation, who: str | None) -> Iterator[str]:
 
 
 def _text(entry: Entry, who: str | None) -> str:
-    return "".join(_chosen(spot, who) for spot in entry.spots)
+    return "".join(chosen(spot, who) for spot in entry.spots)
 
 
-def _chosen(spot: Spot, who: str | None) -> str:
-    kept = "".join(_chosen(part, who) for part in spot.within) if spot.within else spot.base
+def chosen(spot: Spot, who: str | None) -> str:
+    """What a delegation, or nobody, has at a spot."""
+    kept = "".join(chosen(part, who) for part in spot.within) if spot.within else spot.base
     return next((option.text for option in spot.options if who in option.by), kept)
 
 

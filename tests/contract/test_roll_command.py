@@ -80,9 +80,12 @@ def test_what_cannot_be_rolled_is_one_line(name: object, session: int, message: 
     assert done.stderr.count(b"\n") == 1
 
 
-def test_the_tracked_changes_of_others_are_not_lost(tmp_path: Path) -> None:
-    file = tmp_path / "tracked.docx"
-    assert seized("roll", BASE, "-t", "14", "--format", "docx", "--out", file).returncode == 0
-    done = seized("roll", file, "-t", "16")
-    assert done.returncode == 1
-    assert "tracked changes" in done.stderr.decode()
+def test_the_tracked_changes_of_others_are_kept(tmp_path: Path) -> None:
+    file, again = tmp_path / "tracked.docx", tmp_path / "again.docx"
+    assert seized("roll", BASE, "-t", "14", "--format", "docx", "--author", "Bea", "--out", file).returncode == 0
+    done = seized("roll", file, "-t", "16", "--format", "docx", "--author", "Ada", "--out", again)
+    assert (done.returncode, done.stderr.count(b"\n")) == (0, 1)
+    assert "read with all of them accepted" in done.stderr.decode()
+    assert "ST/LRT/16/L.___" in paragraphs(again.read_bytes(), accept=True)
+    assert paragraphs(again.read_bytes(), accept=False, of={"Ada"}) == paragraphs(file.read_bytes(), accept=True)
+    assert paragraphs(again.read_bytes(), accept=False) == paragraphs(file.read_bytes(), accept=False)

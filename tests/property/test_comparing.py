@@ -10,7 +10,7 @@ from seized.export.characters import printable
 from seized.export.redline.docx import docx
 from seized.model import Document
 from tests.property.editing import TEXTS, pairs
-from tests.roundtrip.revisions import paragraphs
+from tests.roundtrip.revisions import notes, paragraphs
 
 
 @given(TEXTS, TEXTS)
@@ -47,6 +47,7 @@ def test_accepted_it_is_the_later_text_and_rejected_the_earlier(pair: tuple[Docu
     file = docx(redline(compare(*pair)), "A. Clerk", "2026-01-02T03:04:05Z")
     for version, accept in zip(pair, (False, True), strict=True):
         assert paragraphs(file, accept=accept) == [*printed(version), ""]
+        assert notes(file, accept=accept) == hung(version)
 
 
 @given(st.lists(pairs(), min_size=1, max_size=2))
@@ -59,5 +60,16 @@ def test_every_paragraph_of_a_line_stands_in_one_row(line: list[tuple[Document, 
 
 
 def printed(version: Document) -> list[str]:
-    """The paragraphs as the file has them: behind their labels."""
-    return [printable((f"{place.number}\t" if place.number else "") + place.text) for place in places(version)]
+    """The paragraphs as the file has them: behind their labels, without the footnotes that hang at marks."""
+    marked = {note for place in places(version) for _, note in place.notes}
+    return [
+        printable((f"{place.number}\t" if place.number else "") + place.text)
+        for place in places(version)
+        if place.id not in marked
+    ]
+
+
+def hung(version: Document) -> list[str]:
+    """The footnotes in the order of their marks."""
+    texts = {place.id: place.text for place in places(version)}
+    return [printable(texts[note]) for place in places(version) for _, note in place.notes]

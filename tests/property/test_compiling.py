@@ -5,7 +5,7 @@ from hypothesis import given
 from seized.drafting.compare.places import places
 from seized.model import Document
 from seized.model.compilation_wording import runs
-from tests.compilations import compiled, letters_read, taken
+from tests.compilations import chosen, compiled, letters_read, marked, taken
 from tests.property.editing import proposals
 
 BASE_LOOKS = ("agreed", "contested", "taken out")
@@ -25,6 +25,23 @@ def test_with_those_of_one_delegation_it_is_its_text(handed: Handed) -> None:
     found = compiled(base, texts)
     for name, text in texts.items():
         assert list(map(letters_read, taken(found, name))) == [letters_read(place.text) for place in places(text)]
+
+
+@given(proposals())
+def test_the_marks_of_footnotes_stay_at_their_paragraphs(handed: Handed) -> None:
+    base, texts = handed
+    found = compiled(base, texts)
+    assert marked(found, None) == [[f"Note {note[4:]}" for _, note in place.notes] for place in places(base)]
+    words = {entry.label: entry.spots for entry in found.entries if entry.part == "footnote"}
+    for name, text in texts.items():
+        notes = {place.id: place.text for place in places(text)}
+        said = [
+            [letters_read("".join(chosen(spot, name) for spot in words[label])) for label in labels]
+            for labels in marked(found, name)
+        ]
+        assert [sorted(one) for one in said] == [
+            sorted(letters_read(notes[note]) for _, note in place.notes) for place in places(text)
+        ]
 
 
 @given(proposals())

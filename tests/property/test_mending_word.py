@@ -7,9 +7,9 @@ from zipfile import ZipFile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seized.export.mended.docx import WordFile, numbering
+from seized.export.mended.docx import Editor, numbering
 from seized.model.checking import Edit
-from seized.readers.docx import traced
+from seized.readers.docx import read, read_file
 from tests.roundtrip.revisions import paragraphs
 from tests.word import package, paragraph, run
 
@@ -31,14 +31,14 @@ def cases(draw: st.DrawFn) -> tuple[bytes, list[Edit]]:
     """A file, and edits in its text that touch neither each other nor the ends of paragraphs."""
     written = draw(st.lists(st.lists(RUNS, min_size=1, max_size=6), min_size=1, max_size=3))
     data = package([paragraph(run("Herons")), *(paragraph(run("x"), *runs, run("y")) for runs in written)])
-    source, elements = traced(data, "draft.docx", "")
-    file = WordFile(data, source.text, elements, 100)
+    file = read_file(data, "draft.docx", "")
+    text, editor = file.source.text, Editor(file, 100)
     edits, at = [], len("Herons\n")
-    while at < len(source.text):
-        start = draw(st.integers(at, len(source.text)))
-        end = draw(st.integers(start, min(start + 4, len(source.text))))
+    while at < len(text):
+        start = draw(st.integers(at, len(text)))
+        end = draw(st.integers(start, min(start + 4, len(text))))
         edit = Edit((start, end), draw(st.text(st.sampled_from("uvw"), max_size=4)))
-        if (edit.text or start < end) and file.takes([edit]):
+        if (edit.text or start < end) and editor.takes([edit]):
             edits.append(edit)
         at = end + 2
     return data, edits
@@ -52,13 +52,13 @@ def plain(text: str) -> list[str]:
 @given(cases())
 def test_edits_come_back_as_two_texts(case: tuple[bytes, list[Edit]]) -> None:
     data, edits = case
-    source, elements = traced(data, "draft.docx", "")
-    first = numbering(ZipFile(io.BytesIO(data)))
-    made = WordFile(data, source.text, elements, first).edited(edits, "A. Clerk", "2026-01-02T03:04:05Z")
-    text = source.text
+    file = read_file(data, "draft.docx", "")
+    editor = Editor(file, numbering(ZipFile(io.BytesIO(data))))
+    made = editor.edited(edits, "A. Clerk", "2026-01-02T03:04:05Z")
+    text = file.source.text
     for edit in reversed(edits):
         text = text[: edit.span[0]] + edit.text + text[edit.span[1] :]
-    assert plain(traced(made, "draft.docx", "")[0].text) == plain(text)
+    assert plain(read(made, "draft.docx", "").text) == plain(text)
     assert undone(made) == "".join(paragraphs(data, accept=True))
 
 

@@ -6,14 +6,14 @@ from itertools import pairwise
 import pytest
 
 from seized.drafting.compare import collate, compare, redline
-from seized.drafting.compare.places import places
 from seized.export.redline.docx import docx
 from seized.model import Document
 from seized.model.comparison import Comparison
 from seized.model.comparison_wording import heading, remark_words
 from seized.vocabulary.titles import title_key
+from tests.property.test_comparing import hung, printed
 from tests.real.corpus import drafts_of, files, reading, symbol_of
-from tests.roundtrip.revisions import paragraphs
+from tests.roundtrip.revisions import notes, paragraphs
 
 CHAIN = [
     *(f"series/A_RES_{number}.txt" for number in ("64_183", "65_124", "67_15", "69_11", "71_14", "73_334")),
@@ -131,5 +131,5 @@ def test_revisions_lead_to_both_texts_of_every_recurring_pair() -> None:
     for pair in pairs:
         file = docx(redline(compare(*pair)), "A. Clerk", "2026-01-02T03:04:05Z")
         for version, accept in zip(pair, (False, True), strict=True):
-            labelled = [(f"{place.number}\t" if place.number else "") + place.text for place in places(version)]
-            assert paragraphs(file, accept=accept) == [*labelled, ""]
+            assert paragraphs(file, accept=accept) == [*printed(version), ""]
+            assert notes(file, accept=accept) == hung(version)

@@ -12,6 +12,7 @@ from seized.export.redline.docx import docx
 from seized.pipeline import parse
 from seized.service.rolling import refuse
 from tests.property.test_rolling import leads_to_both
+from tests.property.test_rolling_word_files import by, rolled, settled
 from tests.real.corpus import files, reading
 from tests.roundtrip.revisions import revisions
 
@@ -32,6 +33,23 @@ def test_rejected_it_is_the_base_and_accepted_the_new_text(path: str) -> None:
     assert whole <= {" ".join(text.split()) for text in rolled.before}
     found = revisions(docx(redline(rolled), "A. Clerk", "2026-01-02T03:04:05Z"))
     assert len({number for number, _, _ in found}) == len(found)
+
+
+@pytest.mark.parametrize("path", files("akn/A_RES_7*.xml")[::4])
+def test_rolled_again_in_word_the_first_revisions_stay(path: str) -> None:
+    """A real text with one author's revisions as the base of another's."""
+    document = reading(path)
+    try:
+        refuse(document, 90)
+    except NotRolled:
+        return
+    first = docx(redline(roll(document, 90, Known())), "Bea", "2026-01-02T03:04:05Z")
+    again, _, done = rolled(first, 92)
+    assert again.session == 90
+    assert settled(done, accept=False, ours=True) == settled(first, accept=True)
+    assert settled(done, accept=False) == settled(first, accept=False)
+    assert by(done, "Bea") == by(first, "Bea")
+    assert any("A/92/L.___" in text or "/92/L.___" in text for text in settled(done, accept=True)[-1])
 
 
 @pytest.mark.parametrize(("before", "after"), list(pairwise(CHAIN)))

@@ -1,6 +1,7 @@
 """A rolled text, opened by LibreOffice: its revisions, comments and footnotes."""
 
 import io
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZipFile
@@ -12,8 +13,9 @@ from seized.drafting.roll import Known, redline, roll
 from seized.export.redline.docx import docx
 from seized.model.rolled import RolledParagraph
 from seized.pipeline import parse, read
+from tests.property.test_rolling_word_files import rolled as rolled_file
 from tests.roundtrip.conftest import Convert
-from tests.roundtrip.revisions import W
+from tests.roundtrip.revisions import W, paragraphs
 from tests.roundtrip.test_revisions_in_libreoffice import profile, start
 
 __all__ = ["profile"]
@@ -48,6 +50,9 @@ Noting the charter of the libraries¹ and the fair of books held in Oslo on 4 Ma
 ¹ Resolution 70/901.
 ² See A/78/310.
 """
+MARK = re.compile(r"(?<=libraries)1|(?<=2023,)2")
+"""The marks of its footnotes as LibreOffice counts them out."""
+
 ROLLED = roll(parse(BASE), 80, Known())
 FILE = docx(redline(ROLLED), "A. Clerk", "2026-01-02T03:04:05Z")
 
@@ -105,6 +110,18 @@ def test_settled_by_libreoffice_it_is_one_of_the_texts(
     start(profile, f"macro:///Standard.Module1.Settle({file},{text},{command})")
     settled = [line for line in text.read_text("utf-8-sig").split("\n") if line]
     assert settled == list(filter(None, (with_marks(one, accept=accept) for one in ROLLED.paragraphs)))
+
+
+@pytest.mark.parametrize(("command", "accept"), [("RejectAllTrackedChanges", False), ("AcceptAllTrackedChanges", True)])
+def test_rolled_again_in_word_it_is_settled_so_too(
+    command: str, *, accept: bool, profile: Path, tmp_path: Path
+) -> None:
+    file, text = tmp_path / "again.docx", tmp_path / "settled.txt"
+    _, _, again = rolled_file(FILE, 82)
+    file.write_bytes(again)
+    start(profile, f"macro:///Standard.Module1.Settle({file},{text},{command})")
+    done = [line for line in text.read_text("utf-8-sig").split("\n") if line]
+    assert [MARK.sub("", line) for line in done] == list(filter(None, paragraphs(again, accept=accept)))
 
 
 def with_marks(one: RolledParagraph, *, accept: bool) -> str:

@@ -5,6 +5,7 @@ import pytest
 from seized import service
 from seized.model.activities import ActivityFilter
 from seized.service.opening import Register
+from tests.web.accounts import people, sign_in, somebody
 from tests.web.browsing import Browser, Page
 
 MANDATE = "ST/LRT/RES/12/11#op4"
@@ -172,3 +173,17 @@ def test_activities_come_out_as_sheets(browser: Browser) -> None:
     answer = browser.client.get("/activities?form=csv&kind=meeting")
     assert b"Second forum of pilots" in answer.content
     assert browser.client.get("/activities?form=xlsx").content.startswith(b"PK")
+
+
+@pytest.mark.parametrize(("role", "may"), [("reader", False), ("reviewer", False), ("editor", True)])
+def test_to_look_is_for_all_and_to_change_for_editors(role: str, may: bool, register: Register) -> None:
+    people(register)
+    with somebody(register) as browser:
+        sign_in(browser, role)
+        shown = browser.get("/activities")
+        assert shown.status == 200 and bool(shown.all("//a[@href='/activities/new']")) is may
+        for path in ("/activities/new", "/activities/import"):
+            assert browser.get(path).status == (200 if may else 403)
+        if may:
+            assert entered(browser, FORUM).status == 200
+            assert service.activities.line(register, 1)[0].by == "Editor Reed"

@@ -15,6 +15,7 @@ from seized.model.comparison_wording import (
     place_name,
     remark_words,
     shown,
+    sponsor_words,
     tally_words,
     unchanged_words,
 )
@@ -50,6 +51,8 @@ def _step(sheet: Sheet, step: Comparison, *, full: bool) -> None:
     sheet.rule()
     sheet.words(f"From: {dated(step.before)}. To: {dated(step.after)}.", "dim")
     sheet.words(tally_words(step.tally).capitalize() + ".")
+    for words in sponsor_words(step.sponsors):
+        sheet.hanging(Text("• "), Text(words, "yellow"), margin=0)
     sheet.blank()
     for same, changes in groupby(step.changes, lambda change: change.kind == "unchanged" and not change.moved):
         if same and not full:
@@ -140,9 +143,12 @@ def _cell(cell: Cell | None) -> Text:
 def _remarks(sheet: Sheet, step: Comparison) -> None:
     """What the changes of one step mean."""
     told = [(change, remark) for change in step.changes for remark in change.remarks]
-    if not told:
+    sponsors = sponsor_words(step.sponsors)
+    if not told and not sponsors:
         return
     sheet.line(Text(f"{name(step.before)} → {name(step.after)}", "bold"))
+    for words in sponsors:
+        sheet.hanging(Text(" " * HANG + "• "), Text(words), margin=0)
     for change, remarks in groupby(told, lambda one: one[0]):
         words = "; ".join(remark_words(remark) for _, remark in remarks)
         sheet.hanging(Text(" " * HANG + "• "), Text(f"{place_name(change.after)}: {words}"), margin=0)

@@ -1,10 +1,12 @@
 """A compilation, for the eye: the whole text, with what each delegation wants in brackets of its colour."""
 
+from collections.abc import Iterable
+
 from rich.text import Text
 
 from seized.cli.lines import Sheet
 from seized.model.comparison_wording import dated, name
-from seized.model.compilation import Compilation, Entry
+from seized.model.compilation import Compilation, Entry, FootnoteMark
 from seized.model.compilation_wording import LEGEND, Run, proposal_words, runs, shown_name, tally_words
 
 HANG, STEP = 9, 4
@@ -24,7 +26,7 @@ def compile_view(sheet: Sheet, found: Compilation) -> None:
     sheet.rule()
     sheet.words(f"Base: {dated(found.base)}.", "dim")
     for one in found.proposals:
-        told = f": {proposal_words(one.count)} ({name(one.version)})"
+        told = f": {proposal_words(one)} ({name(one.version)})"
         sheet.hanging(Text(""), Text.assemble((shown_name(one.by), f"bold {colours[one.by]}"), told), margin=0)
     sheet.words(f"{tally_words(found)}.")
     sheet.blank()
@@ -33,12 +35,12 @@ def compile_view(sheet: Sheet, found: Compilation) -> None:
     sheet.rule()
     sheet.blank()
     for entry in found.entries:
-        _entry(sheet, entry, colours)
+        _entry(sheet, entry, found.marks, colours)
 
 
-def _entry(sheet: Sheet, entry: Entry, colours: dict[str, str]) -> None:
+def _entry(sheet: Sheet, entry: Entry, marks: Iterable[FootnoteMark], colours: dict[str, str]) -> None:
     style = "bold" if entry.part in ("title", "heading") else ""
-    text = Text.assemble(*((run.text, _style(run, colours)) for run in runs(entry)), style=style)
+    text = Text.assemble(*((run.text, _style(run, colours)) for run in runs(entry, marks)), style=style)
     label = Text(entry.label, "bold")
     margin = STEP * entry.level
     if label.cell_len >= HANG:

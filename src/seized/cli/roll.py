@@ -6,7 +6,7 @@ import typer
 
 from seized import service
 from seized.cli.answer import Db, DraftForm, printed
-from seized.cli.destination import Out, destination, spare
+from seized.cli.destination import Out, complain, destination, spare
 
 
 def roll(
@@ -38,7 +38,8 @@ def roll(
       text   the new draft with its changes, and the questions
       html   one self-contained page, readable without colour
       docx   Word with tracked changes and comments: accept all for the new
-             draft, reject all for the base
+             draft, reject all for the base; of a base in Word, a copy of it
+             in which the tracked changes of others stay
       json   every run of words with its revision, rule and questions
 
     \b
@@ -53,13 +54,16 @@ def roll(
     spare(out, [name], "is the base")
     with service.opening.opened_if_there(db, [name]) as register:
         found = service.rolling.rolled(name, session, register)
+    if found.tracked:
+        complain(f"{name} has tracked changes of others: it is read with all of them accepted")
     if form is DraftForm.TEXT:
         from seized.cli.roll_view import roll_view  # noqa: PLC0415  (Rich is needed for this form alone)
 
-        piece = printed(lambda sheet: roll_view(sheet, found, full=full))
+        piece = printed(lambda sheet: roll_view(sheet, found.rolled, full=full))
     elif form is DraftForm.DOCX:
         piece = service.rolling.as_word(found, author or service.people.who())
     else:
-        piece = {DraftForm.HTML: service.rolling.as_page, DraftForm.JSON: service.rolling.as_record}[form](found)
+        writer = {DraftForm.HTML: service.rolling.as_page, DraftForm.JSON: service.rolling.as_record}[form]
+        piece = writer(found.rolled)
     with destination(out) as write:
         write(piece)

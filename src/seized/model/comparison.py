@@ -24,7 +24,8 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph, title or footnote where it stands in one version.
 
     `at` counts all of them in the order of the text, from 0; `id` is that of the reading (`op4.a`), `title`, or
-    `note3` for the third footnote; `number` is the label as printed.
+    `note3` for the third footnote; `number` is the label as printed.  `notes` are the footnotes whose marks it bears:
+    where in the text they stand, and their ids, in order.
     """
 
     at: int
@@ -34,6 +35,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     level: int
     opening: str | None
     text: str
+    notes: tuple[tuple[int, str], ...] = ()
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -87,6 +89,13 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
     path: str
 
 
+class Sponsoring(msgspec.Struct, frozen=True):
+    """Who sponsors the later of two drafts and not the earlier one (`added`), and the other way round (`gone`)."""
+
+    added: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
 class Tally(msgspec.Struct, frozen=True, kw_only=True):
     """The paragraphs by what became of them, titles and footnotes left out, and the share of the words that stayed.
 
@@ -107,13 +116,15 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     """Two versions of a text.  Every paragraph, title and footnote of both stands in exactly one change.
 
-    The changes are in the order of the later version; what was deleted stands where it would have stood.
+    The changes are in the order of the later version; what was deleted stands where it would have stood.  `sponsors`
+    is None unless both are drafts that name sponsors.
     """
 
     before: Version
     after: Version
     tally: Tally
     changes: tuple[Change, ...]
+    sponsors: Sponsoring | None = None
 
 
 class Cell(msgspec.Struct, frozen=True):

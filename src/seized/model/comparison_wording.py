@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from seized.model.comparison import BREAK, Change, Place, Remark, Tally, Version
+from seized.model.comparison import BREAK, Change, Place, Remark, Sponsoring, Tally, Version
 from seized.model.wording import counted, day, listed
 
 _SERIES = {"pp": "preambular para", "op": "para", "note": "footnote"}
@@ -83,6 +83,14 @@ def kept(tally: Tally) -> str:
     """`92 % of the words stayed`; 100 only where all of them did."""
     share = 100 if tally.kept == 1 else min(99, round(100 * tally.kept))
     return f"{share} % of the words stayed"
+
+
+def sponsor_words(sponsors: Sponsoring | None) -> tuple[str, ...]:
+    """Who came and who went: `now also sponsored by Kenya and Malta`, `no longer sponsored by Peru`."""
+    if sponsors is None:
+        return ()
+    told = ("now also sponsored by", sponsors.added), ("no longer sponsored by", sponsors.gone)
+    return tuple(f"{words} {listed(names)}" for words, names in told if names)
 
 
 def remark_words(remark: Remark) -> str:

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from seized.model.comparison import PlacePart, Version
+from seized.model.comparison import PlacePart, Sponsoring, Version
 
 Names = tuple[str, ...]
 """Delegations, in the order in which their proposals were handed in."""
@@ -12,6 +12,17 @@ Names = tuple[str, ...]
 EntryKind = Literal["base", "new", "moved"]
 
 WishKind = Literal["delete", "move", "merge"]
+
+
+FIRST_MARK = 0xF0000
+"""The first of the characters, for private use, that stand for marks of footnotes in a compiled text."""
+
+
+class FootnoteMark(msgspec.Struct, frozen=True):
+    """The `character` that stands in the texts for the mark of the footnote whose entry has this `label`."""
+
+    character: str
+    label: str
 
 
 class Option(msgspec.Struct, frozen=True):
@@ -91,20 +102,25 @@ class Handed(msgspec.Struct, frozen=True):
 
 
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
-    """What one delegation handed in: its text, and how many proposals of the compilation carry its name."""
+    """What one delegation handed in: its text, and how many proposals of the compilation carry its name.
+
+    `sponsors` is None unless the base and the text are drafts that name sponsors.
+    """
 
     by: str
     version: Version
     count: int
+    sponsors: Sponsoring | None = None
 
 
 class Compilation(msgspec.Struct, frozen=True, kw_only=True):
     """The base text with all proposals.
 
     Reading the entries with nobody's proposals gives the base; with those of one delegation alone, its own text: in
-    both what a reader reads, as a comparison understands it.
+    both what a reader reads, as a comparison understands it.  `marks` lead from those in the texts to the footnotes.
     """
 
     base: Version
     proposals: tuple[Proposal, ...]
     entries: tuple[Entry, ...]
+    marks: tuple[FootnoteMark, ...] = ()

@@ -5,12 +5,13 @@ the base with what is proposed in their stead.  What is wanted of a whole paragr
 `[KENYA: delete OP4]`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 import msgspec
 
-from seized.model.compilation import Compilation, Entry, Names, Spot, Wish
+from seized.model.comparison_wording import sponsor_words
+from seized.model.compilation import Compilation, Entry, FootnoteMark, Names, Proposal, Spot, Wish
 from seized.model.wording import counted
 
 Look = Literal["agreed", "contested", "note", "added", "taken out"]
@@ -26,19 +27,22 @@ LEGEND = (
 """What the brackets say, for who has not seen them before."""
 
 _UNLABELLED = {"title": "the title", "heading": "the heading", "formula": "the enacting words"}
+_SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _OPENING_SIGNS = "([“‘\"'/-"
 
 
 class Run(msgspec.Struct, frozen=True):
     """A stretch of a paragraph of one look: `added` and `taken out` words are those of `by`, as is a `note`.
 
-    The brackets and what is said in them besides proposed words are notes.
+    The brackets and what is said in them besides proposed words are notes.  `footnote` is the label of the footnote
+    that the stretch is the mark of.
     """
 
     text: str
     look: Look
     by: Names = ()
     italic: bool = False
+    footnote: str | None = None
 
 
 def shown_name(name: str) -> str:
@@ -46,8 +50,11 @@ def shown_name(name: str) -> str:
     return name.upper()
 
 
-def runs(entry: Entry) -> tuple[Run, ...]:
-    """An entry as it is printed behind its label: what is wanted of the whole of it, then its words."""
+def runs(entry: Entry, marks: Iterable[FootnoteMark] = ()) -> tuple[Run, ...]:
+    """An entry as it is printed behind its label: what is wanted of the whole of it, then its words.
+
+    Marks of footnotes, which `marks` explain, are stretches of their own: `²`, or the label of one without a number.
+    """
     whole = "".join(spot.base for spot in entry.spots)
     line = _Line(whole if entry.part == "formula" else entry.opening or "")
     for wish in entry.wishes:
@@ -56,7 +63,29 @@ def runs(entry: Entry) -> tuple[Run, ...]:
         line.wish(entry.by, f"{called(entry)} here")
     for spot in entry.spots:
         line.spot(spot, entry.source)
-    return tuple(line.runs)
+    labels = {one.character: one.label for one in marks}
+    return tuple(part for run in line.runs for part in _with_marks(run, labels))
+
+
+def _with_marks(run: Run, labels: Mapping[str, str]) -> Iterator[Run]:
+    """A run in pieces: its words, and the marks of footnotes in it."""
+    words = ""
+    for character in run.text if labels else ():
+        if character not in labels:
+            words += character
+            continue
+        if words:
+            yield msgspec.structs.replace(run, text=words)
+        label, words = labels[character], ""
+        yield msgspec.structs.replace(run, text=_raised(label), footnote=label, italic=False)
+    if words or not labels:
+        yield msgspec.structs.replace(run, text=words) if labels else run
+
+
+def _raised(label: str) -> str:
+    """`Note 12` as `¹²`; `Note 12 bis` in brackets, as it has no number yet."""
+    number = label.rpartition(" ")[2]
+    return number.translate(_SUPERIOR) if number.isdecimal() else f"({label})"
 
 
 class _Line:
@@ -140,9 +169,9 @@ def called(entry: Entry) -> str:
 
 
 def _wish(entry: Entry, wish: Wish) -> str:
-    """`delete OP4`, `move OP4 after OP7`, `move PP4 before PP1`, `merge OP5 into OP4`."""
+    """`delete OP4`, `delete the footnote`, `move OP4 after OP7`, `move PP4 before PP1`, `merge OP5 into OP4`."""
     if wish.kind == "delete":
-        return f"delete {called(entry)}"
+        return f"delete {'the footnote' if entry.part == 'footnote' else called(entry)}"
     if wish.kind == "merge":
         return f"merge {called(entry)} into {wish.target or 'the paragraph before it'}"
     return f"move {called(entry)} {'before' if wish.before else 'after'} {wish.target}" if wish.target else "move"
@@ -159,6 +188,8 @@ def tally_words(compilation: Compilation) -> str:
     return ", ".join(told) + f"; different proposals at the same words in {counted(choices, 'place')}"
 
 
-def proposal_words(number: int) -> str:
-    """How much a delegation proposes: `4 proposals`, `no changes to the base`."""
-    return counted(number, "proposal") if number else "no changes to the base"
+def proposal_words(proposal: Proposal) -> str:
+    """How much a delegation proposes, and who sponsors its text: `4 proposals`, `no changes to the base`, `1 proposal;
+    now also sponsored by Malta`."""
+    told = counted(proposal.count, "proposal") if proposal.count else "no changes to the base"
+    return "; ".join([told, *sponsor_words(proposal.sponsors)])

@@ -41,20 +41,6 @@ class Mark(msgspec.Struct, frozen=True):
     value: str | None = None
 
 
-class TextElement(msgspec.Struct, frozen=True):
-    """Where in a Word file a stretch of `Source.text` stands: in the text element (`w:t`) of a part that has this
-    number there, counted from 0.
-
-    White space is folded in the stretch and not in the element; a space at its beginning may be that of the elements
-    before, or stand for a break between them.  The stretch is empty where the element holds white space alone.
-    """
-
-    start: int
-    end: int
-    part: str
-    number: int
-
-
 class Source(msgspec.Struct, frozen=True):
     """A file as read: nothing interpreted, nothing left out.
 
@@ -73,3 +59,33 @@ class Source(msgspec.Struct, frozen=True):
     whole_blocks: bool = False
     language: str | None = None
     doubts: tuple[tuple[str, str, tuple[int, int] | None], ...] = ()
+
+
+class Copied(msgspec.Struct, frozen=True):
+    """Characters `start` to `end` of a source's text, copied from an element of a part of its file.
+
+    `element` counts all elements of the part in document order, from 0; `offset` is the place of the first character in
+    its text.  An element without text (a tab, a mark of a footnote) stands for characters as a whole.  Of white space
+    that was folded into one character, `offset` is the place of the first; where that reaches over several elements,
+    each of them has a piece, in document order.
+    """
+
+    start: int
+    end: int
+    part: str
+    element: int
+    offset: int
+
+
+class WordFile(msgspec.Struct, frozen=True):
+    """A Word file with its reading; `copied` leads from the text back into it, `main` is the part of the body.
+
+    Characters that stand nowhere in the file, such as automatic numbers, are in no piece of `copied`.  `heads` is what
+    stands at the head and foot of pages and is not read; offsets count on in it, behind the text and a line break.
+    """
+
+    source: Source
+    data: bytes
+    main: str
+    copied: tuple[Copied, ...]
+    heads: str = ""

@@ -3,16 +3,21 @@
 import hashlib
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Final, Protocol, cast
 
+import msgspec
+
 from seized.errors import Damaged, NotFound, ReadError, Unsupported
 from seized.model import Source
+from seized.model.source import WordFile
 from seized.readers import language, limits
 from seized.readers.sniff import READ, Format, sniff
 
-__all__ = ["content", "data_source", "media_type", "open_source", "text_source"]
+__all__ = ["content", "data_source", "media_type", "open_source", "text_source", "word_source"]
 
 _MODULES: Final[dict[Format, str]] = {
     "pdf": "seized.readers.pdf",
@@ -37,17 +42,41 @@ def open_source(path: str | Path) -> Source:
     `Empty`, `Damaged`, `Encrypted`, `NoTextLayer`, `Unsupported`, `TooLarge`, or the error itself (`unreadable`)
     where the system refuses the file.
     """
-    return data_source(content(path), _printable(os.fspath(path)))
+    return data_source(content(path), os.fspath(path))
 
 
 def data_source(data: bytes, path: str) -> Source:
     """Read the content of a file at hand; `path` is only noted as its origin.  Raises as `open_source` does."""
-    limits.hold(path, len(data), limits.MAX_FILE, "the file")
-    try:
-        source = _reader(data, path).read(data, path, hashlib.sha256(data).hexdigest())
-    except (MemoryError, RecursionError) as error:
-        raise Damaged(f"{path}: reading it takes more than the machine gives ({type(error).__name__})") from None
+    shown = _printable(path)
+    limits.hold(shown, len(data), limits.MAX_FILE, "the file")
+    with _within_limits(shown):
+        source = _reader(data, shown).read(data, shown, hashlib.sha256(data).hexdigest())
     return language.settle(source)
+
+
+def word_source(data: bytes, path: str) -> WordFile | None:
+    """The content of a Word file with its reading, and where in it the text stands; None of any other file.
+
+    Raises as `open_source` does.
+    """
+    shown = _printable(path)
+    limits.hold(shown, len(data), limits.MAX_FILE, "the file")
+    if sniff(data, shown) != "docx":
+        return None
+    from seized.readers import docx  # noqa: PLC0415 - imported like the readers of files, when it is needed
+
+    with _within_limits(shown):
+        file = docx.read_file(data, shown, hashlib.sha256(data).hexdigest())
+    return msgspec.structs.replace(file, source=language.settle(file.source))
+
+
+@contextmanager
+def _within_limits(shown: str) -> Iterator[None]:
+    """A reading that takes more than the machine gives is one of a damaged file."""
+    try:
+        yield
+    except (MemoryError, RecursionError) as error:
+        raise Damaged(f"{shown}: reading it takes more than the machine gives ({type(error).__name__})") from None
 
 
 def media_type(data: bytes, path: str) -> str:

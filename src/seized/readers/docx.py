@@ -6,7 +6,7 @@ from typing import Final
 from lxml import etree
 
 from seized.model import Source
-from seized.model.source import Role, TextElement
+from seized.model.source import Copied, Role, WordFile
 from seized.readers import markup
 from seized.readers.decode import Doubt
 from seized.readers.docx_notes import Notes
@@ -37,14 +37,28 @@ def read(data: bytes, path: str, sha256: str) -> Source:
     likewise.  The header of the first page is read, because the symbol of a document stands there; no other is.
     Raises `Damaged`, `Encrypted`, `TooLarge`, `Unsupported` or `Empty`.
     """
-    return traced(data, path, sha256)[0]
+    return _Reader(Package(data, path)).source(path, sha256)
 
 
-def traced(data: bytes, path: str, sha256: str) -> tuple[Source, tuple[TextElement, ...]]:
-    """The same, and where in the file its characters stand; labels, marks of notes, tabs and symbols stand nowhere."""
-    reader = _Reader(Package(data, path))
-    reader.document()
-    return reader.galley.source(path, sha256, MEDIA_TYPE, doubts=reader.doubts()), tuple(reader.elements())
+def read_file(data: bytes, path: str, sha256: str) -> WordFile:
+    """The same with the file itself, and where in it the text stands; raises the same."""
+    package = Package(data, path)
+    reader = _Reader(package)
+    source = reader.source(path, sha256)
+    heads = reader.heads()
+    copied = (*_copied(package, reader.galley, 0), *_copied(package, heads, len(source.text) + 1))
+    return WordFile(source=source, data=data, main=package.main, copied=copied, heads=heads.text)
+
+
+def _copied(package: Package, galley: Galley, at: int) -> Iterator[Copied]:
+    """What was copied from where, the elements by their numbers; the text begins at the offset `at`."""
+    numbers = {
+        element: (part, number) for part, root in package.parts.items() for number, element in enumerate(root.iter("*"))
+    }
+    for piece in galley.copied():
+        assert isinstance(piece.element, etree._Element)
+        part, number = numbers[piece.element]
+        yield Copied(at + piece.start, at + piece.end, part, number, piece.offset)
 
 
 class _Reader:
@@ -57,9 +71,7 @@ class _Reader:
         self._numbering = Numbering(package.related("numbering")[1], self._styles)
         self._notes = {"footnote": Notes(package, "footnote"), "endnote": Notes(package, "endnote")}
         self._relations = package.relations(package.main)
-        self._part = package.main
         self._block = Block()
-        self._texts: list[tuple[Block, int, int, str, etree._Element]] = []
         self._left: float | None = None
         self._in_row = False
         self._in_cell = False
@@ -67,7 +79,24 @@ class _Reader:
         self._struck = False
         self._vanished = False
 
-    def document(self) -> None:
+    def source(self, path: str, sha256: str) -> Source:
+        """The document as a source."""
+        self._document()
+        return self.galley.source(path, sha256, MEDIA_TYPE, doubts=self._doubts())
+
+    def heads(self) -> Galley:
+        """The heads and feet of pages, as far as they were not read with the document; asked for after that."""
+        kept, self.galley = self.galley, Galley()
+        read = {*self._package.parts}
+        targets = dict.fromkeys(target for kind, target in self._relations.values() if kind in ("header", "footer"))
+        for target in (one for one in targets if one not in read):
+            root = self._package.part(target)
+            if root is not None:
+                self._flow(root, "furniture")
+        found, self.galley = self.galley, kept
+        return found
+
+    def _document(self) -> None:
         """The header of the first page, then the body."""
         root = self._package.part(self._package.main)
         body = child(root, "body")
@@ -76,22 +105,10 @@ class _Reader:
         section = next(body.iter("{*}sectPr"), None)
         header = None if child(section, "titlePg") is None else self._first_header(section)
         if header is not None:
-            self._part, main = header[0], self._part
-            self._flow(header[1], "masthead")
-            self._part = main
+            self._flow(header, "masthead")
         self._flow(body, None)
 
-    def elements(self) -> Iterator[TextElement]:
-        """Where the characters of the text stand, in the order in which they were read."""
-        starts = self.galley.starts()
-        numbers: dict[str, dict[etree._Element, int]] = {}
-        for block, first, last, part, element in self._texts:
-            if part not in numbers:
-                texts = element.getroottree().iter("{*}t")
-                numbers[part] = {text: number for number, text in enumerate(texts)}
-            yield TextElement(starts[block] + first, starts[block] + last, part, numbers[part][element])
-
-    def doubts(self) -> list[Doubt]:
+    def _doubts(self) -> list[Doubt]:
         """What was left unread."""
         found: list[Doubt] = []
         if self._struck:
@@ -101,12 +118,10 @@ class _Reader:
             found.append(("hidden text", "hidden text in it was not read; unhide it if it is meant", None))
         return found
 
-    def _first_header(self, section: etree._Element | None) -> tuple[str, etree._Element] | None:
+    def _first_header(self, section: etree._Element | None) -> etree._Element | None:
         for reference in section if section is not None else ():
             if name(reference) == "headerReference" and attribute(reference, "type") == "first":
-                part = self._relations.get(attribute(reference, "id") or "", ("", ""))[1]
-                root = self._package.part(part)
-                return None if root is None else (part, root)
+                return self._package.part(self._relations.get(attribute(reference, "id") or "", ("", ""))[1])
         return None
 
     def _end_block(self, role: Role | None) -> None:
@@ -186,18 +201,15 @@ class _Reader:
     def _sign(self, tag: str, element: etree._Element, role: Role | None) -> None:
         """One element of a run: characters, or what stands for them."""
         if tag == "t":
-            start = self._block.length
-            self._block.add(element.text)
-            if element.text:
-                self._texts.append((self._block, start, self._block.length, self._part, element))
+            self._block.add(element.text, element)
         elif tag in _SIGNS:
-            self._block.add(_SIGNS[tag])
+            self._block.add(_SIGNS[tag], element)
         elif tag == "sym":
-            self._block.add(_symbol(attribute(element, "char")))
+            self._block.add(_symbol(attribute(element, "char")), element)
         elif tag in ("br", "cr"):
             if self._in_cell and not self._in_row:
                 self._end_block(role)
-            self._block.add(" ")
+            self._block.add(" ", element)
         elif tag in ("drawing", "pict", "object", "AlternateContent"):
             self._boxes += _text_boxes(element)
 
@@ -206,17 +218,16 @@ class _Reader:
         notes = self._notes["footnote" if name(reference) == "footnoteReference" else "endnote"]
         own = "".join(text.text or "" for text in run.iterfind("{*}t")).strip() if _has_own_mark(reference) else ""
         marker = own or ("*" if _has_own_mark(reference) else notes.next_marker())
-        self._block.insert(marker, "note", marker)
+        self._block.insert(marker, "note", marker, reference)
         body = notes.body(reference)
         if body is None:
             return
-        kept = self._block, self._left, self._in_row, self._in_cell, self._relations, self._part
-        self._block, self._in_row, self._in_cell = Block(), False, False
-        self._relations, self._part = notes.relations, notes.part
+        kept = self._block, self._left, self._in_row, self._in_cell, self._relations
+        self._block, self._in_row, self._in_cell, self._relations = Block(), False, False, notes.relations
         if not own or not "".join(text.text or "" for text in body.iter("{*}t")).lstrip().startswith(own):
             self._block.label(marker, " ")
         self._flow(body, "footnote")
-        self._block, self._left, self._in_row, self._in_cell, self._relations, self._part = kept
+        self._block, self._left, self._in_row, self._in_cell, self._relations = kept
 
     def _row(self, row: etree._Element, role: Role | None) -> None:
         """A row of data is one line, with tabs between its cells; a row that holds the layout is read cell by cell."""

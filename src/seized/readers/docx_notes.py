@@ -15,11 +15,11 @@ _DEFAULT_STYLE: Final[dict[Kind, str]] = {"footnote": "decimal", "endnote": "low
 
 
 class Notes:
-    """The notes of one kind; `part` is where they stand, `relations` are what links in them refer to."""
+    """The notes of one kind; `relations` are what links in them refer to."""
 
     def __init__(self, package: Package, kind: Kind) -> None:
-        self.part, root = package.related(f"{kind}s")
-        self.relations = package.relations(self.part) if self.part else {}
+        part, root = package.related(f"{kind}s")
+        self.relations = package.relations(part) if part else {}
         self._bodies = {} if root is None else {attribute(note, "id"): note for note in root}
         settings = child(package.related("settings")[1], f"{kind}Pr")
         self._style = value(child(settings, "numFmt")) or _DEFAULT_STYLE[kind]

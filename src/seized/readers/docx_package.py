@@ -32,6 +32,8 @@ _ARCHIVE_ERRORS: Final = (
 class Package:
     """The parts of a Word file.  Nothing is unpacked before it is asked for, embedded files never.
 
+    `parts` are the roots of those that were asked for, by name.
+
     Raises `Damaged`, `Encrypted`, `TooLarge` or `Unsupported`, naming the part.
     """
 
@@ -44,6 +46,7 @@ class Package:
             raise self._damaged(str(error)) from None
         _check(list(members.values()), path)
         self._members = members
+        self.parts: dict[str, etree._Element] = {}
         self.main = self._main_part()
 
     def _damaged(self, what: str) -> Damaged:
@@ -62,6 +65,8 @@ class Package:
 
     def part(self, name: str) -> etree._Element | None:
         """The root of a part; None where the file has no such part."""
+        if name in self.parts:
+            return self.parts[name]
         member = self._members.get(name)
         if member is None:
             return None
@@ -69,7 +74,9 @@ class Package:
             data = self._archive.read(member)
         except _ARCHIVE_ERRORS as error:
             raise self._damaged(f"{name}: {error}") from None
-        return markup.xml(data, f"{self._path} ({name})")
+        root = markup.xml(data, f"{self._path} ({name})")
+        self.parts[name] = root
+        return root
 
     def relations(self, part: str) -> dict[str, tuple[str, str]]:
         """What a part refers to, by id: the kind (`footnotes`, `hyperlink`) and the part's name, or an address."""

@@ -20,9 +20,8 @@ from seized.model.checking import Checked
 from seized.model.comparison import Collation
 from seized.model.compilation import Handed
 from seized.model.register import Cited
-from seized.model.rolled import Rolled
 from seized.pipeline import told
-from seized.readers import data_source
+from seized.readers import data_source, word_source
 from seized.register.citing import cited
 from seized.register.register import Register
 from seized.register.shelf import Shelf
@@ -30,6 +29,7 @@ from seized.segment import segment
 from seized.service import comparing, compiling, mending, rolling
 from seized.service.checking import Settings, knowing
 from seized.service.compiling import Compiled
+from seized.service.rolling import Rolling
 
 LONGEST = 2_000_000
 """Characters of a text that is held against the rules: the longest resolutions have a tenth of that."""
@@ -44,13 +44,6 @@ class Looked(msgspec.Struct, frozen=True):
     document: Document
     checked: Checked
     cited: tuple[Cited, ...]
-
-
-class RolledFile(msgspec.Struct, frozen=True):
-    """A text rolled forward, and the Word file of it."""
-
-    rolled: Rolled
-    word: bytes
 
 
 def look(data: bytes, name: str, wanted: Settings, address: str) -> Looked:
@@ -83,16 +76,13 @@ def collated(texts: Sequence[Document]) -> Collation:
     return comparing.collation(texts)
 
 
-def roll(data: bytes, name: str, session: int, address: str, author: str) -> RolledFile:
+def roll(data: bytes, name: str, session: int, address: str) -> Rolling:
     """Roll a text forward to a later session.  Raises as `look` does, and `seized.errors.NotRolled`."""
+    file = word_source(data, name)
+    if file:
+        _bound(file.source, name)
     with _register(address) as register:
-        return rolled(register, read(data, name), session, author)
-
-
-def rolled(register: Register, base: Document, session: int, author: str) -> RolledFile:
-    """A document that was read, rolled forward.  Raises `seized.errors.NotRolled`."""
-    found = rolling.rolled(base, session, register)
-    return RolledFile(found, rolling.as_word(found, author))
+        return rolling.rolled(file or read(data, name), session, register)
 
 
 def compiled(base: Document | tuple[str, bytes], proposals: Sequence[tuple[Handed, bytes]]) -> Compiled:
@@ -125,11 +115,15 @@ def latest(register: Register, document: Document) -> str | None:
 
 def _source(data: bytes, name: str) -> Source:
     source = data_source(data, name)
+    _bound(source, name)
+    return source
+
+
+def _bound(source: Source, name: str) -> None:
     if len(source.text) > LONGEST:
         raise TooLarge(
             f"{name}: it has {len(source.text):,} characters, the limit is {LONGEST:,}; hand in a part of it"
         )
-    return source
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import msgspec
 from seized.drafting.checking import mended, mending, written
 from seized.drafting.knowledge import Knowledge
 from seized.errors import ReadError
-from seized.export.mended.docx import WordFile, numbering
+from seized.export.mended.docx import Editor, numbering
 from seized.model.checking import Checked, Edit, Finding
 from seized.readers import content, data_source, docx, language, text_source
 from seized.readers.decode import decode
@@ -122,13 +122,12 @@ def _word(data: bytes, name: str, wanted: Settings, known: Knowledge, author: st
     instant, total = now(), 0
     own = numbering(ZipFile(io.BytesIO(data)))
     for turn in range(PASSES + 1):
-        source, elements = docx.traced(data, name, hashlib.sha256(data).hexdigest())
-        source = language.settle(source)
-        after = checked(source, wanted, known)
+        file = docx.read_file(data, name, hashlib.sha256(data).hexdigest())
+        after = checked(language.settle(file.source), wanted, known)
         if turn == PASSES:
             break
-        file = WordFile(data, source.text, elements, own)
-        data, count = _Copy(file, source.text, author, instant).mended(after.findings) or (data, 0)
+        copy = _Copy(Editor(file, own), file.source.text, author, instant)
+        data, count = copy.mended(after.findings) or (data, 0)
         if not count:
             break
         total += count
@@ -138,14 +137,14 @@ def _word(data: bytes, name: str, wanted: Settings, known: Knowledge, author: st
 class _Copy(NamedTuple):
     """A Word file that is being mended."""
 
-    file: WordFile
+    editor: Editor
     text: str
     author: str
     instant: str
 
     def mended(self, findings: Sequence[Finding]) -> tuple[bytes, int] | None:
         """The file with the findings mended as far as they can be, and how many were; None where none was."""
-        for able in (self.file.takes, lambda edits: self.faithful(edits) is not None):
+        for able in (self.editor.takes, lambda edits: self.faithful(edits) is not None):
             edits, count = mending(self.text, findings, able)
             data = self.faithful(edits) if count else None
             if data is not None:
@@ -157,10 +156,10 @@ class _Copy(NamedTuple):
 
         It is not where more than a space stands between two words: a break, or the space of a field.
         """
-        if not self.file.takes(edits):
+        if not self.editor.takes(edits):
             return None
-        data = self.file.edited(edits, self.author, self.instant)
-        again = docx.traced(data, "", "")[0].text
+        data = self.editor.edited(edits, self.author, self.instant)
+        again = docx.read(data, "", "").text
         return data if again.split() == written(self.text, edits).split() else None
 
 

@@ -1,24 +1,33 @@
 """Rolls a text forward to a later session, with what the register knows of the time since."""
 
+import msgspec
 from sqlalchemy import Connection
 
 from seized.derive.lineage.series import series
 from seized.derive.lineage.texts import text
 from seized.derive.lineage.versions import versions
-from seized.drafting.roll import Known, redline, roll, series_of
+from seized.drafting.roll import Known, redline, roll, series_of, touches
 from seized.errors import NotRolled
 from seized.export.record import record_json
 from seized.export.redline.docx import docx
+from seized.export.redline.revised import revised
 from seized.export.rolled.html import page
 from seized.model import Document
+from seized.model.comparison_wording import name
 from seized.model.facts import FactFilter
 from seized.model.lineage import Series
 from seized.model.rolled import Rolled
+from seized.model.source import WordFile
+from seized.model.touching import Touch
+from seized.pipeline import told as read_from
+from seized.readers import content, word_source
+from seized.readers.paths import is_file
 from seized.register import cooperation
 from seized.register import holdings as shelves
 from seized.register.references import resolve
 from seized.register.register import Register
 from seized.register.shelf import Shelf
+from seized.segment import segment
 from seized.service.comparing import texts
 from seized.service.people import now
 from seized.vocabulary.known_texts import item_named, known
@@ -26,32 +35,57 @@ from seized.vocabulary.known_texts import item_named, known
 TRACKED = "tracked changes"
 
 
-def rolled(wanted: str | Document, session: int, register: Register | None = None) -> Rolled:
-    """A document that was read, a file, or a document of the register, as the draft of a later session.
+class Rolling(msgspec.Struct, frozen=True):
+    """A text rolled forward; of a Word file, the file and what is to change in it.
+
+    `tracked`: the base holds tracked changes of others, and was read with all of them accepted.
+    """
+
+    rolled: Rolled
+    tracked: bool
+    file: WordFile | None = None
+    touches: tuple[Touch, ...] = ()
+
+
+def rolled(wanted: str | Document | WordFile, session: int, register: Register | None = None) -> Rolling:
+    """A file, a document of the register, or what was read of either, as the draft of a later session.
 
     Without a register it is rolled by the text and the known lists alone.  Raises `seized.errors.NotRolled` of a text
     that cannot be rolled there, and as `seized.service.comparing.texts` does.
     """
+    if isinstance(wanted, str) and is_file(wanted):
+        wanted = word_source(content(wanted), wanted) or wanted
+    if isinstance(wanted, WordFile):
+        return _in_file(wanted, session, register)
     [base] = texts([wanted], register)
+    return Rolling(_rolled(base, session, register), _is_tracked(base))
+
+
+def _in_file(file: WordFile, session: int, register: Register | None) -> Rolling:
+    parts = segment(file.source)
+    base = read_from(file.source, parts)
+    found = _rolled(base, session, register)
+    return Rolling(found, _is_tracked(base), file, touches(found, base, parts, file.heads))
+
+
+def _is_tracked(base: Document) -> bool:
+    return any(warning.code == TRACKED for warning in base.warnings)
+
+
+def _rolled(base: Document, session: int, register: Register | None) -> Rolled:
     refuse(base, session)
-    known = told(register, base, session) if register else Known(item=_item(base, session))
-    return roll(base, session, known)
+    return roll(base, session, told(register, base, session) if register else Known(item=_item(base, session)))
 
 
 def refuse(base: Document, session: int) -> None:
     """Raises `seized.errors.NotRolled` where a text cannot be rolled forward to a session, and says why."""
-    name = base.symbol or base.source.path
+    called = base.symbol or base.source.path
     if base.session is None or (base.symbol and series_of(base) is None):
-        raise NotRolled(f"{name} is of no regular session: only texts that count by sessions are rolled forward")
+        raise NotRolled(f"{called} is of no regular session: only texts that count by sessions are rolled forward")
     if session <= base.session:
-        raise NotRolled(f"{name} is of session {base.session}: name a later session than that")
+        raise NotRolled(f"{called} is of session {base.session}: name a later session than that")
     if "resolution" not in base.kind:
-        raise NotRolled(f"{name} is a {base.kind}: only resolutions and draft resolutions are rolled forward")
-    if any(warning.code == TRACKED for warning in base.warnings):
-        raise NotRolled(
-            f"{name} has tracked changes of others, which would be lost: accept or reject them first, "
-            "or roll the issued text"
-        )
+        raise NotRolled(f"{called} is a {base.kind}: only resolutions and draft resolutions are rolled forward")
 
 
 def told(register: Register, base: Document, session: int) -> Known:
@@ -95,6 +129,14 @@ def as_page(found: Rolled) -> bytes:
     return page(found)
 
 
-def as_word(found: Rolled, author: str) -> bytes:
-    """The rolled text as a Word file whose every change is a native revision, and every question a comment."""
-    return docx(redline(found), author, now())
+def as_word(found: Rolling, author: str) -> bytes:
+    """The rolled text as a Word file whose every change is a native revision, and every question a comment.
+
+    A base in Word is written into a copy of it, beside the revisions of others; any other is laid out anew.  Raises
+    `seized.errors.NotRolled` where the revisions of others would be lost, as their file is not at hand.
+    """
+    if found.file:
+        return revised(found.file, found.touches, author, now())
+    if found.tracked:
+        raise NotRolled(f"{name(found.rolled.base)} has tracked changes of others: name the file that they stand in")
+    return docx(redline(found.rolled), author, now())

@@ -24,7 +24,7 @@ from seized.model import Document
 from seized.model.compilation import Compilation
 from seized.model.compilation import Handed as Proposed
 from seized.model.roles import Action
-from seized.service.drafting import RolledFile
+from seized.service.rolling import Rolling
 from seized.web.drafting import WORD, File
 from seized.web.files import attached
 from seized.web.page import Asked, page
@@ -81,10 +81,11 @@ async def roll_file(request: Asked, bench: Bench) -> Template | Redirect:
 
 @get("/drafting/roll.docx", name="roll_word", guards=[needs(Action.CHECK_DRAFTS)], opt=FRESH)
 def roll_word(request: Asked, bench: Bench) -> Response[bytes]:
-    """The text rolled forward, as a Word file with tracked changes and comments."""
+    """The text rolled forward, as a Word file with tracked changes and comments; of a Word file, in a copy of it."""
     sought = Sought.of(request)
     found = _rolled(bench, sought)
-    return attached(found.word, f"{_stem(found)}-at-{found.rolled.session}.docx", WORD)
+    made = bench.work(service.rolling.as_word, _stem(found), found, bench.person.shown)
+    return attached(made, f"{_stem(found)}-at-{found.rolled.session}.docx", WORD)
 
 
 @get("/drafting/roll.html", name="roll_page", guards=[needs(Action.CHECK_DRAFTS)], opt=FRESH)
@@ -147,17 +148,17 @@ def compilation_file(bench: Bench, token: str, form: str) -> Response[bytes]:
     raise Unknown(f"{form}: a compilation is had as docx, html")
 
 
-def _rolled(bench: Bench, sought: Sought) -> RolledFile:
+def _rolled(bench: Bench, sought: Sought) -> Rolling:
     """A text rolled forward.  Raises `Unfit` where no session is named, and as `seized.service.drafting.roll` does."""
     if not sought.session.isdecimal() or len(sought.session) > 3:
         raise Unfit("Name the session of the new draft by its number, as in 81.")
-    session, author = int(sought.session), bench.person.shown
+    session = int(sought.session)
     if sought.draft:
         base = bench.held(sought.draft, File)
         name, data = base.name, base.data
-        return bench.work(service.drafting.roll, name, data, name, session, bench.register.address, author)
+        return bench.work(service.drafting.roll, name, data, name, session, bench.register.address)
     held = bench.desk.ask(service.comparing.held, sought.text)
-    return service.drafting.rolled(bench.register, held.reading, session, author)
+    return service.rolling.rolled(held.reading, session, bench.register)
 
 
 def _laid_together(bench: Bench, base: str | tuple[str, bytes], proposals: Sequence[tuple[Proposed, bytes]]) -> Any:
@@ -171,17 +172,18 @@ def _laid_together(bench: Bench, base: str | tuple[str, bytes], proposals: Seque
     return bench.work(service.drafting.compiled, "the proposals", text, list(proposals))
 
 
-def _stem(found: RolledFile) -> str:
+def _stem(found: Rolling) -> str:
     return (found.rolled.base.symbol or "text").replace("/", "-")
 
 
-def _rolling(desk: Desk, sought: Sought, *, found: RolledFile | None = None, fault: str | None = None) -> Template:
+def _rolling(desk: Desk, sought: Sought, *, found: Rolling | None = None, fault: str | None = None) -> Template:
     return page(
         "drafting/roll.html",
         status=422 if fault else 200,
         desk=desk,
         sought=sought,
         rolled=found.rolled if found else None,
+        tracked=bool(found and found.tracked),
         fault=fault,
         minutes=MINUTES,
     )

@@ -5,9 +5,11 @@ from io import BytesIO
 
 import docx
 import pytest
+from lxml import etree
 
 from seized.errors import Damaged, Empty, Encrypted, TooLarge, Unsupported
 from seized.readers import limits
+from seized.readers.docx import read_file
 from tests.unit.readers.dump import lines, marked, roles, values
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -268,3 +270,20 @@ def test_a_file_encrypted_by_word(reading):
         reading("a.docx", data)
     with pytest.raises(Unsupported, match="97-2003"):
         reading("a.doc", data[:600])
+
+
+@pytest.mark.parametrize(
+    ("runs", "standing"),
+    [
+        (["eels  and", " trout"], [(0, "eels "), (5, "and"), (8, " "), (9, "trout")]),
+        (["eels ", " ", "  and"], [(0, "eels"), (4, " "), (4, " "), (4, " "), (5, "and")]),
+        (["eels", "<w:r><w:tab/></w:r>", " and"], [(0, "eels"), (4, "tab"), (5, "and")]),
+    ],
+)
+def test_every_character_is_known_by_its_place_in_the_file(runs: list[str], standing: list[tuple[int, str]]) -> None:
+    file = read_file(word(p(*runs)), "draft.docx", "")
+    elements = list(etree.fromstring(zipfile.ZipFile(BytesIO(file.data)).read(file.main)).iter("*"))
+    assert [
+        (one.start, (elements[one.element].text or "")[one.offset :][: one.end - one.start] or "tab")
+        for one in file.copied
+    ] == standing

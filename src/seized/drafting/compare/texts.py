@@ -7,6 +7,7 @@ from seized.drafting.compare.groups import Group, grouped
 from seized.drafting.compare.likeness import Likeness
 from seized.drafting.compare.places import places, version
 from seized.drafting.compare.remarks import Facts, remarks
+from seized.drafting.compare.sponsors import sponsoring
 from seized.drafting.compare.words import length, stretches
 from seized.model import Document
 from seized.model.comparison import BREAK, Change, ChangeKind, Comparison, Place, Stretch, Tally
@@ -21,7 +22,13 @@ def compare(before: Document, after: Document) -> Comparison:
     groups = in_order(grouped(likeness, aligned(likeness)))
     facts = Facts(before), Facts(after)
     changes = tuple(_change(group, old, new, facts) for group in groups)
-    return Comparison(before=version(before), after=version(after), tally=_tally(changes), changes=changes)
+    return Comparison(
+        before=version(before),
+        after=version(after),
+        tally=_tally(changes),
+        changes=changes,
+        sponsors=sponsoring(before, after),
+    )
 
 
 def in_order(groups: Iterable[Group]) -> list[Group]:

@@ -10,6 +10,7 @@ from seized.drafting.compare.words import length
 from seized.drafting.compiling.edits import spots
 from seized.drafting.compiling.gaps import Guest, row
 from seized.drafting.compiling.labels import Labels, label
+from seized.drafting.compiling.marks import Marks
 from seized.drafting.compiling.stands import Fate, Moved, Stand, stand
 from seized.model import Document
 from seized.model.comparison import Change, Comparison, Place
@@ -38,23 +39,26 @@ def _parts(change: Change) -> set[str]:
 
 def compiled(base: Document, proposals: Mapping[str, Comparison]) -> Compilation:
     """The base with the proposals, each compared with it, under the name of its delegation and in the order given."""
-    entries = tuple(_Table(places(base), proposals).entries())
+    marks = Marks(places(base), proposals.values())
+    entries = tuple(_Table(marks.base, {name: marks.changes(one) for name, one in proposals.items()}).entries())
     told = Counter(name for entry in entries for by in entry.proposals for name in by)
     return Compilation(
         base=version(base),
         proposals=tuple(
-            Proposal(by=name, version=comparison.after, count=told[name]) for name, comparison in proposals.items()
+            Proposal(by=name, version=comparison.after, count=told[name], sponsors=comparison.sponsors)
+            for name, comparison in proposals.items()
         ),
         entries=entries,
+        marks=marks.told(entries),
     )
 
 
 class _Table:
     """The base and what each delegation makes of it, side by side."""
 
-    def __init__(self, base: Sequence[Place], found: Mapping[str, Comparison]) -> None:
+    def __init__(self, base: Sequence[Place], found: Mapping[str, Sequence[Change]]) -> None:
         self._base = base
-        self._stands = [stand(name, comparison) for name, comparison in found.items()]
+        self._stands = [stand(name, changes) for name, changes in found.items()]
         self._labels = Labels(base)
 
     def entries(self) -> Iterator[Entry]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from seized.model.comparison import Change, Comparison, Place
+from seized.model.comparison import Change, Place
 
 
 class Fate(msgspec.Struct, frozen=True):
@@ -44,16 +44,16 @@ class Stand(msgspec.Struct, frozen=True):
     arrivals: tuple[Arrival, ...]
 
 
-def stand(by: str, comparison: Comparison) -> Stand:
-    """What `by` wants, told from the comparison of the base with its text.
+def stand(by: str, changes: Sequence[Change]) -> Stand:
+    """What `by` wants, told from the changes that make its text of the base.
 
     Of a paragraph that was split, the first piece goes on and the others are new; of several that were merged, the
     first one goes on and the others go.
     """
     fates: dict[int, Fate] = {}
-    for change in comparison.changes:
+    for change in changes:
         fates.update(_fates(change))
-    return Stand(by, fates, tuple(_arrivals(comparison.changes)))
+    return Stand(by, fates, tuple(_arrivals(changes)))
 
 
 def _fates(change: Change) -> Iterator[tuple[int, Fate]]:

@@ -28,6 +28,9 @@ _FIRST_WORDS = re.compile(ORDINAL)
 _NUMBER = re.compile(r"\d+/\d+(?: [A-Z])?\.\s*")
 _COMMITTEE = re.compile(r"\b(First|Second|Third|Fourth|Fifth|Sixth)\s+Committee\b")
 _SUBMITTED = re.compile(r"(?i:draft resolution) submitted by .*")
+_UNNUMBERED = re.compile(r"(?<=/)\d+(?=/L\.(?!\d))")
+"""The session in the symbol of a draft that has no number yet: "A/C.3/79/L.___"."""
+
 _SPONSORS = re.compile(r"(?P<names>.*?)(?P<mark>:\s?\**)(?=\s+(?:revised\s+)?draft resolution)")
 
 
@@ -57,6 +60,8 @@ def _edits(base: Base, line: Line, session: int, known: Known, committee: int | 
     symbol = _symbol_of_draft(base, session, committee)
     for own in re.finditer(re.escape(base.document.symbol), line.text) if base.document.symbol else ():
         yield _edit(line, own.start(), own.end(), symbol)
+    if base.document.symbol is None and (of := _UNNUMBERED.search(line.text)) and int(of[0]) == base.document.session:
+        yield _edit(line, of.start(), of.end(), str(session))
     if kind := _DISTRIBUTION.search(line.text):
         yield _edit(line, kind.start(1), kind.end(1), "LIMITED" if kind[1].isupper() else "Limited")
     if line.style != "title" and (day := _DAY.search(line.text)):

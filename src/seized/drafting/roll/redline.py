@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from seized.model.comparison_wording import name
 from seized.model.redline import Block, Note, Piece, Redline
-from seized.model.rolled import Question, Rolled, RolledParagraph, RolledRun
+from seized.model.rolled import Question, Rolled, RolledParagraph
 from seized.model.rolled_wording import question_words
 
 
@@ -23,20 +25,23 @@ def redline(rolled: Rolled) -> Redline:
 
 def _block(one: RolledParagraph, notes: dict[str, RolledParagraph]) -> Block:
     label = (Piece(f"{one.label}\t"),) if one.label else ()
-    return Block((*label, *_pieces(one.runs, notes)), one.end, one.style, one.level)
+    return Block((*label, *_pieces(one, notes)), one.end, one.style, one.level)
 
 
-def _pieces(runs: Sequence[RolledRun], notes: dict[str, RolledParagraph]) -> Iterator[Piece]:
-    for run in runs:
+def _pieces(one: RolledParagraph, notes: dict[str, RolledParagraph]) -> Iterator[Piece]:
+    """The runs; the mark of a footnote stays where the words before it go, unless the whole paragraph does."""
+    for run in one.runs:
         found = notes.get(run.note) if run.note else None
         asked = (*run.questions, *(found.questions if found else ()))
-        note = Note(tuple(_pieces(_unasked(found.runs), {}))) if found else None
-        yield Piece(run.text, run.revision, run.italic, note, _comments(asked))
+        yield Piece(run.text, run.revision, run.italic, comments=_comments(asked))
+        if found:
+            yield Piece("", one.end, note=Note(tuple(_pieces(_unasked(found), {}))))
 
 
-def _unasked(runs: Sequence[RolledRun]) -> list[RolledRun]:
-    """The runs of a footnote without their questions, which are asked at its mark: Word has no comments in notes."""
-    return [RolledRun(run.text, run.revision, run.rule, run.italic) for run in runs]
+def _unasked(footnote: RolledParagraph) -> RolledParagraph:
+    """A footnote without its questions, which are asked at its mark: Word has no comments in notes."""
+    runs = tuple(replace(run, questions=()) for run in footnote.runs)
+    return replace(footnote, runs=runs)
 
 
 def _comments(asked: Sequence[Question]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from seized.model.comparison_wording import (
     name,
     place_name,
     remark_words,
+    sponsor_words,
     tally_words,
 )
 from seized.model.redline import Revision
@@ -54,8 +55,9 @@ def _step(key: str, step: Comparison) -> str:
 
 
 def _meanings(key: str, step: Comparison) -> str:
-    """What the changes mean, at the head of the step, each with a link to its paragraph."""
-    told = [
+    """What the changes mean, at the head of the step, each with a link to its paragraph, and who sponsors it now."""
+    told = [f"<li>{escape(words)}</li>" for words in sponsor_words(step.sponsors)]
+    told += [
         f'<li><a href="#{key}-{count}">{escape(place_name(change.after))}</a>: {escape(remark_words(remark))}</li>'
         for count, change in enumerate(step.changes)
         for remark in change.remarks

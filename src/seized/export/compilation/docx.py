@@ -13,10 +13,11 @@ from docx.text.paragraph import Paragraph
 
 from seized.export.characters import printable
 from seized.export.papers.word_elements import forget, page_numbers
+from seized.export.papers.word_footnotes import Footnotes
 from seized.export.papers.word_styles import dressed
 from seized.model.comparison_wording import dated, name
 from seized.model.compilation import Compilation, Entry, Names
-from seized.model.compilation_wording import LEGEND, proposal_words, runs, shown_name, tally_words
+from seized.model.compilation_wording import LEGEND, Run, proposal_words, runs, shown_name, tally_words
 
 COLOURS = ("0B4F9E", "8A1F7A", "0B5D2A", "9A1B1B", "7A4B00", "0A5C66", "4A3AA7", "5F5A00")
 """One after the other for the delegations, and from the beginning again: the names tell them apart in any case."""
@@ -24,7 +25,7 @@ COLOURS = ("0B4F9E", "8A1F7A", "0B5D2A", "9A1B1B", "7A4B00", "0A5C66", "4A3AA7",
 _HEADS = {"title": "Heading 1", "heading": "Heading 2"}
 
 SEVERAL = "Several delegations"
-LABEL, STEP = Cm(2.6), Cm(0.8)
+LABEL, STEP = Cm(3.1), Cm(0.8)
 """What the text hangs behind the names of paragraphs, and how far each level stands further in."""
 
 
@@ -35,10 +36,9 @@ def compilation_docx(found: Compilation) -> bytes:
     dressed(word)
     _styles(word, [one.by for one in found.proposals])
     _properties(word, title)
-    writer = _Writer(word)
-    writer.head(found, title)
-    for entry in found.entries:
-        writer.entry(entry)
+    writer = _Writer(word, found)
+    writer.head(title)
+    writer.body()
     page_numbers(word.sections[0].footer.paragraphs[0], title)
     file = BytesIO()
     word.save(file)
@@ -77,25 +77,37 @@ class _Writer:
     Styles are set by their ids: python-docx looks through all styles each time that one is set by its name.
     """
 
-    def __init__(self, word: Word) -> None:
+    def __init__(self, word: Word, found: Compilation) -> None:
         self._word = word
+        self._found = found
         self._ids = {style.name: style.style_id for style in word.styles}
+        self._lines = {entry: runs(entry, found.marks) for entry in found.entries}
+        self._footnotes = Footnotes(word, self._ids["Legend"])
 
-    def head(self, found: Compilation, title: str) -> None:
+    def head(self, title: str) -> None:
         """What is compiled, who proposes how much, and what the brackets say."""
+        found = self._found
         self._line("Title", title)
         self._line("Subtitle", f"Base: {name(found.base)}, {dated(found.base)}")
         for one in found.proposals:
             line = self._line("List Bullet")
             self._words(line, shown_name(one.by), _style((one.by,), "adds"))
-            self._words(line, f": {proposal_words(one.count)} ({name(one.version)})")
+            self._words(line, f": {proposal_words(one)} ({name(one.version)})")
         self._line("Body Text", f"{tally_words(found)}.")
         for sign, meaning in LEGEND:
             line = self._line("Legend")
             self._words(line, sign, "Strong")
             self._words(line, f": {meaning}")
 
-    def entry(self, entry: Entry) -> None:
+    def body(self) -> None:
+        """The text.  Footnotes hang at their marks, each as often as it is marked; those without a mark come last."""
+        marked = {run.footnote for line in self._lines.values() for run in line}
+        for entry in self._found.entries:
+            if entry.part != "footnote" or entry.label not in marked:
+                self._entry(entry)
+        self._footnotes.keep()
+
+    def _entry(self, entry: Entry) -> None:
         """A paragraph behind its name; titles and headings have none."""
         line = self._line(_HEADS.get(entry.part, "Compiled"))
         if entry.part not in _HEADS:
@@ -104,10 +116,19 @@ class _Writer:
                 line.paragraph_format.tab_stops.add_tab_stop(Length(LABEL + STEP * entry.level))
             self._words(line, entry.label, "Strong")
             self._words(line, "\t")
-        for run in runs(entry):
-            doing = "deletes" if run.look == "taken out" else "adds"
-            style = _style(run.by, doing) if run.by else "Strong" if run.look == "note" else None
-            self._words(line, run.text, style, italic=run.italic)
+        for run in self._lines[entry]:
+            if run.footnote:
+                self._hang(line, run)
+            else:
+                self._words(line, run.text, _look(run), italic=run.italic)
+
+    def _hang(self, line: Paragraph, mark: Run) -> None:
+        """A footnote at its mark, which looks like the words that it belongs to."""
+        written, text = self._footnotes.hang(line)
+        if style := _look(mark):
+            written._r.style = self._ids[style]
+        for run in (run for entry, line in self._lines.items() if entry.label == mark.footnote for run in line):
+            self._words(text, run.text, _look(run))
 
     def _line(self, style: str, words: str = "") -> Paragraph:
         line = self._word.add_paragraph()
@@ -122,6 +143,12 @@ class _Writer:
             written._r.style = self._ids[style]
         if italic:
             written.italic = True
+
+
+def _look(run: Run) -> str | None:
+    """The style of a stretch; None of what is agreed."""
+    doing = "deletes" if run.look == "taken out" else "adds"
+    return _style(run.by, doing) if run.by else "Strong" if run.look == "note" else None
 
 
 def _style(by: Names, doing: str) -> str:

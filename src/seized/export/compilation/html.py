@@ -3,13 +3,13 @@
 What is put in stands in `<ins>`, what is taken out in `<del>`, both in brackets with the delegation's name.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 from importlib.resources import files
 
 from seized.export.page import filled, framed
 from seized.model.comparison_wording import dated, name
-from seized.model.compilation import Compilation, Entry
+from seized.model.compilation import Compilation, Entry, FootnoteMark
 from seized.model.compilation_wording import LEGEND, Run, proposal_words, runs, shown_name, tally_words
 
 COLOURS = 8
@@ -31,13 +31,13 @@ def page(found: Compilation) -> bytes:
         base=escape(f"{name(found.base)}, {dated(found.base)}"),
         proposals="".join(
             f'<dt class="{classes[one.by]}">{escape(shown_name(one.by))}</dt>'
-            f"<dd>{escape(proposal_words(one.count))} ({escape(name(one.version))})</dd>"
+            f"<dd>{escape(proposal_words(one))} ({escape(name(one.version))})</dd>"
             for one in found.proposals
         ),
         tally=escape(tally_words(found)),
         legend="".join(f"<dt>{escape(sign)}</dt><dd>{escape(meaning)}</dd>" for sign, meaning in LEGEND),
         entries="\n".join(
-            _entry(entry, classes) for entry in found.entries if entry.part != "title" or _touched(entry)
+            _entry(entry, found.marks, classes) for entry in found.entries if entry.part != "title" or _touched(entry)
         ),
     )
     return framed(f"{name(found.base)} with proposals", style, body)
@@ -48,9 +48,9 @@ def _touched(entry: Entry) -> bool:
     return entry.kind == "moved" or bool(entry.proposals)
 
 
-def _entry(entry: Entry, classes: Mapping[str, str]) -> str:
+def _entry(entry: Entry, marks: Iterable[FootnoteMark], classes: Mapping[str, str]) -> str:
     touched = "touched" if _touched(entry) else "untouched"
-    text = "".join(_run(run, classes) for run in runs(entry))
+    text = "".join(_run(run, classes) for run in runs(entry, marks))
     return (
         f'<div class="entry {entry.part} {touched} level-{min(entry.level, 3)}">'
         f'<span class="label">{escape(entry.label)}</span><p dir="auto">{text}</p></div>'
@@ -59,6 +59,8 @@ def _entry(entry: Entry, classes: Mapping[str, str]) -> str:
 
 def _run(run: Run, classes: Mapping[str, str]) -> str:
     text = f'<span class="opening">{escape(run.text)}</span>' if run.italic else escape(run.text)
+    if run.footnote:
+        text = f"<sup>{escape(run.footnote.removeprefix('Note '))}</sup>"
     if run.look == "agreed":
         return text
     tag = _TAGS[run.look]

@@ -6,9 +6,9 @@ stands in a tracked change of somebody else, and what Word computes (labels, mar
 
 import io
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from copy import copy
-from functools import cached_property
 from itertools import count, groupby, pairwise
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
@@ -17,10 +17,9 @@ from zipfile import ZipFile
 from seized.export.characters import printable
 from seized.export.mended.runs import Run, runs
 from seized.model.checking import Edit
-from seized.model.source import TextElement
+from seized.model.source import Copied, WordFile
 
-_WHITE = " \t\n\r\f"
-_SIGN = re.compile(f"[{_WHITE}]+|[^{_WHITE}]")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
 _NUMBER = re.compile(rb':id="(\d{1,9})"')
 _RETURN = {"\r": "&#13;"}
 
@@ -31,7 +30,6 @@ class _Stretch(NamedTuple):
     element: tuple[str, int]
     start: int
     end: int
-    is_white: bool
 
 
 class _Change(NamedTuple):
@@ -49,17 +47,15 @@ class _Piece(NamedTuple):
     words: bytes
 
 
-class WordFile:
-    """A Word file that is to be edited.
+class Editor:
+    """Edits a Word file.
 
-    `text` is the text that was read from it, `elements` say where in the file that stands.  `own` is the first number
-    of the tracked changes that are our own: in those, words are written without further ado.
+    `own` is the first number of the tracked changes that are our own: in those, words are written without further ado.
     """
 
-    def __init__(self, data: bytes, text: str, elements: Sequence[TextElement], own: int) -> None:
-        self._archive = ZipFile(io.BytesIO(data))
-        self._text = text
-        self._elements = sorted(elements, key=lambda one: (one.start, one.end))
+    def __init__(self, file: WordFile, own: int) -> None:
+        self._archive = ZipFile(io.BytesIO(file.data))
+        self._copied = file.copied
         self._own = own
         self._runs: dict[str, dict[int, Run]] = {}
 
@@ -121,38 +117,18 @@ class WordFile:
         return run is not None and not run.closed and all(number >= self._own for number in run.revisions)
 
     def _at(self, offset: int) -> list[_Stretch]:
-        """Where a character of the text stands; nowhere where no text element holds it (a tab is an element of its
-        own), twice where white space is folded over two of them."""
-        return self._places.get(offset, [])
+        """Where a character of the text stands: nowhere where Word computes it, and in several places where white space
+        is folded over several elements."""
+        last = bisect_right(self._copied, offset, key=lambda one: one.start)
+        first = bisect_left(self._copied, offset, hi=last, key=lambda one: one.end - 1)
+        return [self._stretch(one, one.offset + offset - one.start) for one in self._copied[first:last]]
 
-    @cached_property
-    def _places(self) -> dict[int, list[_Stretch]]:
-        found: dict[int, list[_Stretch]] = {}
-        gap: list[_Stretch] = []
-        reached = -1
-        for one in self._elements:
-            gap = gap if reached == one.start else []
-            signs = self._signs(one)
-            piece = self._text[one.start : one.end]
-            first = one.start + piece.startswith((" ", "\t"))
-            if signs and signs[0].is_white:
-                gap = [*gap, signs.pop(0)]
-            if gap and piece.startswith(" "):
-                found[one.start] = gap
-            if piece:
-                found |= {at: [sign] for at, sign in zip(range(first, one.end), signs, strict=False)}
-                gap = signs[one.end - first :]
-            reached = one.end
-            if gap and self._text[reached : reached + 1] == " ":
-                found[reached] = gap
-        return found
-
-    def _signs(self, one: TextElement) -> list[_Stretch]:
-        """The characters of a text element, each run of white space as one."""
-        run = self._in(one.part).get(one.number)
-        words = next((child.text for child in run.children if child.number == one.number), "") if run else ""
-        element = (one.part, one.number)
-        return [_Stretch(element, *sign.span(), sign[0][0] in _WHITE) for sign in _SIGN.finditer(words)]
+    def _stretch(self, one: Copied, place: int) -> _Stretch:
+        """A character of an element, and the white space that is folded into it."""
+        run = self._in(one.part).get(one.element)
+        words = next((child.text for child in run.children if child.number == one.element), "") if run else ""
+        white = _SPACE.match(words, place)
+        return _Stretch((one.part, one.element), place, white.end() if white else place + 1)
 
 
 def numbering(archive: ZipFile) -> int:

@@ -15,7 +15,8 @@ _TWICE = frozenset({"AlternateContent"})
 
 
 class Child(NamedTuple):
-    """One element of a run, in `part[start:end]`; `number` is that of a text element, whose words are `text`."""
+    """One element of a run, in `part[start:end]`; `number` is that of a text element (`w:t`) among all
+    elements of the part, from 0, and `text` its words."""
 
     start: int
     end: int
@@ -94,7 +95,7 @@ class _Scanner:
         number, run, revision = None, None, None
         if local == "t":
             number, self._text = self._count, []
-            self._count += 1
+        self._count += 1
         if "wordprocessingml" in space and prefix:
             if local == "r":
                 run = _OpenRun(self._tag(at), prefix)

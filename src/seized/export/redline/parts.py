@@ -6,17 +6,12 @@ from importlib.resources import files
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
-from lxml.builder import ElementMaker
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_CONTENT = "http://schemas.openxmlformats.org/package/2006/content-types"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+CONTENT = "http://schemas.openxmlformats.org/package/2006/content-types"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-
-make = ElementMaker(namespace=W, nsmap={"w": W})
-"""Makes elements of WordprocessingML."""
 
 
 def package(document: etree._Element, core: etree._Element, further: Mapping[str, etree._Element]) -> bytes:
@@ -25,10 +20,10 @@ def package(document: etree._Element, core: etree._Element, further: Mapping[str
     types = etree.fromstring((fixed / "content_types.xml").read_bytes())
     relations = etree.fromstring((fixed / "document_relations.xml").read_bytes())
     for name in further:
-        part = {"PartName": f"/word/{name}.xml", "ContentType": f"{_WORD}.{name}+xml"}
-        etree.SubElement(types, f"{{{_CONTENT}}}Override", part)
-        known = {"Id": f"rId{len(relations) + 1}", "Type": f"{_OFFICE}/{name}", "Target": f"{name}.xml"}
-        etree.SubElement(relations, f"{{{_RELATIONS}}}Relationship", known)
+        part = {"PartName": f"/word/{name}.xml", "ContentType": f"{WORD}.{name}+xml"}
+        etree.SubElement(types, f"{{{CONTENT}}}Override", part)
+        known = {"Id": f"rId{len(relations) + 1}", "Type": f"{OFFICE}/{name}", "Target": f"{name}.xml"}
+        etree.SubElement(relations, f"{{{RELATIONS}}}Relationship", known)
     parts = {
         "[Content_Types].xml": serialized(types),
         "_rels/.rels": (fixed / "relations.xml").read_bytes(),
@@ -41,13 +36,25 @@ def package(document: etree._Element, core: etree._Element, further: Mapping[str
     out = io.BytesIO()
     with ZipFile(out, "w") as archive:
         for name, data in parts.items():
-            archive.writestr(ZipInfo(name, _EPOCH), data, ZIP_DEFLATED)
+            archive.writestr(member(name), data)
     return out.getvalue()
 
 
-def attributes(**values: object) -> dict[str, str]:
-    """Attributes of WordprocessingML."""
-    return {f"{{{W}}}{name}": str(value) for name, value in values.items()}
+def member(name: str) -> ZipInfo:
+    """The entry of a new part, which is the same at all times."""
+    info = ZipInfo(name, _EPOCH)
+    info.compress_type = ZIP_DEFLATED
+    return info
+
+
+def parsed(data: bytes) -> etree._Element:
+    """The root of a part; nothing is fetched or unfolded."""
+    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+
+
+def attribute(element: etree._Element, wanted: str) -> str | None:
+    """The value of an attribute by its local name."""
+    return next((str(value) for name, value in element.attrib.items() if etree.QName(name).localname == wanted), None)
 
 
 def serialized(root: etree._Element) -> bytes:

@@ -26,6 +26,10 @@ def test_an_adopted_text_becomes_a_draft() -> None:
     ]
 
 
+def test_a_draft_without_a_number_has_its_session_moved() -> None:
+    assert head(DRAFT.replace("A/78/L.901", "A/78/L.___"))[0] == "United Nations A/80/L.___"
+
+
 def test_the_text_of_a_committee_goes_to_it_again() -> None:
     text = (
         Resolution()

@@ -127,7 +127,7 @@ PLACES = tuple(
         ("judge-status", "Review", "judge_one", "/review/mandates/{mandate}/status"),
         ("drafting", "Drafting", "drafting", "/drafting"),
         ("draft", "Drafting", "draft", "{draft}"),
-        ("draft-compared", "Drafting", "draft_compared", "{draft}/compare?with=ST/LRT/RES/12/4"),
+        ("draft-compared", "Drafting", "draft_compared", "{draft}/compare?text=ST/LRT/RES/12/4"),
         ("rules", "Drafting", "rules", "/drafting/rules"),
         ("rule", "Drafting", "rule", "/drafting/rules/R04"),
         ("roll", "Drafting", "roll", "/drafting/roll"),

@@ -4,7 +4,8 @@
     python -m docs.screenshots [NAME ...]
 
 From the root of the project, with Chromium on the path.  The register is made anew of the texts of `examples/`.  Names
-are those of `tests/browser/places.py`; without any, all pictures are taken anew.  `docs/pages.md` shows some of them.
+are those of `tests/browser/places.py`; without any, all pictures are taken anew.  `docs/pages.md` shows a few of them
+and lists all: that part of it is written anew as well.
 """
 
 import io
@@ -28,6 +29,13 @@ SCHEMES = ("light", "dark")
 PAPER = 640
 """Dots that the first sheet of a printed page is wide."""
 
+KINDS = ("1280-light", "1280-dark", "390-light", "390-dark", "print")
+SHOWN = ("reader", "series", "plan", "dossier")
+"""The pages whose pictures stand in the docs; of the others there are links."""
+
+TOLD = Path(__file__).parent / "pages.md"
+HEADING = "## Pictures\n"
+
 QUALITY = 40
 SETTLED = 150
 """Milliseconds after which scripts have done what they do at first."""
@@ -36,11 +44,11 @@ SETTLED = 150
 def pictures(browser: Browser, address: str, names: dict[str, str], place: Place) -> Iterator[tuple[str, Image.Image]]:
     """The pictures of a page, each with the name of its kind."""
     page = browser.new_page(base_url=address)
+    page.goto(place.path.format(**names), wait_until="networkidle")
     for width, height in SIZES:
         page.set_viewport_size({"width": width, "height": height})
         for scheme in SCHEMES:
             page.emulate_media(color_scheme=scheme)
-            page.goto(place.path.format(**names), wait_until="networkidle")
             page.wait_for_timeout(SETTLED)
             yield f"{width}-{scheme}", Image.open(io.BytesIO(page.screenshot()))
     yield "print", _printed(page)
@@ -75,6 +83,24 @@ def take(places: Iterable[Place], room: Path) -> None:
                 picture.convert("RGB").save(PICTURES / f"{place.name}-{kind}.webp", quality=QUALITY, method=6)
 
 
+def listed() -> str:
+    """The last part of `docs/pages.md`: the pictures of a few pages, and a list of all."""
+    lines = [
+        HEADING,
+        "Of every page, on a register of the texts of `examples/`; `python -m docs.screenshots` takes them anew.",
+    ]
+    for name in SHOWN:
+        lines += ["", f"![{name}, 1280 pixels wide](pages/{name}-1280-light.webp)"]
+        lines += [" ".join(f"![{name}, {kind}](pages/{name}-{kind}.webp)" for kind in ("390-light", "390-dark"))]
+    for group in dict.fromkeys(place.group for place in PLACES):
+        lines += ["", f"### {group}", "", "| page | address | pictures |", "|---|---|---|"]
+        for place in PLACES:
+            if place.group == group:
+                links = ", ".join(f"[{kind.replace('-', ' ')}](pages/{place.name}-{kind}.webp)" for kind in KINDS)
+                lines.append(f"| {place.name} | `{place.path}` | {links} |")
+    return "\n".join(lines) + "\n"
+
+
 def main(wanted: list[str]) -> None:
     """Take the pictures that are named, or all."""
     unknown = set(wanted) - {place.name for place in PLACES}
@@ -82,6 +108,8 @@ def main(wanted: list[str]) -> None:
         sys.exit(f"no page is called {', '.join(sorted(unknown))}")
     with tempfile.TemporaryDirectory() as room:
         take([place for place in PLACES if not wanted or place.name in wanted], Path(room))
+    before = TOLD.read_text(encoding="utf-8").partition(HEADING)[0]
+    TOLD.write_text(before.rstrip() + "\n\n" + listed(), encoding="utf-8")
 
 
 if __name__ == "__main__":

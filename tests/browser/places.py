@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+import msgspec
 from playwright.sync_api import Page
 
 from seized import service
+from seized.model import Document
 from seized.model.facts import FactFilter
 from seized.model.register import MandateFilter
+from seized.register.keeping import Reader, keep
 from seized.service.entering import NewActivity
 from seized.service.judging import Said
 from seized.service.opening import Register
@@ -55,9 +58,12 @@ The General Council,
 
 Recalling its resolution 12/4 of 12 March 2024,
 
-1. {};
+1. Requests the wardens to count the herons by 30 June 2025;
 
 2. Decides to remain seized of the matter.
+
+41st plenary meeting
+13 March 2024
 """
 
 
@@ -77,7 +83,7 @@ PLACES = tuple(
         ("search", "Finding", "search", "/search?q=fish"),
         ("documents", "Finding", "documents", "/documents"),
         ("agendas", "Finding", "agendas", "/agenda"),
-        ("agenda", "Finding", "agenda", "/agenda/14"),
+        ("agenda", "Finding", "agenda", "/agenda/14?organ=General Council"),
         ("nothing", "Finding", "document", "/ST/LRT/RES/99/9"),
         ("reader", "Reader", "document", "/ST/LRT/RES/12/11"),
         ("reader-pdf", "Reader", "document", "/ST/LRT/RES/12/4"),
@@ -108,7 +114,7 @@ PLACES = tuple(
         ("activity", "Plan and activities", "activity", "/activities/1"),
         ("activity-form", "Plan and activities", "activity-form", "/activities/1/correct"),
         ("import-activities", "Plan and activities", "import-activities", "/activities/import"),
-        ("report", "Plan and activities", "report", "/report/Estuary Cooperation Organization"),
+        ("report", "Plan and activities", "report", "/report/ST/LRT/RES/12/11%23op4"),
         ("review", "Review", "review", "/review"),
         ("evidence", "Review", "weighing", "/review/evidence"),
         ("weigh", "Review", "weigh", "/review/evidence/{waiting}"),
@@ -121,7 +127,7 @@ PLACES = tuple(
         ("judge-status", "Review", "judge_one", "/review/mandates/{mandate}/status"),
         ("drafting", "Drafting", "drafting", "/drafting"),
         ("draft", "Drafting", "draft", "{draft}"),
-        ("draft-compared", "Drafting", "draft_compared", "{draft}/compare?with=ST/LRT/RES/12/4"),
+        ("draft-compared", "Drafting", "draft_compared", "{draft}/compare?text=ST/LRT/RES/12/4"),
         ("rules", "Drafting", "rules", "/drafting/rules"),
         ("rule", "Drafting", "rule", "/drafting/rules/R04"),
         ("roll", "Drafting", "roll", "/drafting/roll"),
@@ -166,14 +172,17 @@ def furnished(register: Register, room: Path) -> dict[str, str]:
 
 
 def _lost(register: Register, room: Path) -> int:
-    """The number of a judgement whose mandate is gone: its text was read again, and says it no more."""
+    """The number of a judgement whose mandate is gone: a later edition of the program did not find it again."""
     file = room / "herons.txt"
-    file.write_text(HERONS.format("Requests the wardens to count the herons by 30 June 2025"), encoding="utf-8")
+    file.write_text(HERONS, encoding="utf-8")
     list(service.adding.add(register, [file], BY))
-    judged = service.asking.mandates(register, MandateFilter(document="ST/LRT/RES/12/6"))[0]
+    entries = service.asking.mandates(register, MandateFilter(document="ST/LRT/RES/12/6"))
+    judged = next(one for one in entries if one.mandate.paragraph == "op1")
     made = service.judging.set_status(register, judged.id, "implemented", Said(because="They came.", by=BY))
-    file.write_text(HERONS.format("Welcomes the return of the herons"), encoding="utf-8")
-    list(service.adding.add(register, [file], BY))
+    reading = service.reading.read_file(file)
+    assert isinstance(reading, Document)
+    later = Reader(BY, service.people.now(), "a later edition")
+    keep(register, msgspec.structs.replace(reading, mandates=reading.mandates[1:]), later)
     return made.id
 
 

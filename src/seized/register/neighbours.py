@@ -68,7 +68,7 @@ def focus_of(text: Text) -> Node:
         steps=0,
         draft=text.draft,
         date=text.date,
-        year=year_of(text.date, text.session),
+        year=year_of(text.key, text.date, text.session),
         title=text.title,
     )
 
@@ -83,7 +83,7 @@ def _read(row: Row[Any], side: Side, steps: int) -> Node:
         steps=steps,
         draft=row.draft,
         date=row.date,
-        year=year_of(row.date, row.session),
+        year=year_of(row.key, row.date, row.session),
         title=row.title,
     )
 
@@ -100,6 +100,6 @@ def _unread(symbol: str, side: Side, steps: int, kind: str, date: str | None) ->
         steps=steps,
         draft=parts is not None and parts.kind == "draft",
         date=dated,
-        year=year_of(dated, parts.regular_session if parts else None),
+        year=year_of(symbol, dated, parts.regular_session if parts else None),
         title=fact.title if fact else None,
     )

@@ -165,7 +165,7 @@ def _shown(desk: Desk, number: int, *, fault: str = "", status: int = 200) -> Te
         desk=desk,
         now=now,
         line=line,
-        asked_for=number,
+        wanted=number,
         served=desk.ask(service.asking.entries_by_id, ids, desk.today),
         remarks=service.activities.remarks(now),
         fault=fault,

@@ -18,11 +18,11 @@ TOLD = 200
 ORDER: Mapping[Standing, int] = {"read": 0, "known": 1, "cited": 2}
 
 
-def year_of(date: str | None, session: int | None) -> int | None:
-    """The year of a text: that of its date, or of the opening of its session."""
+def year_of(key: str, date: str | None, session: int | None) -> int | None:
+    """The year of a text: that of its date, or of the opening of its session, if it is one of the General Assembly."""
     if date:
         return int(date[:4])
-    return SESSION_OPENS + session if session is not None else None
+    return SESSION_OPENS + session if session is not None and key.startswith("A/") else None
 
 
 class Neighbours(Protocol):

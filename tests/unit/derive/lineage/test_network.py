@@ -89,7 +89,16 @@ def test_of_very_many_only_a_number_is_told(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize(
-    ("date", "session", "year"), [("2010-12-13", 65, 2010), (None, 65, 2010), ("1998", None, 1998), (None, None, None)]
+    ("key", "date", "session", "year"),
+    [
+        ("A/RES/65/3", "2010-12-13", 65, 2010),
+        ("A/RES/65/3", None, 65, 2010),
+        ("A/RES/53/3", "1998", None, 1998),
+        ("A/CONF.9/1", None, None, None),
+        ("ST/LRT/12/8", None, 12, None),
+    ],
 )
-def test_a_session_without_a_date_counts_from_its_opening(date: str | None, session: int | None, year: int) -> None:
-    assert year_of(date, session) == year
+def test_a_session_of_the_assembly_without_a_date_counts_from_its_opening(
+    key: str, date: str | None, session: int | None, year: int | None
+) -> None:
+    assert year_of(key, date, session) == year

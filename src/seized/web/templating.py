@@ -100,7 +100,7 @@ def engine() -> JinjaTemplateEngine:
         question_words=rolled_wording.question_words,
         roll_rules=rolled_wording.RULES,
         delegation=compilation_wording.shown_name,
-        proposal_count=compilation_wording.proposal_words,
+        proposed=compilation_wording.proposal_words,
         compiled_tally=compilation_wording.tally_words,
         compiled_runs=compilation_wording.runs,
         legend=compilation_wording.LEGEND,

@@ -24,4 +24,4 @@ form.addEventListener("submit", () => {
   words.textContent = file.files.length ? `Reading ${file.files[0].name} …` : "Reading …";
 });
 words.setAttribute("aria-live", "polite");
-words.append(" It can be dropped anywhere on this page.");
+words.querySelector(".offer").classList.add("made");

@@ -13,8 +13,10 @@ from playwright.sync_api import Page
 
 from seized import service
 from seized.model import Document
+from seized.model.accounts import By
 from seized.model.facts import FactFilter
 from seized.model.register import MandateFilter
+from seized.model.secret import Secret
 from seized.register.keeping import Reader, keep
 from seized.service.entering import NewActivity
 from seized.service.judging import Said
@@ -147,7 +149,7 @@ FRAGMENTS = {"suggest", "preview", "waiting", "mandate_files"}
 
 
 def furnished(register: Register, room: Path) -> dict[str, str]:
-    """See that each page has something to show: judgements, a view, an activity, a judgement without a mandate.
+    """See that each page has something to show: judgements, one of them without a mandate, a view, an activity, an account.
 
     `register` holds the texts of `examples/`; files are written to `room`.
     """
@@ -161,6 +163,9 @@ def furnished(register: Register, room: Path) -> dict[str, str]:
         kind="meeting", title="First joint meeting", under=(served,), on="2024-10-03", place="Valletta"
     )
     service.activities.add(register, meeting, Said(by=BY))
+    by, password = By(BY), Secret("a heron counts its eels")
+    service.accounts.add(register, "a.warden", "reviewer", password, by, shown="A. Warden")
+    service.audit.note(register, by, "set status", mandate)
     meetings = [one.id for one in service.cooperation.meetings(register, FactFilter())]
     return {
         "mandate": mandate,

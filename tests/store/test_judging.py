@@ -1,5 +1,6 @@
 """What people say of mandates: signed, dated, superseded, and never changed or taken away."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import msgspec
@@ -9,13 +10,16 @@ from sqlalchemy import Executable, Table, delete, insert, text, update
 from seized.errors import Refused, RegisterError, Unknown
 from seized.model import Addressee, Due
 from seized.model.register import Entry, MandateFilter
-from seized.register.judgements import Correction, Judge, correct, set_status, weigh
+from seized.model.review import Unclear
+from seized.register.doubts import codes, doubts, unclear
+from seized.register.judgements import Correction, Judge, correct, set_status, undo, weigh
 from seized.register.keeping import Reader, keep
 from seized.register.people_schema import audit
 from seized.register.register import Register
 from seized.register.schema import CHRONICLE, identifications
 from seized.service import asking
 from seized.service.activities import NewActivity, add
+from seized.service.evidence import evidence_for
 from seized.service.judging import Said
 from tests.store import dumps
 from tests.store.resolutions import Resolution, parsed
@@ -237,3 +241,61 @@ def test_judgements_in_both_stores_are_the_same(filled: Register) -> None:
         "supersedes": None,
         "superseded": False,
     }
+
+
+def test_a_judgement_is_taken_back_by_another_that_says_what_stood_before(filled: Register) -> None:
+    first, second = (set_status(filled, FIRST, status, ADA) for status in ("in progress", "implemented"))
+    made = undo(filled, second.id, BEN)
+    assert (made.value, made.evidence, made.by) == (first.value, first.evidence, "Ben")
+    assert entry(filled, FIRST).status == "in progress"
+    made = undo(filled, undo(filled, made.id, BEN).id, BEN)
+    assert (made.value, made.supersedes is None) == (first.value, False)
+
+
+def test_a_correction_and_evidence_are_taken_back_to_nothing(filled: Register) -> None:
+    [corrected] = correct(filled, REPORT, Correction(kind="other"), ADA)
+    weighed = weigh(filled, REPORT, "A/79/901", accepted=False, judge=ADA)
+    assert undo(filled, corrected.id, BEN).value == {"field": "kind", "to": None}
+    assert undo(filled, weighed.id, BEN).value == {"symbol": "A/79/901", "accepted": None}
+    assert (entry(filled, REPORT).mandate.kind, entry(filled, REPORT).corrected) == ("report", ())
+    [heard] = evidence_for(filled, REPORT)
+    assert heard.proposals == ()
+
+
+def test_what_cannot_be_taken_back_says_why(filled: Register) -> None:
+    first = set_status(filled, FIRST, "in progress", ADA)
+    set_status(filled, FIRST, "implemented", BEN)
+    for number, judge, error, words in (
+        (first.id, BEN, Refused, "judgement 2 stands in its place"),
+        (2, Judge("Ben", BEN.at), Refused, "say why"),
+        (99, BEN, Unknown, "no judgement 99"),
+    ):
+        with pytest.raises(error, match=words):
+            undo(filled, number, judge)
+
+
+@pytest.mark.parametrize("what", ["addressees", "due"])
+def test_what_is_not_clear_waits_until_somebody_has_said_what_it_is(filled: Register, what: Unclear) -> None:
+    vague = Resolution(
+        number=903,
+        operative=(
+            "Encourages the mending of tracks",
+            "Requests the Committee on Tracks to report on them at its sixty-first session",
+        ),
+    )
+    keep(filled, vague.reading(), Reader("Ada", "2026-01-01T09:00:00Z", "edition 1"))
+    label = {"addressees": "op1.m1", "due": "op2.m1"}[what]
+    with filled.reading() as connection:
+        assert [entry(filled, f"A/RES/78/903#{label}").id] == unclear(connection, what)
+    correct(filled, f"A/RES/78/903#{label}", Correction(as_read=(what,)), ADA)
+    with filled.reading() as connection:
+        assert unclear(connection, what) == []
+
+
+def test_warnings_of_a_reading_are_listed_with_their_places(register: Register) -> None:
+    text = Resolution().text() + "\n\n__________\n\n² A note without its mark.\n"
+    keep(register, parsed(text), WRITTEN_AGAIN)
+    with register.reading() as connection:
+        told = doubts(connection, None, 0, 50)
+        assert codes(connection) == Counter(one.code for one in told)
+    assert [(one.document.key, one.code) for one in told] == [("A/RES/78/901", "footnote_untied")]

@@ -6,14 +6,17 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, String, cast, or_, select
 
-from seized.derive.evidence.candidates import Witnesses
-from seized.model.evidence import Witness
+from seized.derive.evidence.candidates import ANSWERED, Witnesses
+from seized.model.evidence import Candidate, Witness
 from seized.model.register import Entry, Judgement, Proposal
 from seized.register.among import among
 from seized.register.entries import entries_of
 from seized.register.identity import title_key
 from seized.register.judging import judged, standing
 from seized.register.schema import citations, documents, due_sessions, mandates, witnesses
+
+AT_ONCE = 2000
+"""Mandates that are looked at together."""
 
 
 def proposals(connection: Connection, entries: Collection[Entry]) -> dict[str, list[Proposal]]:
@@ -24,6 +27,19 @@ def proposals(connection: Connection, entries: Collection[Entry]) -> dict[str, l
     near = Witnesses(_near(connection, entries))
     decided = judged(connection, [entry.id for entry in entries])
     return {entry.id: list(offered(entry, near, decided.get(entry.id, []))) for entry in entries}
+
+
+def all_candidates(connection: Connection) -> Iterator[tuple[Entry, Candidate]]:
+    """All that may be evidence for mandates of adopted texts, whatever was decided on it."""
+    told = [msgspec.convert(one, Witness) for one in connection.execute(select(witnesses.c.stated)).scalars()]
+    near = Witnesses(told)
+    query = select(mandates.c.id).join(documents, documents.c.id == mandates.c.document)
+    query = query.where(~documents.c.draft, ~mandates.c.dismissed).order_by(mandates.c.document)
+    answerable = or_(mandates.c.kind.in_(ANSWERED), among(documents.c.key, near.recited))
+    ids = connection.execute(query.where(answerable)).scalars().all()
+    for at in range(0, len(ids), AT_ONCE):
+        for entry in entries_of(connection, ids[at : at + AT_ONCE]).values():
+            yield from ((entry, one) for one in near.candidates(entry))
 
 
 def offered(entry: Entry, near: Witnesses, listed: list[Judgement]) -> Iterator[Proposal]:

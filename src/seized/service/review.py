@@ -4,12 +4,13 @@ What takes long to find is asked apart from what persons have decided on it, so 
 the other goes on: `offers` and `pairs` follow from `grounds` alone.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import func, select
 
 from seized.derive.facts.candidates import Fact
 from seized.model.dossier import Heard
+from seized.model.evidence import Candidate
 from seized.model.facts import FactFilter
 from seized.model.register import Conflict, Entry, Proposal
 from seized.model.review import UNCLEAR, Doubt, Offer, Offered, Pair, PairKind, Unclear, Waiting
@@ -20,15 +21,12 @@ from seized.register.activities import served_mandates
 from seized.register.entries import entries_of
 from seized.register.identifying import Decisions, identified
 from seized.register.judging import judged, standing
-from seized.register.proposals import proposals
+from seized.register.proposals import all_candidates, proposals
 from seized.register.register import Register
-from seized.register.schema import documents, judgements, mandates, readings
+from seized.register.schema import judgements, mandates, readings
 from seized.service.evidence import heard_undecided
 
-AT_ONCE = 2000
-"""Mandates that are looked at together."""
-
-COUNTED = 30_000
+COUNTED = 10_000
 """Mandates of which all that waits is counted at once; of more, when somebody asks."""
 
 
@@ -86,24 +84,19 @@ def entries(register: Register, ids: Sequence[str], today: str) -> tuple[Entry, 
 def offers(register: Register) -> tuple[Offer, ...]:
     """All that may be evidence for mandates, whatever was decided on it: the best first."""
     with register.reading() as connection:
-        adopted = select(mandates.c.id).join(documents, documents.c.id == mandates.c.document)
-        adopted = adopted.where(~documents.c.draft, ~mandates.c.dismissed).order_by(mandates.c.document)
-        ids = connection.execute(adopted).scalars().all()
-        groups = (ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE))
-        found = [offer for group in groups for offer in _offers(connection, group)]
+        found = [_offer(entry, one) for entry, one in all_candidates(connection)]
     return tuple(sorted(found, key=lambda one: (-one.score, one.mandate, one.evidence)))
 
 
-def _offers(connection: Connection, ids: Collection[str]) -> Iterator[Offer]:
-    entries_ = entries_of(connection, ids)
-    proposed = proposals(connection, entries_.values())
-    for id_, entry in entries_.items():
-        sessions = tuple(one.session for one in entry.windows if one.session is not None)
-        names = tuple(one.name for one in entry.mandate.addressees)
-        for one in proposed[id_]:
-            if one.candidate:
-                kind, score = one.candidate.kind, one.candidate.score
-                yield Offer(mandate=id_, evidence=one.evidence, kind=kind, score=score, sessions=sessions, names=names)
+def _offer(entry: Entry, one: Candidate) -> Offer:
+    return Offer(
+        mandate=entry.id,
+        evidence=one.evidence,
+        kind=one.kind,
+        score=one.score,
+        sessions=tuple(window.session for window in entry.windows if window.session is not None),
+        names=tuple(addressee.name for addressee in entry.mandate.addressees),
+    )
 
 
 def undecided(register: Register, found: Sequence[Offer]) -> tuple[Offer, ...]:

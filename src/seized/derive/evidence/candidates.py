@@ -1,7 +1,7 @@
 """Which documents may be evidence that a mandate was carried out: proposals with reasons, for a person to judge."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 import msgspec
@@ -17,6 +17,10 @@ LEAST = 0.45
 """The score below which nothing is proposed."""
 
 
+ANSWERED = ("report", "agenda")
+"""The kinds of mandates that documents answer by what they are; of others something must be said."""
+
+
 class Witnesses:
     """Documents that are asked for evidence, found by what they cite, by their title and by their session."""
 
@@ -24,6 +28,7 @@ class Witnesses:
         self._citing: dict[str, list[Witness]] = defaultdict(list)
         self._titled: dict[str, list[Witness]] = defaultdict(list)
         self._sitting: dict[tuple[str | None, int], list[Witness]] = defaultdict(list)
+        self._reciting: dict[str, list[Witness]] = defaultdict(list)
         for one in witnesses:
             for symbol in one.cited:
                 self._citing[symbol].append(one)
@@ -31,6 +36,13 @@ class Witnesses:
                 self._titled[title_key(one.title)].append(one)
             if one.session is not None:
                 self._sitting[one.organ, one.session].append(one)
+            for symbol in {basis.resolution for recital in one.recitals for basis in recital.bases}:
+                self._reciting[symbol].append(one)
+
+    @property
+    def recited(self) -> Collection[str]:
+        """The symbols of the texts under which something is said to have been done, or not."""
+        return self._reciting.keys()
 
     def candidates(self, entry: Entry) -> list[Candidate]:
         """What may be evidence for the mandate, the best first; each document once for each kind of evidence.
@@ -49,9 +61,11 @@ class Witnesses:
 
     def _near(self, asked: Asked) -> Iterator[Witness]:
         """The documents that may have to do with the mandate: later ones that cite its text, share its title, or are
-        of a session for which it was asked."""
-        groups: list[Sequence[Witness]] = [self._citing.get(asked.symbol, ()), self._titled.get(asked.title_key, ())]
-        if asked.mandate.kind in ("report", "agenda"):
+        of a session for which it was asked; where neither a report nor an item was asked for, only those that say what
+        was done under its text."""
+        groups: list[Sequence[Witness]] = [self._reciting.get(asked.symbol, ())]
+        if asked.mandate.kind in ANSWERED:
+            groups += [self._citing.get(asked.symbol, ()), self._titled.get(asked.title_key, ())]
             groups += [self._sitting.get(due, ()) for due in asked.sessions]
         near = {one.key: one for one in chain.from_iterable(groups)}
         return (one for one in near.values() if asked.before(one))

@@ -149,7 +149,7 @@ FRAGMENTS = {"suggest", "preview", "waiting", "mandate_files"}
 
 
 def furnished(register: Register, room: Path) -> dict[str, str]:
-    """See that each page has something to show: judgements, one of them without a mandate, a view, an activity, an account.
+    """See that each page has something to show: judgements, one without its mandate, a view, an activity, an account.
 
     `register` holds the texts of `examples/`; files are written to `room`.
     """

@@ -38,11 +38,10 @@ def pages(place: str, chance: random.Random) -> dict[str, Callable[[], str]]:
     with service.opening.opened(place) as register:
         adopted = [one.key for one in service.asking.documents(register, DocumentFilter(drafts=False))]
         symbols = chance.sample(adopted, min(DRAWN, len(adopted)))
-        session = chance.choice([20, 40, 60, 75, 79])
-        wanted = MandateFilter(adopted_in=session)
-        entries = service.asking.mandates(register, wanted)
+        found = (service.asking.mandates_page(register, MandateFilter(document=key), 9).rows for key in symbols)
+        entries = [entry for rows in found for entry in rows]
         names = sorted({one.name for entry in entries for one in entry.mandate.addressees})
-        mandates = [entry.id for entry in chance.sample(entries, min(DRAWN, len(entries)))]
+        mandates = [entry.id for entry in entries]
 
     def symbol() -> str:
         return quote(chance.choice(symbols))

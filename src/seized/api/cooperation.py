@@ -3,7 +3,7 @@
 from typing import Annotated
 
 import msgspec
-from litestar.params import Parameter
+from litestar.params import QueryParameter
 
 from seized import service
 from seized.api.choosing import Day, Word
@@ -65,7 +65,7 @@ def meetings(
     *,
     desk: Desk,
     of: Word = None,
-    of_body: Annotated[str | None, Parameter(query="body", max_length=300)] = None,
+    of_body: Annotated[str | None, QueryParameter(name="body", max_length=300)] = None,
     since: Day = None,
     until: Day = None,
     drafts: bool = True,

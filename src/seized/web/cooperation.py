@@ -5,7 +5,7 @@ from functools import partial
 from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
-from litestar.params import Parameter
+from litestar.params import QueryParameter
 from litestar.response import Template
 
 from seized import errors, service
@@ -18,7 +18,7 @@ from seized.web.page import page
 from seized.web.paging import Paged, PageNumber
 
 Answer = TypeVar("Answer")
-Body = Annotated[str, Parameter(query="body")]
+Body = Annotated[str, QueryParameter(name="body")]
 """Words in the name of the body that meets."""
 
 

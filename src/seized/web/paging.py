@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Generic, TypeVar
 
-from litestar.params import Parameter
+from litestar.params import QueryParameter
 
 One = TypeVar("One")
 
@@ -11,7 +11,7 @@ LENGTH = 50
 """Rows of a page."""
 
 
-PageNumber = Annotated[int, Parameter(query="page")]
+PageNumber = Annotated[int, QueryParameter(name="page")]
 
 
 class Paged(Generic[One]):

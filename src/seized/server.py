@@ -41,8 +41,8 @@ def application(register: Register, settings: Settings) -> Litestar:
     memory = Memory(register)
     apart, passing = Apart(settings.slowest_reading), Passing()
 
-    def desk(request: Request[Person, Known | None, State]) -> Desk:
-        return Desk(memory, request.user)
+    def desk(request: Request[Person | None, Known | None, State]) -> Desk:
+        return Desk(memory, request.user, request.client.host if request.client else None)
 
     def bench(request: Request[Person, Known | None, State], desk: Desk, apart: Apart) -> Bench:
         return Bench(desk, apart, passing, owner(request))

@@ -100,6 +100,13 @@ def test_a_judgement_is_signed_by_the_holder_of_the_token(remote: Client) -> Non
     assert remote.mandate(entry.id).status == "in progress"
 
 
+def test_the_audit_log_says_where_a_program_asked_from(remote: Client, register: Register) -> None:
+    remote.set_status(next(remote.mandates()).id, "in progress", because="The secretariat says so.")
+    last = service.audit.entries(register)[-1]
+    assert (last.by, last.action) == ("administrator", "set status")
+    assert last.address is not None
+
+
 def test_errors_are_those_of_the_tree(remote: Client, client: TestClient[Litestar]) -> None:
     with pytest.raises(errors.Unknown, match="not in the register"):
         remote.document("ST/LRT/RES/99/9")

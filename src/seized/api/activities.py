@@ -11,7 +11,6 @@ from seized.api.paging import STANDARD, After, Limit, cut
 from seized.api.resource import get, post
 from seized.http.desk import Desk
 from seized.http.guards import needs
-from seized.model.accounts import By
 from seized.model.activities import Activity, ActivityFilter, ActivityKind, Stage
 from seized.model.roles import Action
 from seized.service.entering import NewActivity
@@ -113,7 +112,7 @@ def _said(desk: Desk, because: str | None) -> Said:
 
 
 def _note(desk: Desk, action: str, number: int) -> None:
-    service.audit.note(desk.register, By(desk.person.name), action, f"activity:{number}")
+    desk.note(action, f"activity:{number}")
 
 
 ROUTES = (activities, activity, add, correct, withdraw)

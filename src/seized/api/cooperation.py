@@ -12,7 +12,6 @@ from seized.api.paging import STANDARD, After, Limit, cut
 from seized.api.resource import get, post
 from seized.http.desk import Desk
 from seized.http.guards import needs
-from seized.model.accounts import By
 from seized.model.dossier import Dossier, Who
 from seized.model.facts import AgreementFact, FactFilter, Identification, MeetingFact, Members
 from seized.model.plan import FieldMatrix, Plan
@@ -108,7 +107,7 @@ def identify(desk: Desk, data: Same) -> Identification:
     said = Said(because=data.because, by=desk.person.shown)
     decide = service.cooperation.merge if data.same else service.cooperation.split
     made = decide(desk.register, data.one, data.other, said)
-    service.audit.note(desk.register, By(desk.person.name), "merge" if data.same else "split", data.one)
+    desk.note("merge" if data.same else "split", data.one)
     return made
 
 

@@ -14,8 +14,8 @@ from seized.api.resource import CHANGING, problems
 from seized.http.desk import Desk
 from seized.http.forms import Asked
 from seized.http.guards import needs
+from seized.http.uploads import take_in
 from seized.model import Document, Failure
-from seized.model.accounts import By
 from seized.model.register import Added
 from seized.model.roles import Action
 from seized.service.apart import Apart
@@ -42,15 +42,7 @@ async def reading(request: Asked, apart: Apart, name: Name = "file") -> Document
 async def add(request: Asked, desk: Desk, apart: Apart, name: Name = "file") -> Added:
     """Take a file into the register: what became of it, as of a file that is added by hand."""
     data = await request.body()
-    return await to_thread.run_sync(_add, desk, apart, name, data)
-
-
-def _add(desk: Desk, apart: Apart, name: str, data: bytes) -> Added:
-    added = service.adding.add_data(desk.register, name, data, desk.person.shown, apart.read_data)
-    by = By(desk.person.name)
-    failed = added.outcome == "failed"
-    service.audit.note(desk.register, by, "add document", added.document, "refused" if failed else "done")
-    return added
+    return await to_thread.run_sync(take_in, desk, apart, name, data)
 
 
 ROUTES = (reading, add)

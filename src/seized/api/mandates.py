@@ -11,7 +11,6 @@ from seized.api.resource import get, post
 from seized.errors import Unknown
 from seized.http.desk import Desk
 from seized.http.guards import needs
-from seized.model.accounts import By
 from seized.model.dossier import Heard
 from seized.model.history import History
 from seized.model.register import Entry, Judgement, MandateFilter, Status
@@ -123,7 +122,7 @@ def set_status(desk: Desk, mandate: names.Mandate, data: StatusSaid) -> Judgemen
     """Say what came of a mandate, signed and dated; what stood before is superseded, never overwritten."""
     said = Said(because=data.because, evidence=data.evidence, by=desk.person.shown)
     made = service.judging.set_status(desk.register, mandate, data.status, said)
-    _note(desk, "set status", mandate)
+    desk.note("set status", mandate)
     return made
 
 
@@ -132,7 +131,7 @@ def correct(desk: Desk, mandate: names.Mandate, data: CorrectionSaid) -> list[Ju
     """Correct what was read of a mandate: a judgement for each field."""
     said = Said(because=data.because, by=desk.person.shown)
     made = service.judging.correct(desk.register, mandate, data, said)
-    _note(desk, "correct", mandate)
+    desk.note("correct", mandate)
     return made
 
 
@@ -141,12 +140,8 @@ def weigh(desk: Desk, mandate: names.Mandate, data: EvidenceSaid) -> Judgement:
     """Confirm or dismiss a document as evidence for a mandate."""
     said = Said(because=data.because, by=desk.person.shown)
     made = service.judging.weigh(desk.register, mandate, data.symbol, said, accepted=data.accepted)
-    _note(desk, "weigh evidence", mandate)
+    desk.note("weigh evidence", mandate)
     return made
-
-
-def _note(desk: Desk, action: str, mandate: str) -> None:
-    service.audit.note(desk.register, By(desk.person.name), action, mandate)
 
 
 ROUTES = (mandates, mandate, due, asked, evidence, history, set_status, correct, weigh)

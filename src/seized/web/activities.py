@@ -12,7 +12,7 @@ from seized.model.activities import Activity, ActivityFilter, ActivityKind, Faul
 from seized.model.roles import Action, may
 from seized.web.activity_form import Typed, TypedForm
 from seized.web.downloads import TYPES
-from seized.web.page import Asked, page, signed
+from seized.web.page import page
 from seized.web.paging import Paged, PageNumber
 
 KINDS: tuple[str, ...] = get_args(ActivityKind)
@@ -90,13 +90,13 @@ def new_activity(desk: Desk, serves: str = "") -> Template:
 
 
 @post("/activities/new", name="enter-activity", guards=[needs(Action.ENTER_ACTIVITIES)])
-def enter_activity(request: Asked, desk: Desk, data: TypedForm) -> Template | Redirect:
+def enter_activity(desk: Desk, data: TypedForm) -> Template | Redirect:
     """Keep an activity, or show what is off in it."""
     typed = Typed.of(data)
     entered = service.activities.enter(desk.register, typed.new(), typed.said(desk.person))
     if entered.faults:
         return _form(desk, typed, faults=entered.faults)
-    return _kept(request, desk, "enter activity", entered.activities[0])
+    return _kept(desk, "enter activity", entered.activities[0])
 
 
 @get("/activities/{number:int}", name="activity", guards=[needs(Action.LOOK)])
@@ -123,7 +123,7 @@ def activity_form(desk: Desk, number: int) -> Template | Redirect:
     name="correct-activity",
     guards=[needs(Action.ENTER_ACTIVITIES)],
 )
-def correct_activity(request: Asked, desk: Desk, number: int, data: TypedForm) -> Template | Redirect:
+def correct_activity(desk: Desk, number: int, data: TypedForm) -> Template | Redirect:
     """Put a corrected activity in the place of one, or show what is off in it."""
     typed = Typed.of(data)
     now = service.activities.line(desk.register, number)[-1]
@@ -132,7 +132,7 @@ def correct_activity(request: Asked, desk: Desk, number: int, data: TypedForm) -
     entered = service.activities.amend(desk.register, number, changed, typed.said(desk.person), emptied)
     if entered.faults:
         return _form(desk, typed, now=now, faults=entered.faults)
-    return _kept(request, desk, "correct activity", entered.activities[0])
+    return _kept(desk, "correct activity", entered.activities[0])
 
 
 @post(
@@ -140,18 +140,18 @@ def correct_activity(request: Asked, desk: Desk, number: int, data: TypedForm) -
     name="withdraw-activity",
     guards=[needs(Action.ENTER_ACTIVITIES)],
 )
-def withdraw_activity(request: Asked, desk: Desk, number: int, data: TypedForm) -> Template | Redirect:
+def withdraw_activity(desk: Desk, number: int, data: TypedForm) -> Template | Redirect:
     """Say that an activity was none, and why."""
     typed = Typed.of(data)
     if not typed.because.strip():
         return _shown(desk, number, fault="Say why it is withdrawn.", status=422)
     made = service.activities.withdraw(desk.register, number, typed.said(desk.person))
-    return _kept(request, desk, "withdraw activity", made)
+    return _kept(desk, "withdraw activity", made)
 
 
-def _kept(request: Asked, desk: Desk, action: str, made: Activity) -> Redirect:
+def _kept(desk: Desk, action: str, made: Activity) -> Redirect:
     """Write down who did what, and go to the activity as it stands now."""
-    service.audit.note(desk.register, signed(request, desk), action, f"activity:{made.id}")
+    desk.note(action, f"activity:{made.id}")
     return Redirect(f"/activities/{made.id}", status_code=303)
 
 

@@ -16,7 +16,7 @@ from seized.model.activity_sheet import COLUMNS
 from seized.model.roles import Action
 from seized.service.judging import Said
 from seized.web.downloads import download
-from seized.web.page import Asked, page, signed
+from seized.web.page import page
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -41,7 +41,7 @@ def import_form(desk: Desk, template: str = "", first: int = 0, last: int = 0) -
 
 @post("/activities/import", name="take-activities", guards=[needs(Action.ENTER_ACTIVITIES)])
 def take_sheet(
-    request: Asked, desk: Desk, data: Annotated[Sheet, Body(media_type=RequestEncodingType.MULTI_PART)]
+    desk: Desk, data: Annotated[Sheet, Body(media_type=RequestEncodingType.MULTI_PART)]
 ) -> Template | Redirect:
     """Keep all rows of a sheet, or none, and show what is off in it."""
     sheet = data.sheet
@@ -56,7 +56,7 @@ def take_sheet(
         return _page(desk, faults=entered.faults, name=sheet.filename, status=422)
     numbers = [one.id for one in entered.activities]
     about = f"activity:{min(numbers)} to activity:{max(numbers)}"
-    service.audit.note(desk.register, signed(request, desk), "import activities", about)
+    desk.note("import activities", about)
     return Redirect(f"/activities/import?first={min(numbers)}&last={max(numbers)}", status_code=303)
 
 

@@ -12,8 +12,7 @@ from seized.http.etags import FRESH
 from seized.http.guards import needs
 from seized.http.handlers import get
 from seized.http.settings import MEGABYTE, Settings
-from seized.http.uploads import uploaded
-from seized.model.accounts import By
+from seized.http.uploads import take_in, uploaded
 from seized.model.register import Added
 from seized.model.roles import Action
 from seized.service.apart import Apart
@@ -34,26 +33,12 @@ async def add(
     settings: Settings,
 ) -> Template:
     """Read and keep each file; a page with what became of each, or where a script asks the rows alone."""
-    by = By(desk.person.name, request.client.host if request.client else None)
     added: list[Added] = []
     for file in uploaded(await request.form(), "files", "folder"):
-        added.append(await to_thread.run_sync(_add, desk, apart, by, file.filename, await file.read()))
+        added.append(await to_thread.run_sync(take_in, desk, apart, file.filename, await file.read()))
     if request.headers.get("hx-request"):
         return page("adding/rows.html", added=added)
     return _page(settings, added)
-
-
-def _add(desk: Desk, apart: Apart, by: By, name: str, content: bytes) -> Added:
-    """Add one file, and write down who did."""
-    added = service.adding.add_data(desk.register, name, content, desk.person.shown, apart.read_data)
-    service.audit.note(
-        desk.register,
-        by,
-        "add document",
-        added.document or added.path,
-        "refused" if added.outcome == "failed" else "done",
-    )
-    return added
 
 
 def _page(settings: Settings, added: Sequence[Added]) -> Template:

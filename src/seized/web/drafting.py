@@ -20,7 +20,6 @@ from seized.http.passing import MINUTES
 from seized.http.problems import problem
 from seized.http.settings import MEGABYTE, Settings
 from seized.http.uploads import uploaded
-from seized.model.accounts import By
 from seized.model.checking import Severity
 from seized.model.comparison import Collation
 from seized.model.roles import Action
@@ -177,11 +176,11 @@ def forget(bench: Bench, token: str) -> Redirect:
 
 
 @post("/drafting/texts/{token:str}/keep", guards=[needs(Action.KEEP_DRAFTS)], opt=FRESH)
-def keep(request: Asked, bench: Bench, token: str) -> Redirect:
+def keep(bench: Bench, token: str) -> Redirect:
     """Keep a draft in the register, for its owner alone."""
     handed = bench.held(token, Handed)
     kept = service.drafts.keep(bench.register, bench.person, handed.name, handed.data)
-    _note(bench.desk, request, "keep draft", kept.id)
+    bench.desk.note("keep draft", f"draft {kept.id}")
     return Redirect("/drafting#kept", status_code=303)
 
 
@@ -194,10 +193,10 @@ def open_kept(bench: Bench, number: int) -> Redirect:
 
 
 @post("/drafting/kept/{number:int}/remove", guards=[needs(Action.KEEP_DRAFTS)], opt=FRESH)
-def remove_kept(request: Asked, desk: Desk, number: int) -> Redirect:
+def remove_kept(desk: Desk, number: int) -> Redirect:
     """Take a draft out of the register, for good."""
     service.drafts.remove(desk.register, desk.person, number)
-    _note(desk, request, "remove draft", number)
+    desk.note("remove draft", f"draft {number}")
     return Redirect("/drafting#kept", status_code=303)
 
 
@@ -252,11 +251,6 @@ def _form(desk: Desk, settings: Settings, *, typed: HandedIn | None = None, faul
         largest=min(settings.largest_upload, service.drafts.LARGEST) // MEGABYTE,
         minutes=MINUTES,
     )
-
-
-def _note(desk: Desk, request: Asked, action: str, number: int) -> None:
-    by = By(desk.person.name, request.client.host if request.client else None)
-    service.audit.note(desk.register, by, action, f"draft {number}")
 
 
 ROUTES = (

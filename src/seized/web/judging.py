@@ -15,7 +15,6 @@ from seized.http.guards import needs
 from seized.http.handlers import get, post
 from seized.http.problems import problem
 from seized.model import Mandate
-from seized.model.accounts import By
 from seized.model.register import Entry, Judgement, Shown
 from seized.model.register_wording import KINDS, STATUS_MEANINGS
 from seized.model.review import UNCLEAR, Unclear
@@ -185,12 +184,12 @@ def name_evidence(
 
 
 @post("/review/judgements/{number:int}/undo", guards=[needs(Action.JUDGE)])
-def undo(desk: Desk, request: Asked, number: int, data: Annotated[Reason, Body(media_type=URL_ENCODED)]) -> Redirect:
+def undo(desk: Desk, number: int, data: Annotated[Reason, Body(media_type=URL_ENCODED)]) -> Redirect:
     """Take a judgement back by another that says again what stood before."""
     if not data.because.strip():
         raise Refused("Say why it is taken back: go back, and write the reason into the field beside the button.")
     made = service.judging.undo(desk.register, number, said(desk, data.because))
-    note(desk, request, "take back judgement", f"{made.about.document}#{made.about.label}")
+    desk.note("take back judgement", f"{made.about.document}#{made.about.label}")
     return Redirect(
         within(data.then) if data.then else f"/review/mandates/{made.mandate}?done={made.id}", status_code=303
     )
@@ -200,12 +199,6 @@ def just_made(desk: Desk, request: Asked) -> Judgement | None:
     """The judgement that was just made, by the number that the address has (`done`)."""
     done = request.query_params.get("done") or ""
     return service.judging.judgement(desk.register, int(done)) if done.isdecimal() else None
-
-
-def note(desk: Desk, request: Asked, action: str, about: str) -> None:
-    """Write down in the audit log who judged what."""
-    by = By(desk.person.name, request.client.host if request.client else None)
-    service.audit.note(desk.register, by, action, about)
 
 
 def _page(
@@ -263,7 +256,7 @@ def _go_on(
     desk: Desk, request: Asked, made: Judgement, action: str, *, then: str, queue: Queue[str] | None
 ) -> Redirect:
     """After a judgement: the next of the queue, the page that was left, or the mandate with what now stands."""
-    note(desk, request, action, f"{made.about.document}#{made.about.label}")
+    desk.note(action, f"{made.about.document}#{made.about.label}")
     among = _among(request)
     if queue and queue.after:
         to = f"/review/mandates/{queue.after}/correct{query(among=among, done=made.id)}"

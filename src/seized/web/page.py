@@ -5,9 +5,6 @@ from typing import Any
 from litestar import Request
 from litestar.response import Redirect, Template
 
-from seized.http.desk import Desk
-from seized.model.accounts import By
-
 Asked = Request[Any, Any, Any]
 
 
@@ -22,8 +19,3 @@ def page(template: str, /, *, status: int = 200, **shown: object) -> Template:
 def moved(request: Asked, path: str) -> Redirect:
     """To the one address of a thing that was asked for under another name, with all that the address said besides."""
     return Redirect(f"{path}?{request.url.query}" if request.url.query else path)
-
-
-def signed(request: Asked, desk: Desk) -> By:
-    """Who acts, and from where, for the audit log."""
-    return By(desk.person.name, request.client.host if request.client else None)

@@ -17,7 +17,7 @@ from seized.http.handlers import get, post
 from seized.http.problems import problem
 from seized.model.review import PAIR_KINDS, Pair
 from seized.model.roles import Action
-from seized.web.judging import note, said
+from seized.web.judging import said
 from seized.web.page import Asked, page
 from seized.web.parts import part
 from seized.web.queue import Queue
@@ -79,7 +79,7 @@ def said_of_two(
     else:
         try:
             decide(desk.register, one, other, said(desk, data.because))
-            note(desk, request, "merge facts" if data.verdict == "one" else "split facts", f"{one} {other}")
+            desk.note("merge facts" if data.verdict == "one" else "split facts", f"{one} {other}")
             chosen = {name: request.query_params.get(name) for name in ("kind", "fact")}
             after = queue.after
             where = f"/review/same/{after.one}/{after.other}" if after else "/review/same"

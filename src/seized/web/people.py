@@ -14,10 +14,10 @@ from seized.http.etags import FRESH
 from seized.http.guards import needs
 from seized.http.handlers import get, post
 from seized.http.problems import problem
-from seized.model.accounts import By, NewToken
+from seized.model.accounts import NewToken
 from seized.model.roles import ROLES, Action
 from seized.model.secret import Secret
-from seized.web.page import Asked, page
+from seized.web.page import page
 
 LAST = 200
 """Lines of the audit log that are shown."""
@@ -65,36 +65,32 @@ def account(desk: Desk) -> Template:
 
 
 @post("/account/password", guards=[needs(Action.HOLD_TOKENS)], opt=FRESH)
-def change_password(
-    request: Asked, desk: Desk, data: Annotated[NewPassword, Body(media_type=URL_ENCODED)]
-) -> Template | Redirect:
+def change_password(desk: Desk, data: Annotated[NewPassword, Body(media_type=URL_ENCODED)]) -> Template | Redirect:
     """Change one's own password; one signs in again after that."""
     if data.new != data.again:
         return _account(desk, fault="The new password was typed in two ways; type it twice the same.")
     try:
-        service.accounts.change_password(
-            desk.register, desk.person, Secret(data.old), Secret(data.new), _by(request, desk)
-        )
+        service.accounts.change_password(desk.register, desk.person, Secret(data.old), Secret(data.new), desk.by)
     except SeizedError as error:
         return _account(desk, fault=problem(error).detail)
     return Redirect("/sign-in?to=/account", status_code=303)
 
 
 @post("/account/tokens", guards=[needs(Action.HOLD_TOKENS)], opt=FRESH)
-def make_token(request: Asked, desk: Desk, data: Annotated[TokenWanted, Body(media_type=URL_ENCODED)]) -> Template:
+def make_token(desk: Desk, data: Annotated[TokenWanted, Body(media_type=URL_ENCODED)]) -> Template:
     """Make a token, and show its secret once."""
     try:
-        made = service.tokens.make(desk.register, desk.person.name, data.name, _by(request, desk), data.days)
+        made = service.tokens.make(desk.register, desk.person.name, data.name, desk.by, data.days)
     except SeizedError as error:
         return _account(desk, fault=problem(error).detail)
     return _account(desk, made=made)
 
 
 @post("/account/tokens/{number:int}/revoke", guards=[needs(Action.HOLD_TOKENS)], opt=FRESH)
-def revoke_token(request: Asked, desk: Desk, number: int) -> Redirect:
+def revoke_token(desk: Desk, number: int) -> Redirect:
     """Let one of one's own tokens count no more."""
     if any(token.id == number for token in service.tokens.listed(desk.register, desk.person.name)):
-        service.tokens.revoke(desk.register, number, _by(request, desk))
+        service.tokens.revoke(desk.register, number, desk.by)
     return Redirect("/account", status_code=303)
 
 
@@ -105,13 +101,11 @@ def accounts(desk: Desk) -> Template:
 
 
 @post("/accounts", guards=[needs(Action.MANAGE_ACCOUNTS)], opt=FRESH)
-def add_account(
-    request: Asked, desk: Desk, data: Annotated[NewAccount, Body(media_type=URL_ENCODED)]
-) -> Template | Redirect:
+def add_account(desk: Desk, data: Annotated[NewAccount, Body(media_type=URL_ENCODED)]) -> Template | Redirect:
     """Add an account."""
     try:
         service.accounts.add(
-            desk.register, data.name, data.role, Secret(data.password), _by(request, desk), shown=data.shown or None
+            desk.register, data.name, data.role, Secret(data.password), desk.by, shown=data.shown or None
         )
     except SeizedError as error:
         return _accounts(desk, data, fault=problem(error).detail)
@@ -120,10 +114,10 @@ def add_account(
 
 @post("/accounts/{name:str}", guards=[needs(Action.MANAGE_ACCOUNTS)], opt=FRESH)
 def change_account(
-    request: Asked, desk: Desk, name: str, data: Annotated[Changed, Body(media_type=URL_ENCODED)]
+    desk: Desk, name: str, data: Annotated[Changed, Body(media_type=URL_ENCODED)]
 ) -> Template | Redirect:
     """Give an account another role or password, or let it sign in no more, or again."""
-    by = _by(request, desk)
+    by = desk.by
     try:
         if data.role:
             service.accounts.set_role(desk.register, name, data.role, by)
@@ -173,10 +167,6 @@ def _accounts(desk: Desk, typed: NewAccount, *, fault: str | None = None) -> Tem
         typed=typed,
         fault=fault,
     )
-
-
-def _by(request: Asked, desk: Desk) -> By:
-    return By(desk.person.name, request.client.host if request.client else None)
 
 
 ROUTES = (

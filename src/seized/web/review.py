@@ -15,7 +15,7 @@ from seized.http.handlers import get, post
 from seized.http.problems import problem
 from seized.model.review import UNCLEAR
 from seized.model.roles import Action
-from seized.web.judging import just_made, note, said
+from seized.web.judging import just_made, said
 from seized.web.page import Asked, page
 from seized.web.parts import LISTED, part
 from seized.web.queue import Queue
@@ -84,9 +84,7 @@ def conflict(desk: Desk, number: int) -> Template:
 
 
 @post("/review/conflicts/{number:int}", guards=[needs(Action.JUDGE)])
-def attach(
-    desk: Desk, request: Asked, number: int, data: Annotated[Attached, Body(media_type=URL_ENCODED)]
-) -> Template | Redirect:
+def attach(desk: Desk, number: int, data: Annotated[Attached, Body(media_type=URL_ENCODED)]) -> Template | Redirect:
     """Say to which mandate it belongs."""
     queue = Queue([one.judgement.id for one in desk.ask(service.asking.conflicts)], number)
     name, faults = data.other.strip() or data.to, dict[str, str]()
@@ -97,7 +95,7 @@ def attach(
     else:
         try:
             made = service.judging.attach(desk.register, number, name, said(desk, data.because))
-            note(desk, request, "attach judgement", f"{made.about.document}#{made.about.label}")
+            desk.note("attach judgement", f"{made.about.document}#{made.about.label}")
             following = f"/review/conflicts/{queue.after}" if queue.after else f"/review/conflicts?done={made.id}"
             return Redirect(following, status_code=303)
         except SeizedError as error:

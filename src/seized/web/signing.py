@@ -45,7 +45,7 @@ def sign_in(
     """Begin a session, under a token that nobody has seen before, and go to the page that was wanted."""
     before = request.auth.session if request.auth else None
     try:
-        signed = service.sessions.sign_in(desk.register, data.name, Secret(data.password), _address(request), before)
+        signed = service.sessions.sign_in(desk.register, data.name, Secret(data.password), desk.by.address, before)
     except AccessError as error:
         told = problem(error)
         return page("people/sign-in.html", status=told.status, to=within(data.to), name=data.name, fault=told.detail)
@@ -56,7 +56,7 @@ def sign_in(
 def sign_out(request: Asked, desk: Desk, settings: Settings) -> Redirect:
     """End the session."""
     if request.auth and request.auth.session:
-        service.sessions.sign_out(desk.register, request.auth.session, _address(request))
+        service.sessions.sign_out(desk.register, request.auth.session, desk.by.address)
     return Redirect("/sign-in" if settings.auth else "/", status_code=303, cookies=[_cookie(settings, "", max_age=0)])
 
 
@@ -77,10 +77,6 @@ def _cookie(settings: Settings, token: str, max_age: int | None = None) -> Cooki
         samesite="lax",
         max_age=max_age,
     )
-
-
-def _address(request: Asked) -> str | None:
-    return request.client.host if request.client else None
 
 
 ROUTES = (form, sign_in, sign_out)

@@ -20,7 +20,7 @@ from seized.model.register import Entry, Judgement, Proposal, Shown
 from seized.model.register_wording import STATUS_MEANINGS
 from seized.model.review import Offer
 from seized.model.roles import Action
-from seized.web.judging import just_made, note, said
+from seized.web.judging import just_made, said
 from seized.web.page import Asked, page
 from seized.web.parts import part
 from seized.web.queue import Queue
@@ -108,7 +108,7 @@ def weighed(
     queue = _evidence_queue(desk, request, mandate, named)
     if not faults:
         try:
-            made = _judged(desk, request, mandate, named, data)
+            made = _judged(desk, mandate, named, data)
             return Redirect(_following(request, queue, made), status_code=303)
         except SeizedError as error:
             faults["form"] = problem(error).detail
@@ -126,15 +126,15 @@ def _faults(data: Weighed) -> dict[str, str]:
     return {}
 
 
-def _judged(desk: Desk, request: Asked, mandate: str, named: str, data: Weighed) -> Judgement:
+def _judged(desk: Desk, mandate: str, named: str, data: Weighed) -> Judgement:
     accepted = data.verdict == "yes"
     made = service.judging.weigh(desk.register, mandate, named, said(desk, data.because), accepted=accepted)
     handle = f"{made.about.document}#{made.about.label}"
-    note(desk, request, "weigh evidence", handle)
+    desk.note("weigh evidence", handle)
     if data.status:
         words = said(desk, data.because, (named,))
         made = service.judging.set_status(desk.register, mandate, data.status, words)
-        note(desk, request, "set status", handle)
+        desk.note("set status", handle)
     return made
 
 
